@@ -1,0 +1,7 @@
+//! Who may see and do what: jobs, reach and the policy, as pure rules.
+
+mod caller;
+mod policy;
+
+pub use caller::{Caller, Job};
+pub use policy::{AccountFacts, Action, Relation, Scope, may, scope};

@@ -1,0 +1,113 @@
+//! The policy: which accounts a person reaches for an action, and which company-wide actions their
+//! job allows. The store turns [`Scope`] into SQL; a property test holds both to [`may`].
+
+use super::caller::{Caller, Job};
+
+/// Everything a person can do that needs permission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Action {
+    /// See accounts, their sales and their screening results.
+    ViewAccounts,
+    /// Change accounts: names, attributes, place in the tree.
+    EditAccounts,
+    /// Import sales and accounts, undo imports.
+    Import,
+    /// See standards.
+    ViewStandards,
+    /// Write and change drafts of standards.
+    EditStandards,
+    /// Publish and retire standards.
+    PublishStandards,
+    /// Run a screening.
+    RunScreening,
+    /// See who works here and the territory tree.
+    ViewTeam,
+    /// Create and change users and territories.
+    ManageTeam,
+    /// Read the audit log.
+    ViewAudit,
+}
+
+impl Action {
+    /// Every action, in the order of the matrix.
+    pub const ALL: [Self; 10] = [
+        Self::ViewAccounts,
+        Self::EditAccounts,
+        Self::Import,
+        Self::ViewStandards,
+        Self::EditStandards,
+        Self::PublishStandards,
+        Self::RunScreening,
+        Self::ViewTeam,
+        Self::ManageTeam,
+        Self::ViewAudit,
+    ];
+}
+
+/// How an account relates to a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Relation {
+    /// They own it.
+    Owner,
+    /// They are on its team.
+    Team,
+    /// They hold its territory or one above it.
+    Territory,
+    /// None of these.
+    None,
+}
+
+/// What the policy needs to know of an account for one caller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct AccountFacts {
+    /// The caller owns it.
+    pub is_owned: bool,
+    /// The caller is on its team.
+    pub is_on_team: bool,
+    /// The caller holds its territory or one above.
+    pub is_in_held_territory: bool,
+}
+
+/// Which accounts an action reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// Every account of the company.
+    All,
+    /// Accounts owned, on whose team the caller is, or in a held territory or below.
+    Related,
+    /// Accounts owned or in a held territory or below; team membership is not enough.
+    Responsible,
+    /// None.
+    Nothing,
+}
+
+/// The scope of an action for a caller. For company-wide actions `All` means allowed.
+pub fn scope(caller: &Caller, action: Action) -> Scope {
+    use Action as A;
+    use Job as J;
+    match (action, caller.job) {
+        (A::ViewAccounts, J::Director | J::Analyst | J::Auditor | J::Administrator) => Scope::All,
+        (A::ViewAccounts, J::Representative | J::Manager) => Scope::Related,
+        (A::EditAccounts, J::Director | J::Analyst | J::Administrator) => Scope::All,
+        (A::EditAccounts, J::Representative | J::Manager) => Scope::Responsible,
+        (A::EditAccounts, J::Auditor) => Scope::Nothing,
+        (A::Import, J::Analyst | J::Administrator) => Scope::All,
+        (A::ViewStandards | A::ViewTeam, _) => Scope::All,
+        (A::EditStandards, J::Director | J::Analyst) => Scope::All,
+        (A::PublishStandards, J::Director) => Scope::All,
+        (A::RunScreening, J::Director | J::Analyst | J::Manager) => Scope::All,
+        (A::ManageTeam, J::Administrator) => Scope::All,
+        (A::ViewAudit, J::Auditor | J::Administrator | J::Director) => Scope::All,
+        _ => Scope::Nothing,
+    }
+}
+
+/// Whether a caller may do something to one account.
+pub fn may(caller: &Caller, action: Action, account: AccountFacts) -> bool {
+    match scope(caller, action) {
+        Scope::All => true,
+        Scope::Related => account.is_owned || account.is_on_team || account.is_in_held_territory,
+        Scope::Responsible => account.is_owned || account.is_in_held_territory,
+        Scope::Nothing => false,
+    }
+}

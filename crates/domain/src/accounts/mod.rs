@@ -1,0 +1,1 @@
+//! Customer accounts: organisations, units inside them and individuals, in a tree.

@@ -1,0 +1,14 @@
+//! The business of key account management: types, rules, scores and permissions.
+//!
+//! Pure: no IO, no clock, no randomness, no async. Time, ids and chance are arguments.
+//! Folders are business capabilities and carry the same names in every crate.
+
+pub mod access;
+pub mod accounts;
+pub mod imports;
+pub mod primitives;
+pub mod sales;
+pub mod screening;
+pub mod standards;
+
+pub use primitives::{Amount, Day, Lang, Month, Window};

@@ -1,0 +1,148 @@
+//! Days, months and the windows metrics look at. Leaves out time of day and zones.
+
+use chrono::{Datelike, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// A calendar day.
+pub type Day = NaiveDate;
+
+/// A calendar month, counted from January of year 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Month(i32);
+
+impl Month {
+    /// The month of a year; `month` is 1–12.
+    pub fn new(year: i32, month: u32) -> Option<Self> {
+        let first = NaiveDate::from_ymd_opt(year, month, 1)?;
+        Some(Self::of(first))
+    }
+
+    /// The month a day lies in.
+    #[expect(clippy::cast_possible_wrap, reason = "0–11 fits any integer")]
+    pub fn of(day: Day) -> Self {
+        Self(day.year() * 12 + day.month0() as i32)
+    }
+
+    /// The year.
+    pub const fn year(self) -> i32 {
+        self.0.div_euclid(12)
+    }
+
+    /// The month of the year, 1–12.
+    pub const fn number(self) -> u32 {
+        self.0.rem_euclid(12).unsigned_abs() + 1
+    }
+
+    /// Months since January of year 0; consecutive months are consecutive numbers.
+    pub const fn index(self) -> i32 {
+        self.0
+    }
+
+    /// The month with this index.
+    pub const fn from_index(index: i32) -> Self {
+        Self(index)
+    }
+
+    /// Its first day.
+    pub fn first_day(self) -> Day {
+        NaiveDate::from_ymd_opt(self.year(), self.number(), 1).unwrap_or_default()
+    }
+
+    /// Its last day. A sale known only by month is dated so, and thus counts once the month is over.
+    pub fn last_day(self) -> Day {
+        Self(self.0 + 1).first_day().pred_opt().unwrap_or_default()
+    }
+}
+
+impl std::fmt::Display for Month {
+    /// `2024-01`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:04}-{:02}", self.year(), self.number())
+    }
+}
+
+/// The current and the previous period, both of `months` months, the current one ending on `as_of`.
+///
+/// current = (as_of − months, as_of], previous = (as_of − 2·months, as_of − months]; a day that does
+/// not exist in the target month becomes that month's last day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// The last day looked at, included.
+    pub as_of: Day,
+    /// Length of each period in months.
+    pub months: u32,
+}
+
+impl Window {
+    /// The default length of a period in months.
+    pub const DEFAULT_MONTHS: u32 = 12;
+
+    /// First day of the current period.
+    pub fn current_start(self) -> Day {
+        next_day(add_months(self.as_of, -i64::from(self.months)))
+    }
+
+    /// First day of the previous period.
+    pub fn previous_start(self) -> Day {
+        next_day(add_months(self.as_of, -2 * i64::from(self.months)))
+    }
+}
+
+/// The day `months` months away, clamped to the end of a shorter month.
+pub fn add_months(day: Day, months: i64) -> Day {
+    let span = Months::new(u32::try_from(months.unsigned_abs()).unwrap_or(u32::MAX));
+    let moved =
+        if months < 0 { day.checked_sub_months(span) } else { day.checked_add_months(span) };
+    moved.unwrap_or(day)
+}
+
+/// Days since 1970-01-01, as facts store them.
+pub fn day_number(day: Day) -> i32 {
+    day.num_days_from_ce() - 719_163
+}
+
+/// The day with that number.
+pub fn day_from_number(number: i32) -> Option<Day> {
+    NaiveDate::from_num_days_from_ce_opt(number.checked_add(719_163)?)
+}
+
+fn next_day(day: Day) -> Day {
+    day.succ_opt().unwrap_or(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap_or_default()
+    }
+
+    #[test]
+    fn windows_end_on_the_as_of_day_and_touch() {
+        let window = Window { as_of: day("2013-11-30"), months: 12 };
+        assert_eq!(window.current_start(), day("2012-12-01"));
+        assert_eq!(window.previous_start(), day("2011-12-01"));
+    }
+
+    #[test]
+    fn a_missing_day_becomes_the_last_of_its_month() {
+        assert_eq!(add_months(day("2021-03-31"), -1), day("2021-02-28"));
+        assert_eq!(add_months(day("2020-02-29"), 12), day("2021-02-28"));
+    }
+
+    #[test]
+    fn months_know_their_ends() {
+        let february = Month::new(2024, 2);
+        assert_eq!(february.map(Month::last_day), Some(day("2024-02-29")));
+        assert_eq!(february.map(|m| m.to_string()), Some("2024-02".to_owned()));
+        assert_eq!(Month::new(2024, 13), None);
+    }
+
+    #[test]
+    fn day_numbers_count_from_1970() {
+        assert_eq!(day_number(day("1970-01-01")), 0);
+        assert_eq!(day_from_number(day_number(day("2020-12-31"))), Some(day("2020-12-31")));
+    }
+}

@@ -1,0 +1,43 @@
+//! Typed ids: a UUID (version 7, made by the caller) that knows what it names.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A customer account.
+    AccountId,
+    /// A product that is sold.
+    ProductId,
+    /// A person who signs in.
+    UserId,
+    /// A node of the territory tree.
+    TerritoryId,
+    /// One version of a standard.
+    StandardId,
+    /// One screening run.
+    RunId,
+    /// One import of a file.
+    ImportId,
+}

@@ -1,0 +1,11 @@
+//! Values every capability uses: money, days and months, ids, languages.
+
+mod amount;
+mod day;
+mod ids;
+mod lang;
+
+pub use amount::{Amount, AmountError};
+pub use day::{Day, Month, Window, add_months, day_from_number, day_number};
+pub use ids::{AccountId, ImportId, ProductId, RunId, StandardId, TerritoryId, UserId};
+pub use lang::Lang;

@@ -1,0 +1,137 @@
+//! What goes into a screening and what comes out: a receipt per account and a summary per tier.
+
+use crate::primitives::Amount;
+use crate::sales::RawMetrics;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// One account of the population, with everything a standard may ask about it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Candidate {
+    /// Code (or name where there is no code): breaks ties, in text order.
+    pub key: String,
+    /// The figures of its sales.
+    pub sales: RawMetrics,
+    /// Attributes by code, as text; numeric where the standard's scale is numeric.
+    pub attributes: BTreeMap<String, String>,
+    /// Ratings by criterion code, 1–5.
+    pub ratings: BTreeMap<String, f64>,
+}
+
+/// The outcome of a screening. Accounts stand in the order of the candidates given.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Screening {
+    /// One per candidate, same order.
+    pub accounts: Vec<AccountResult>,
+    /// One per tier of the standard, same order.
+    pub tiers: Vec<TierSummary>,
+    /// Criteria codes nobody could answer (no such data at all); left out with weights rescaled.
+    pub unanswered: Vec<String>,
+    /// Share of the standard's weight that could be answered at all, 0–1.
+    pub answered_share: f64,
+}
+
+/// A count and a revenue per tier.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TierSummary {
+    /// Accounts in the tier.
+    pub accounts: u32,
+    /// Their revenue in the current period.
+    pub revenue: Amount,
+    /// Their share of the population's revenue, 0–1.
+    pub revenue_share: f64,
+}
+
+/// One account's receipt.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AccountResult {
+    /// 0–100.
+    pub score: f64,
+    /// 1 for the best; ties broken by revenue, then key.
+    pub rank: u32,
+    /// Index into the standard's tiers.
+    pub tier: u16,
+    /// One per criterion of the standard, in order.
+    pub criteria: Vec<CriterionResult>,
+    /// Share of the weight that rests on missing data for this account, 0–1.
+    pub missing_share: f64,
+    /// Gates that held the account back.
+    pub gates_failed: Vec<GateFailure>,
+    /// The one to three facts that decided most, best first.
+    pub reasons: Vec<Reason>,
+    /// Points of score missing to the next higher tier; `None` in the highest or where it is not
+    /// a question of score.
+    pub to_next_tier: Option<f64>,
+}
+
+/// One line of the receipt.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CriterionResult {
+    /// What was measured.
+    pub value: Value,
+    /// 0–100; `None` where excluded.
+    pub points: Option<f64>,
+    /// Effective weight for this account, 0–1 (weights of one account sum to 1).
+    pub weight: f64,
+    /// points × weight: what it adds to the score.
+    pub contribution: f64,
+    /// How it came to its points.
+    pub answer: Answer,
+}
+
+/// What was measured for a criterion.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Value {
+    /// A number in the metric's own unit.
+    Number(f64),
+    /// A text attribute.
+    Text(String),
+    /// Nothing is known.
+    Missing,
+}
+
+/// How a criterion came to its points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// From data.
+    Measured,
+    /// Missing, counted by the criterion's policy as neutral.
+    AssumedNeutral,
+    /// Missing, counted as worst.
+    AssumedWorst,
+    /// Missing, left out of this account's total.
+    Excluded,
+    /// No account has such data; left out of everybody's total.
+    Unanswered,
+}
+
+/// A gate an account did not pass.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GateFailure {
+    /// Index of the criterion over the whole standard.
+    pub criterion: u16,
+    /// Index of the tier it was held at.
+    pub held_at: u16,
+}
+
+/// A fact that decided much, for the sentence people read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// This criterion lifts the account above the population's mean by so many points of score.
+    Lifts {
+        /// Index of the criterion over the whole standard.
+        criterion: u16,
+        /// Points of score above the population's mean contribution.
+        points: f64,
+    },
+    /// This criterion holds it below the mean by so many points of score.
+    HoldsBack {
+        /// Index of the criterion over the whole standard.
+        criterion: u16,
+        /// Points of score below the population's mean contribution.
+        points: f64,
+    },
+}

@@ -1,0 +1,309 @@
+//! The parts of a standard. How it is read from TOML and checked stands beside; how it scores an
+//! account stands in `screening`.
+
+use serde::{Deserialize, Serialize};
+
+/// A text in both languages; a missing one falls back to the other.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Text {
+    /// Simplified Chinese.
+    #[serde(rename = "zh-CN", default, skip_serializing_if = "String::is_empty")]
+    pub zh: String,
+    /// English.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub en: String,
+}
+
+impl Text {
+    /// The text in `lang`, or in the other language where that one is empty.
+    pub fn get(&self, lang: crate::Lang) -> &str {
+        let (wanted, other) = match lang {
+            crate::Lang::ZhCn => (&self.zh, &self.en),
+            crate::Lang::En => (&self.en, &self.zh),
+        };
+        if wanted.is_empty() { other } else { wanted }
+    }
+}
+
+/// A standard: dimensions of criteria, and the tiers their score leads to.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Standard {
+    /// Short name for files and commands, e.g. `pharma`.
+    pub code: String,
+    /// Name people read.
+    pub name: Text,
+    /// What it is for.
+    #[serde(default)]
+    pub description: Text,
+    /// Length of the current and of the previous period in months.
+    #[serde(default = "default_months")]
+    pub months: u32,
+    /// Dimensions in the order shown.
+    #[serde(rename = "dimension")]
+    pub dimensions: Vec<Dimension>,
+    /// Tiers from the highest to the lowest; the last takes everybody left.
+    #[serde(rename = "tier")]
+    pub tiers: Vec<Tier>,
+}
+
+const fn default_months() -> u32 {
+    crate::Window::DEFAULT_MONTHS
+}
+
+/// A group of criteria, e.g. purchasing capacity.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dimension {
+    /// Stable code inside the standard.
+    pub code: String,
+    /// Name people read.
+    pub name: Text,
+    /// Its criteria in the order shown.
+    #[serde(rename = "criterion")]
+    pub criteria: Vec<Criterion>,
+}
+
+/// One question asked of every account, answered in points from 0 to 100.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Criterion {
+    /// Stable code inside the standard.
+    pub code: String,
+    /// Name people read.
+    pub name: Text,
+    /// What it asks and why; for ratings, the written rubric.
+    #[serde(default)]
+    pub description: Text,
+    /// Where its value comes from.
+    pub source: CriterionSource,
+    /// How a value becomes points.
+    pub scale: Scale,
+    /// Whether more or less is better.
+    #[serde(default)]
+    pub direction: Direction,
+    /// What a missing value means.
+    #[serde(default)]
+    pub missing: MissingPolicy,
+    /// Relative weight, 0 or more; weights need not sum to anything.
+    pub weight: f64,
+    /// A minimum without which no tier above a named one is given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gate: Option<Gate>,
+}
+
+/// Where a criterion's value comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum CriterionSource {
+    /// A figure of the sales facts.
+    Sales {
+        /// Which figure.
+        metric: Metric,
+    },
+    /// A figure of invoices and receipts.
+    Payment {
+        /// Which figure.
+        metric: Payment,
+    },
+    /// An attribute of the account, numeric, or text mapped to numbers by the scale's bands.
+    Attribute {
+        /// The attribute's code, e.g. `beds` or `level`.
+        attribute: String,
+    },
+    /// A rating 1–5 by people against the rubric in the description.
+    Rating,
+    /// A survey's result.
+    Survey {
+        /// The survey's code, e.g. `nps`.
+        survey: String,
+    },
+}
+
+/// Figures of the sales facts a criterion can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Metric {
+    /// Revenue of the current period.
+    Revenue,
+    /// Revenue of the previous period.
+    RevenuePrevious,
+    /// Growth of revenue over the previous period, −1 to 3.
+    Growth,
+    /// Days since the last purchase.
+    RecencyDays,
+    /// Distinct purchase days.
+    Frequency,
+    /// Distinct documents.
+    Documents,
+    /// Distinct products.
+    Breadth,
+    /// Share of the population's revenue, 0–1.
+    Share,
+    /// Revenue less cost, over revenue; missing where no cost is known.
+    Margin,
+    /// Years since the first purchase.
+    RelationshipYears,
+}
+
+/// Figures of invoices and receipts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Payment {
+    /// Days sales outstanding.
+    Dso,
+    /// Share of receivables that is overdue, 0–1.
+    OverdueShare,
+    /// Share of amounts paid by the due date, 0–1.
+    OnTimeShare,
+    /// Used share of the credit limit, 0–1.
+    CreditUse,
+}
+
+/// How a value becomes points from 0 to 100.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Scale {
+    /// Fixed points per range, or per text value.
+    Bands {
+        /// In rising order of `from`; the first has none. Text bands name `equals`.
+        bands: Vec<Band>,
+    },
+    /// Linear between two values, clipped.
+    Linear {
+        /// Value worth 0 points (100 where lower is better).
+        min: f64,
+        /// Value worth 100 points (0 where lower is better).
+        max: f64,
+    },
+    /// Percent rank inside the population.
+    Percentile,
+    /// Linear in the logarithm between two positive values, clipped; values ≤ `min` get 0.
+    Log {
+        /// Value worth 0 points.
+        min: f64,
+        /// Value worth 100 points.
+        max: f64,
+    },
+}
+
+/// One band of a scale.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Band {
+    /// Lowest value of the band, included; none for the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<f64>,
+    /// A text value, for attributes that are not numbers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub equals: Option<String>,
+    /// Points, 0–100.
+    pub points: f64,
+}
+
+/// Whether more or less is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// More is better.
+    #[default]
+    HigherIsBetter,
+    /// Less is better, e.g. days since the last purchase.
+    LowerIsBetter,
+}
+
+/// What a missing value means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MissingPolicy {
+    /// Left out of this account's total, the other weights rescaled.
+    #[default]
+    Excluded,
+    /// 50 points.
+    Neutral,
+    /// 0 points.
+    Worst,
+}
+
+/// A minimum on a criterion.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gate {
+    /// Fewest points (0–100) that pass.
+    pub min_points: f64,
+    /// Code of the highest tier open to an account that does not pass.
+    pub otherwise_at_most: String,
+}
+
+/// A tier and the rule that leads into it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tier {
+    /// Stable code, e.g. `strategic`.
+    pub code: String,
+    /// Name people read.
+    pub name: Text,
+    /// Who gets in; the lowest tier takes the rest.
+    pub rule: TierRule,
+    /// What the company gives accounts of this tier.
+    #[serde(default)]
+    pub service: ServiceModel,
+}
+
+/// Who gets into a tier. Ranked rules count from the top of the ranking, higher tiers included.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum TierRule {
+    /// A score of at least this, 0–100.
+    Score {
+        /// Lowest score that enters.
+        min: f64,
+    },
+    /// The best N accounts.
+    TopCount {
+        /// How many.
+        count: u32,
+    },
+    /// The best share of accounts.
+    TopPercent {
+        /// 0–100, rounded up to whole accounts.
+        percent: f64,
+    },
+    /// In the order of the ranking, until this share of revenue is reached.
+    RevenueShare {
+        /// 0–100; an account is in while the share before it is smaller.
+        percent: f64,
+    },
+    /// Everybody left.
+    Rest,
+}
+
+/// What a company gives accounts of a tier.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ServiceModel {
+    /// Visits in a month.
+    #[serde(default)]
+    pub visits_per_month: f64,
+    /// Ceiling of resources as a percentage of the account's revenue.
+    #[serde(default)]
+    pub resource_ceiling_percent: f64,
+    /// Months between reviews; 0 for none.
+    #[serde(default)]
+    pub review_every_months: u32,
+    /// Whether an account development plan is required.
+    #[serde(default)]
+    pub plan_required: bool,
+}
+
+/// Where a version of a standard stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StandardStatus {
+    /// Being written; may change.
+    Draft,
+    /// In force from its valid-from date; never changes.
+    Published,
+    /// Replaced by a later version.
+    Retired,
+}
