@@ -83,21 +83,25 @@ pub enum Scope {
 
 /// The scope of an action for a caller. For company-wide actions `All` means allowed.
 pub fn scope(caller: &Caller, action: Action) -> Scope {
-    use Action as A;
     use Job as J;
-    match (action, caller.job) {
-        (A::ViewAccounts, J::Director | J::Analyst | J::Auditor | J::Administrator) => Scope::All,
-        (A::ViewAccounts, J::Representative | J::Manager) => Scope::Related,
-        (A::EditAccounts, J::Director | J::Analyst | J::Administrator) => Scope::All,
-        (A::EditAccounts, J::Representative | J::Manager) => Scope::Responsible,
-        (A::EditAccounts, J::Auditor) => Scope::Nothing,
-        (A::Import, J::Analyst | J::Administrator) => Scope::All,
-        (A::ViewStandards | A::ViewTeam, _) => Scope::All,
-        (A::EditStandards, J::Director | J::Analyst) => Scope::All,
-        (A::PublishStandards, J::Director) => Scope::All,
-        (A::RunScreening, J::Director | J::Analyst | J::Manager) => Scope::All,
-        (A::ManageTeam, J::Administrator) => Scope::All,
-        (A::ViewAudit, J::Auditor | J::Administrator | J::Director) => Scope::All,
+    let job = caller.job;
+    let everywhere = match action {
+        Action::ViewAccounts => {
+            matches!(job, J::Director | J::Analyst | J::Auditor | J::Administrator)
+        }
+        Action::EditAccounts => matches!(job, J::Director | J::Analyst | J::Administrator),
+        Action::Import => matches!(job, J::Analyst | J::Administrator),
+        Action::ViewStandards | Action::ViewTeam => true,
+        Action::EditStandards => matches!(job, J::Director | J::Analyst),
+        Action::PublishStandards => matches!(job, J::Director),
+        Action::RunScreening => matches!(job, J::Director | J::Analyst | J::Manager),
+        Action::ManageTeam => matches!(job, J::Administrator),
+        Action::ViewAudit => matches!(job, J::Auditor | J::Administrator | J::Director),
+    };
+    match (action, job) {
+        _ if everywhere => Scope::All,
+        (Action::ViewAccounts, J::Representative | J::Manager) => Scope::Related,
+        (Action::EditAccounts, J::Representative | J::Manager) => Scope::Responsible,
         _ => Scope::Nothing,
     }
 }

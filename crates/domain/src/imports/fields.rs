@@ -1,5 +1,7 @@
 //! What a column of an imported file can mean.
 
+use super::problem::Refusal;
+use super::{header, words};
 use serde::{Deserialize, Serialize};
 
 /// What kind of records a file holds.
@@ -60,6 +62,101 @@ pub enum Field {
     Document,
 }
 
+impl Field {
+    /// Every field, in the order they are offered.
+    pub const ALL: [Self; 21] = [
+        Self::AccountCode,
+        Self::AccountName,
+        Self::Aliases,
+        Self::AccountType,
+        Self::Level,
+        Self::Parent,
+        Self::Region,
+        Self::City,
+        Self::Territory,
+        Self::Owner,
+        Self::ProductCode,
+        Self::ProductName,
+        Self::ProductClass,
+        Self::Amount,
+        Self::Quantity,
+        Self::UnitPrice,
+        Self::Cost,
+        Self::Date,
+        Self::Month,
+        Self::Year,
+        Self::Document,
+    ];
+
+    /// The name in maps and in the API, e.g. `account_name`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::AccountCode => "account_code",
+            Self::AccountName => "account_name",
+            Self::Aliases => "aliases",
+            Self::AccountType => "account_type",
+            Self::Level => "level",
+            Self::Parent => "parent",
+            Self::Region => "region",
+            Self::City => "city",
+            Self::Territory => "territory",
+            Self::Owner => "owner",
+            Self::ProductCode => "product_code",
+            Self::ProductName => "product_name",
+            Self::ProductClass => "product_class",
+            Self::Amount => "amount",
+            Self::Quantity => "quantity",
+            Self::UnitPrice => "unit_price",
+            Self::Cost => "cost",
+            Self::Date => "date",
+            Self::Month => "month",
+            Self::Year => "year",
+            Self::Document => "document",
+        }
+    }
+
+    /// Reads a field as a person may write it in a map: its own name or any usual column name in
+    /// Chinese or English. `account` and `客户` mean the account's name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let header = header::read(name);
+        if let Some(field) = Self::ALL.into_iter().find(|field| field.name() == header.slug) {
+            return Some(field);
+        }
+        match words::account_word(&header.key).map(|word| word.part) {
+            Some(words::AccountPart::Code) => return Some(Self::AccountCode),
+            Some(_) => return Some(Self::AccountName),
+            None => {}
+        }
+        words::meanings(&header.key).into_iter().max_by_key(|(_, score)| *score).map(|(f, _)| f)
+    }
+
+    /// Whether records of this kind have such a field.
+    pub const fn belongs_to(self, kind: FileKind) -> bool {
+        match self {
+            Self::AccountCode
+            | Self::AccountName
+            | Self::AccountType
+            | Self::Level
+            | Self::Region
+            | Self::City
+            | Self::Territory
+            | Self::Owner => true,
+            Self::Aliases | Self::Parent => matches!(kind, FileKind::Accounts),
+            Self::ProductCode
+            | Self::ProductName
+            | Self::ProductClass
+            | Self::Amount
+            | Self::Quantity
+            | Self::UnitPrice
+            | Self::Cost
+            | Self::Date
+            | Self::Month
+            | Self::Year
+            | Self::Document => matches!(kind, FileKind::Sales),
+        }
+    }
+}
+
 /// What becomes of one column.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -83,4 +180,29 @@ pub struct Mapping {
     pub targets: Vec<Target>,
     /// Factor on amounts: 10,000 where the header says 万元, else 1.
     pub amount_factor: u32,
+}
+
+impl Mapping {
+    /// The column a field is taken from.
+    pub fn column_of(&self, field: Field) -> Option<usize> {
+        self.targets.iter().position(|target| *target == Target::Field(field))
+    }
+
+    /// Whether every field that rows of this kind need has a column.
+    pub fn check(&self) -> Result<(), Refusal> {
+        let months = self.targets.iter().any(|target| matches!(target, Target::MonthAmount(_)));
+        let has = |field: Field| self.column_of(field).is_some();
+        let need = |is_there: bool, any_of: &[Field]| {
+            if is_there { Ok(()) } else { Err(Refusal::MissingColumn { any_of: any_of.to_vec() }) }
+        };
+        let account = has(Field::AccountCode) || has(Field::AccountName);
+        need(account, &[Field::AccountCode, Field::AccountName])?;
+        if self.kind == FileKind::Accounts {
+            return Ok(());
+        }
+        let dated = months || has(Field::Date) || has(Field::Month);
+        need(dated, &[Field::Date, Field::Month])?;
+        let priced = has(Field::Quantity) && has(Field::UnitPrice);
+        need(months || has(Field::Amount) || priced, &[Field::Amount, Field::UnitPrice])
+    }
 }

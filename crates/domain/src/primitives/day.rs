@@ -64,8 +64,8 @@ impl std::fmt::Display for Month {
 
 /// The current and the previous period, both of `months` months, the current one ending on `as_of`.
 ///
-/// current = (as_of − months, as_of], previous = (as_of − 2·months, as_of − months]; a day that does
-/// not exist in the target month becomes that month's last day.
+/// Current: `(as_of − months, as_of]`; previous: `(as_of − 2·months, as_of − months]`. A day that
+/// does not exist in the target month becomes that month's last day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Window {
     /// The last day looked at, included.
