@@ -17,11 +17,6 @@ impl KeyOrder {
         Self { by_key, place }
     }
 
-    /// Each account's place in the text order, from 0.
-    pub(crate) fn places(&self) -> &[u32] {
-        &self.place
-    }
-
     /// Accounts in rising order of `values`, ties in text order.
     pub(crate) fn ascending(&self, values: &[i64]) -> Vec<u32> {
         let mut pairs: Vec<(i64, u32)> =

@@ -53,14 +53,14 @@ pub struct AccountResult {
     pub tier: u16,
     /// One per criterion of the standard, in order.
     pub criteria: Vec<CriterionResult>,
-    /// Share of the weight that rests on missing data for this account, 0–1.
+    /// Share of the answered criteria's weight that rests on missing data for this account, 0–1.
     pub missing_share: f64,
     /// Gates that held the account back.
     pub gates_failed: Vec<GateFailure>,
     /// The one to three facts that decided most, best first.
     pub reasons: Vec<Reason>,
-    /// Points of score missing to the next higher tier; `None` in the highest or where it is not
-    /// a question of score.
+    /// Points of score missing to the next higher tier (for tiers by rank: to the score of the last
+    /// account in it); `None` in the highest or where it is not a question of score.
     pub to_next_tier: Option<f64>,
 }
 
@@ -107,6 +107,13 @@ pub enum Answer {
     Unanswered,
 }
 
+impl Answer {
+    /// Whether the criterion counts in the account's total.
+    pub const fn counts(self) -> bool {
+        !matches!(self, Self::Excluded | Self::Unanswered)
+    }
+}
+
 /// A gate an account did not pass.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GateFailure {
@@ -120,18 +127,19 @@ pub struct GateFailure {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
-    /// This criterion lifts the account above the population's mean by so many points of score.
+    /// This criterion lifts the account above the population's mean by so many points of score:
+    /// its weight for this account × (its points − the mean points).
     Lifts {
         /// Index of the criterion over the whole standard.
         criterion: u16,
-        /// Points of score above the population's mean contribution.
+        /// Points of score above the mean.
         points: f64,
     },
     /// This criterion holds it below the mean by so many points of score.
     HoldsBack {
         /// Index of the criterion over the whole standard.
         criterion: u16,
-        /// Points of score below the population's mean contribution.
+        /// Points of score below the mean.
         points: f64,
     },
 }

@@ -1,0 +1,96 @@
+//! From values to points, 0 to 100: the four scales. `None` stands for a value that is missing or
+//! that no band names; what it then counts for is the criterion's missing policy.
+
+use super::result::Value;
+use super::value::folded;
+use crate::sales::order::{KeyOrder, ordered, percent_ranks};
+use crate::standards::{Band, Criterion, Direction, MissingPolicy, Scale};
+
+/// Points of every account for one criterion.
+pub(super) fn points_of(
+    criterion: &Criterion,
+    values: &[Value],
+    keys: &KeyOrder,
+) -> Vec<Option<f64>> {
+    let mut points: Vec<Option<f64>> = match &criterion.scale {
+        Scale::Bands { bands } => values.iter().map(|value| banded(bands, value)).collect(),
+        Scale::Linear { min, max } => {
+            by_number(values, |n| directed(criterion, between(n, *min, *max)))
+        }
+        Scale::Log { min, max } => by_number(values, |n| {
+            let share = if n <= *min { 0.0 } else { between(n.ln(), min.ln(), max.ln()) };
+            directed(criterion, share)
+        }),
+        Scale::Percentile => ranked(criterion, values, keys),
+    };
+    for slot in &mut points {
+        // A standard that was never checked may hold what is no number.
+        *slot = slot.filter(|points| points.is_finite()).map(|points| points.clamp(0.0, 100.0));
+    }
+    points
+}
+
+fn by_number(values: &[Value], points: impl Fn(f64) -> f64) -> Vec<Option<f64>> {
+    values
+        .iter()
+        .map(|value| match value {
+            Value::Number(number) => Some(points(*number)),
+            Value::Text(_) | Value::Missing => None,
+        })
+        .collect()
+}
+
+fn between(value: f64, min: f64, max: f64) -> f64 {
+    ((value - min) / (max - min)).clamp(0.0, 1.0)
+}
+
+fn directed(criterion: &Criterion, share: f64) -> f64 {
+    match criterion.direction {
+        Direction::HigherIsBetter => share * 100.0,
+        Direction::LowerIsBetter => 100.0 - share * 100.0,
+    }
+}
+
+/// The last numeric band that begins at or below the number; the band of that word; for a word no
+/// band names, the band that names neither.
+fn banded(bands: &[Band], value: &Value) -> Option<f64> {
+    match value {
+        Value::Number(number) => bands
+            .iter()
+            .filter(|band| band.equals.is_none())
+            .take_while(|band| band.from.is_none_or(|from| from <= *number))
+            .last()
+            .map(|band| band.points),
+        Value::Text(text) => {
+            let text = folded(text);
+            let named = bands
+                .iter()
+                .find(|band| band.equals.as_ref().is_some_and(|equals| folded(equals) == text));
+            let other = || bands.iter().find(|band| band.equals.is_none() && band.from.is_none());
+            named.or_else(other).map(|band| band.points)
+        }
+        Value::Missing => None,
+    }
+}
+
+/// Percent ranks among the accounts that have a value. Where missing counts as worst, those
+/// without one stand at the bottom of the ranking and are counted in it.
+fn ranked(criterion: &Criterion, values: &[Value], keys: &KeyOrder) -> Vec<Option<f64>> {
+    let lower = criterion.direction == Direction::LowerIsBetter;
+    let worst = if lower { i64::MAX } else { i64::MIN };
+    let numbers: Vec<Option<i64>> = values
+        .iter()
+        .map(|value| match value {
+            Value::Number(number) => Some(ordered(*number)),
+            Value::Text(_) | Value::Missing => None,
+        })
+        .collect();
+    let counts_missing = criterion.missing == MissingPolicy::Worst;
+    let filled: Vec<i64> = numbers.iter().map(|number| number.unwrap_or(worst)).collect();
+    let mut order = keys.ascending(&filled);
+    if !counts_missing {
+        order.retain(|at| numbers.get(*at as usize).is_some_and(Option::is_some));
+    }
+    let ranks = percent_ranks(&filled, &order, lower);
+    numbers.iter().zip(ranks).map(|(number, rank)| number.map(|_| rank)).collect()
+}

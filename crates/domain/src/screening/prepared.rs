@@ -1,0 +1,122 @@
+//! A population prepared for a standard: everybody's points per criterion. Weights and tiers can
+//! then be changed and scored again cheaply; a screening and a what-if run the same code.
+
+use super::points::points_of;
+use super::result::{Answer, Candidate, Value};
+use super::value::{self, Known};
+use crate::primitives::{Amount, Day};
+use crate::sales::order::{KeyOrder, inverse};
+use crate::standards::{Criterion, MissingPolicy, Standard, Tier};
+
+/// Everybody's points under a standard, ready to be weighted.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    pub(super) columns: Vec<Column>,
+    pub(super) weights: Vec<f64>,
+    pub(super) tiers: Vec<Tier>,
+    pub(super) revenue: Vec<Amount>,
+    pub(super) revenue_total: i128,
+    /// Place of each account when all scores are equal: by revenue, then key.
+    pub(super) tie_place: Vec<u32>,
+}
+
+/// One criterion over the whole population.
+#[derive(Debug, Clone)]
+pub(super) struct Column {
+    pub(super) code: String,
+    pub(super) values: Vec<Value>,
+    /// 0–100; 0 where the account is excluded.
+    pub(super) points: Vec<f64>,
+    /// Mean points over the accounts it counts for.
+    pub(super) mean: f64,
+    pub(super) answers: Vec<Answer>,
+    pub(super) gate: Option<PreparedGate>,
+    /// Somebody has an answer.
+    pub(super) is_answered: bool,
+    /// Somebody is excluded.
+    pub(super) has_excluded: bool,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct PreparedGate {
+    pub(super) min_points: f64,
+    pub(super) otherwise_at_most: String,
+}
+
+impl Prepared {
+    /// Asks every criterion of every account. Candidates keep their order.
+    pub fn new(standard: &Standard, candidates: &[Candidate], as_of: Day) -> Self {
+        let known = Known::of(candidates, as_of);
+        let names: Vec<&str> = candidates.iter().map(|c| c.key.as_str()).collect();
+        let keys = KeyOrder::new(&names);
+        let revenue: Vec<Amount> = candidates.iter().map(value::revenue).collect();
+        let falling: Vec<i64> = revenue.iter().map(|amount| -amount.ten_thousandths()).collect();
+        let criteria = || standard.dimensions.iter().flat_map(|dimension| &dimension.criteria);
+        Self {
+            columns: criteria().map(|one| column(one, candidates, known, &keys)).collect(),
+            weights: criteria().map(|one| one.weight).collect(),
+            tiers: standard.tiers.clone(),
+            tie_place: inverse(&keys.ascending(&falling)),
+            revenue_total: known.revenue,
+            revenue,
+        }
+    }
+
+    /// How many accounts.
+    pub fn len(&self) -> usize {
+        self.revenue.len()
+    }
+
+    /// Whether the population is empty.
+    pub fn is_empty(&self) -> bool {
+        self.revenue.is_empty()
+    }
+
+    /// The standard's own weights, one per criterion over all dimensions.
+    pub fn weights(&self) -> &[f64] {
+        &self.weights
+    }
+
+    /// The standard's own tiers.
+    pub fn tiers(&self) -> &[Tier] {
+        &self.tiers
+    }
+}
+
+fn column(
+    criterion: &Criterion,
+    candidates: &[Candidate],
+    known: Known,
+    keys: &KeyOrder,
+) -> Column {
+    let values: Vec<Value> =
+        candidates.iter().map(|one| value::value_of(criterion, one, known)).collect();
+    let given = points_of(criterion, &values, keys);
+    let is_answered = given.iter().any(Option::is_some);
+    let missing = match criterion.missing {
+        _ if !is_answered => Answer::Unanswered,
+        MissingPolicy::Excluded => Answer::Excluded,
+        MissingPolicy::Neutral => Answer::AssumedNeutral,
+        MissingPolicy::Worst => Answer::AssumedWorst,
+    };
+    let assumed = if missing == Answer::AssumedNeutral { 50.0 } else { 0.0 };
+    let answers: Vec<Answer> =
+        given.iter().map(|p| if p.is_some() { Answer::Measured } else { missing }).collect();
+    let points: Vec<f64> = given.iter().map(|p| p.unwrap_or(assumed)).collect();
+    let has_excluded = answers.contains(&Answer::Excluded);
+    let counted = answers.iter().filter(|answer| answer.counts()).count();
+    Column {
+        code: criterion.code.clone(),
+        // Accounts it does not count for hold 0 points.
+        mean: if counted == 0 { 0.0 } else { points.iter().sum::<f64>() / counted as f64 },
+        points,
+        is_answered,
+        has_excluded,
+        answers,
+        values,
+        gate: criterion.gate.as_ref().map(|gate| PreparedGate {
+            min_points: gate.min_points,
+            otherwise_at_most: gate.otherwise_at_most.clone(),
+        }),
+    }
+}

@@ -1,0 +1,130 @@
+//! The receipt of an account: what was measured, what it was worth, why the account stands where
+//! it stands, and what is missing to the next tier.
+
+use super::prepared::{Column, Prepared};
+use super::result::{
+    AccountResult, Answer, Candidate, CriterionResult, GateFailure, Reason, Screening, Value,
+};
+use super::score::{Scored, get, nine_decimals};
+use crate::primitives::Day;
+use crate::standards::Standard;
+
+/// How many reasons are given at most, and the points a second or third one must bring.
+const MOST_REASONS: usize = 3;
+const LEAST_POINTS: f64 = 1.0;
+
+/// Applies a standard to a population as of a day.
+pub fn screen(standard: &Standard, candidates: &[Candidate], as_of: Day) -> Screening {
+    let prepared = Prepared::new(standard, candidates, as_of);
+    let scored = prepared.score(&prepared.weights, &prepared.tiers);
+    prepared.screening(&scored)
+}
+
+impl Prepared {
+    /// Everybody's receipts with the summary.
+    pub fn screening(&self, scored: &Scored) -> Screening {
+        let accounts = (0..self.len()).map(|at| self.receipt_at(scored, at));
+        let asked: f64 = self.weights.iter().copied().filter(|w| *w > 0.0).sum();
+        let unanswered = |column: &&Column| !column.is_answered;
+        let lost: f64 = self
+            .columns
+            .iter()
+            .zip(&self.weights)
+            .filter(|(column, weight)| !column.is_answered && **weight > 0.0)
+            .map(|(_, weight)| *weight)
+            .sum();
+        let share = if asked > 0.0 { nine_decimals((asked - lost) / asked) } else { 0.0 };
+        Screening {
+            accounts: accounts.collect(),
+            tiers: scored.tiers.clone(),
+            unanswered: self.columns.iter().filter(unanswered).map(|c| c.code.clone()).collect(),
+            answered_share: if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 },
+        }
+    }
+
+    /// One account's receipt; `None` beyond the population.
+    pub fn receipt(&self, scored: &Scored, account: usize) -> Option<AccountResult> {
+        (account < self.len()).then(|| self.receipt_at(scored, account))
+    }
+
+    fn receipt_at(&self, scored: &Scored, at: usize) -> AccountResult {
+        let weight_sum = get(&scored.weight_sum, at);
+        let mut criteria = Vec::with_capacity(self.columns.len());
+        let mut missing = 0.0;
+        for (column, weight) in self.columns.iter().zip(&scored.weights) {
+            let line = line(column, *weight, weight_sum, at);
+            if !matches!(line.answer, Answer::Measured | Answer::Unanswered) {
+                missing += weight;
+            }
+            criteria.push(line);
+        }
+        AccountResult {
+            score: get(&scored.score, at),
+            rank: get(&scored.rank, at),
+            tier: get(&scored.tier, at),
+            reasons: reasons(&criteria, &self.columns),
+            missing_share: nine_decimals(missing).clamp(0.0, 1.0),
+            gates_failed: self.gates_failed(scored, at),
+            to_next_tier: to_next_tier(scored, at),
+            criteria,
+        }
+    }
+
+    fn gates_failed(&self, scored: &Scored, at: usize) -> Vec<GateFailure> {
+        let open = get(&scored.open_tier, at);
+        let failure = |(n, (column, held_at)): (usize, (&Column, &Option<u16>))| {
+            let held_at = held_at.filter(|held_at| *held_at > open && column.fails_gate(at))?;
+            Some(GateFailure { criterion: u16::try_from(n).ok()?, held_at })
+        };
+        self.columns.iter().zip(&scored.held_at).enumerate().filter_map(failure).collect()
+    }
+}
+
+fn line(column: &Column, weight: f64, weight_sum: f64, at: usize) -> CriterionResult {
+    let answer = column.answers.get(at).copied().unwrap_or(Answer::Unanswered);
+    let points = answer.counts().then(|| get(&column.points, at));
+    let weight = match points {
+        Some(_) if weight_sum > 0.0 => weight / weight_sum,
+        _ => 0.0,
+    };
+    CriterionResult {
+        value: column.values.get(at).cloned().unwrap_or(Value::Missing),
+        points,
+        weight,
+        contribution: points.unwrap_or_default() * weight,
+        answer,
+    }
+}
+
+/// The criteria whose points lie farthest from the mean, weighed as for this account.
+fn reasons(criteria: &[CriterionResult], columns: &[Column]) -> Vec<Reason> {
+    let mut apart: Vec<(f64, u16)> = (0u16..)
+        .zip(criteria.iter().zip(columns))
+        .filter_map(|(n, (line, column))| {
+            let apart = nine_decimals(line.weight * (line.points? - column.mean));
+            (apart != 0.0).then_some((apart, n))
+        })
+        .collect();
+    apart.sort_by(|a, b| b.0.abs().total_cmp(&a.0.abs()).then(a.1.cmp(&b.1)));
+    apart
+        .into_iter()
+        .take(MOST_REASONS)
+        .enumerate()
+        .filter(|(n, (points, _))| *n == 0 || points.abs() >= LEAST_POINTS)
+        .map(|(_, (points, criterion))| match points {
+            p if p > 0.0 => Reason::Lifts { criterion, points: p },
+            p => Reason::HoldsBack { criterion, points: -p },
+        })
+        .collect()
+}
+
+/// Points of score to the tier above; `None` at the top and where a gate, not the score, holds.
+fn to_next_tier(scored: &Scored, at: usize) -> Option<f64> {
+    let (tier, open) = (get(&scored.tier, at), get(&scored.open_tier, at));
+    let above = tier.checked_sub(1)?;
+    if open < tier {
+        return None;
+    }
+    let needed = scored.thresholds.get(usize::from(above)).copied().flatten()?;
+    Some(nine_decimals((needed - get(&scored.score, at)).max(0.0)))
+}

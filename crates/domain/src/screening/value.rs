@@ -1,0 +1,118 @@
+//! What a criterion asks of an account: the value it finds, before any points.
+//!
+//! A figure nobody in the population can have (no previous period, no document numbers, only one
+//! product) counts as missing for everybody, so that it does not pretend to tell accounts apart.
+
+use super::result::{Candidate, Value};
+use crate::primitives::{Amount, Day};
+use crate::sales;
+use crate::standards::{Criterion, CriterionSource, Metric, Scale};
+use unicode_normalization::UnicodeNormalization;
+
+/// What the population as a whole can tell.
+#[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own")]
+pub(super) struct Known {
+    as_of: Day,
+    /// Sum of current revenues, in ten-thousandths of rounded cents.
+    pub(super) revenue: i128,
+    has_sales: bool,
+    has_previous: bool,
+    has_documents: bool,
+    has_products: bool,
+}
+
+impl Known {
+    /// Looks through the population once.
+    pub(super) fn of(candidates: &[Candidate], as_of: Day) -> Self {
+        let any = |test: fn(&sales::RawMetrics) -> bool| candidates.iter().any(|c| test(&c.sales));
+        Self {
+            as_of,
+            revenue: candidates.iter().map(|c| i128::from(revenue(c).ten_thousandths())).sum(),
+            has_sales: any(|raw| {
+                raw.rows > 0
+                    || raw.last_purchase.is_some()
+                    || raw.revenue != Amount::ZERO
+                    || raw.revenue_previous != Amount::ZERO
+            }),
+            has_previous: any(|raw| raw.revenue_previous != Amount::ZERO),
+            has_documents: any(|raw| raw.documents > 0),
+            has_products: any(|raw| raw.breadth > 1),
+        }
+    }
+}
+
+/// Current revenue in cents, as money is compared.
+pub(super) fn revenue(candidate: &Candidate) -> Amount {
+    candidate.sales.revenue.rounded_to_cents()
+}
+
+/// The value of a criterion for an account.
+pub(super) fn value_of(criterion: &Criterion, candidate: &Candidate, known: Known) -> Value {
+    match &criterion.source {
+        CriterionSource::Sales { metric } => number(metric_of(*metric, candidate, known)),
+        CriterionSource::Attribute { attribute } => match candidate.attributes.get(attribute) {
+            Some(text) if asks_for_text(&criterion.scale) => text_value(text),
+            Some(text) => number(read_number(text)),
+            None => Value::Missing,
+        },
+        CriterionSource::Rating => number(candidate.ratings.get(&criterion.code).copied()),
+        // Invoices and surveys are not kept yet: nobody can answer.
+        CriterionSource::Payment { .. } | CriterionSource::Survey { .. } => Value::Missing,
+    }
+}
+
+/// Whether the scale maps words rather than numbers.
+fn asks_for_text(scale: &Scale) -> bool {
+    matches!(scale, Scale::Bands { bands } if bands.iter().any(|band| band.equals.is_some()))
+}
+
+fn metric_of(metric: Metric, candidate: &Candidate, known: Known) -> Option<f64> {
+    if !known.has_sales {
+        return None;
+    }
+    let raw = &candidate.sales;
+    let counted = |is_known: bool, count: u32| is_known.then(|| f64::from(count));
+    match metric {
+        Metric::Revenue => Some(revenue(candidate).to_f64()),
+        Metric::RevenuePrevious => {
+            known.has_previous.then(|| raw.revenue_previous.rounded_to_cents().to_f64())
+        }
+        Metric::Growth => known.has_previous.then(|| sales::growth(raw)),
+        Metric::RecencyDays => sales::recency_days(raw, known.as_of).map(f64::from),
+        Metric::Frequency => counted(true, raw.frequency),
+        Metric::Documents => counted(known.has_documents, raw.documents),
+        Metric::Breadth => counted(known.has_products, raw.breadth),
+        Metric::Share => (known.revenue > 0)
+            .then(|| revenue(candidate).ten_thousandths() as f64 / known.revenue as f64),
+        Metric::Margin => margin(raw),
+        Metric::RelationshipYears => {
+            raw.first_purchase.map(|first| (known.as_of - first).num_days().max(0) as f64 / 365.25)
+        }
+    }
+}
+
+fn margin(raw: &sales::RawMetrics) -> Option<f64> {
+    let (revenue, cost) = (raw.revenue.to_f64(), raw.cost?.to_f64());
+    (revenue > 0.0).then(|| (revenue - cost) / revenue)
+}
+
+fn number(value: Option<f64>) -> Value {
+    value.filter(|number| number.is_finite()).map_or(Value::Missing, Value::Number)
+}
+
+fn text_value(text: &str) -> Value {
+    let text = text.trim();
+    if text.is_empty() { Value::Missing } else { Value::Text(text.to_owned()) }
+}
+
+/// Words compare without regard to case, width and blanks at the ends.
+pub(super) fn folded(text: &str) -> String {
+    text.trim().nfkc().flat_map(char::to_lowercase).collect()
+}
+
+/// A number as people keep it in an attribute: `1,200`, `１２００`, ` 85 `.
+fn read_number(text: &str) -> Option<f64> {
+    let plain: String = text.nfkc().filter(|c| *c != ',' && !c.is_whitespace()).collect();
+    plain.parse().ok()
+}
