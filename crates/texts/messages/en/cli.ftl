@@ -1,0 +1,242 @@
+# The command line: help, the printed report and the workbook it writes.
+
+## Help
+
+about = Canopy: key account management. Finds your key accounts in a sales file, and says why.
+usage-word = Usage:
+commands-word = Commands:
+arguments-word = Arguments:
+options-word = Options:
+help-flag = Show this help.
+version-flag = Show the version.
+help-lang = Language: zh-CN or en. Without it the LANG variable decides; zh-CN if that says nothing.
+help-screen = Screen sales files by a standard: tiers, ranking and reasons.
+help-screen-after = Example: canopy screen sales.csv --standard pharma --as-of 2025-12-31 --out result.xlsx
+help-metrics = One row of figures per account: revenue, growth, recency, frequency, ABC, RFM.
+help-metrics-after = Example: canopy metrics sales.parquet --as-of 2025-12-31 --months 12 --out metrics.csv
+help-standard = Read the built-in standards, or check one of your own.
+help-standard-list = List the built-in standards.
+help-standard-show = Print a built-in standard as a file to copy and change.
+help-standard-check = Check a standard's file.
+help-standard-name = Name of a built-in standard: pharma, it, manufacturing.
+help-standard-file = A standard as a TOML file.
+help-demo = Write the files of an invented company, at any size.
+help-files = Sales files: CSV (also .gz), XLSX or Parquet. Several are read as one.
+help-standard-option = Name of a built-in standard, or a TOML file. Without it: pharma.
+help-as-of = Last day to look at, such as 2025-12-31. Without it: the last day in the files.
+help-months = Months of the current and of the previous period. Without it: what the standard says, or 12.
+help-out = File to write: .xlsx, .csv, .json or .parquet.
+help-out-metrics = File to write: .csv, .parquet, .json or .xlsx. Without it the rows are printed.
+help-map = Which column holds which field, such as account="Customer Name",amount=Sales.
+help-dry-run = Only show how the files are understood and what is wrong in them. With --out, write the problems.
+help-accounts = A file of accounts with code, name, level and further attributes, for the standard to ask.
+help-good-only = Go on without the rows that cannot be used.
+help-sheet = Sheet of a workbook. Without it: the first one that holds sales.
+help-encoding = Encoding of CSV files, such as gbk. Recognised without it.
+help-header-row = Row of the header, counted from 1. Found without it.
+help-top = How many accounts to print.
+help-demo-accounts = Number of accounts, for measuring. Without it: the demonstration company.
+help-demo-rows = Number of sales rows, for measuring.
+help-demo-out = Folder to write accounts.csv and sales.csv to.
+help-demo-seed = Seed; the same seed gives the same files.
+
+## Reading the files
+
+# $rows (number)
+file-line = { $file }: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}, { $first } to { $last }
+file-line-empty = { $file }: no row that counts
+# $accounts (number)
+# $products (number)
+found-line = { $accounts ->
+    [one] { $accounts } account
+   *[other] { $accounts } accounts
+}, { $products ->
+    [one] { $products } product
+   *[other] { $products } products
+}
+# $rows (number)
+totals-skipped = { $rows ->
+    [one] { $rows } subtotal or total row was not counted.
+   *[other] { $rows } subtotal or total rows were not counted.
+}
+# $cells (number)
+cells-rounded = { $cells ->
+    [one] { $cells } number in “{ $column }” was rounded to four places.
+   *[other] { $cells } numbers in “{ $column }” were rounded to four places.
+}
+months-only = The sales are known by month only; each counts on the last day of its month.
+# $rows (number)
+went-without = { $rows ->
+    [one] Went on without { $rows } row that cannot be used; see the problems sheet.
+   *[other] Went on without { $rows } rows that cannot be used; see the problems sheet.
+}
+# $codes (number)
+several-names = { $codes ->
+    [one] { $codes } account code stands with more than one name; the last name is shown.
+   *[other] { $codes } account codes stand with more than one name; the last name is shown.
+}
+reading = Reading { $file } … { $percent }
+
+## Problems
+
+# $rows (number)
+bad-rows = { $rows ->
+    [one] { $rows } row cannot be used, so nothing was written.
+   *[other] { $rows } rows cannot be used, so nothing was written.
+}
+bad-rows-what-to-do = Add --good-only to go on without these rows, or --dry-run --out problems.xlsx to have them all in a file to correct.
+# $count (number)
+more-problems = … and { $count } more
+no-problems = No problems found.
+error-prefix = Error: { $what }
+internal-error = Something went wrong inside Canopy: { $what }
+cannot-write = { $file } cannot be written: { $reason }
+bad-day = “{ $text }” is not a day such as 2025-12-31.
+bad-map = “{ $text }” is not a column map such as account="Customer Name",amount=Sales.
+bad-out = { $file }: write to .xlsx, .csv, .json or .parquet.
+bad-months = The months must lie between 1 and 120.
+no-such-standard = There is no built-in standard “{ $name }” and no such file. Built in: { $names }.
+standard-refused = { $file } is not a usable standard:
+standard-fine = { $file } is a usable standard.
+# $dimensions (number)
+# $criteria (number)
+# $tiers (number)
+standard-size = { $dimensions ->
+    [one] { $dimensions } dimension
+   *[other] { $dimensions } dimensions
+}, { $criteria ->
+    [one] { $criteria } criterion
+   *[other] { $criteria } criteria
+}, { $tiers ->
+    [one] { $tiers } tier
+   *[other] { $tiers } tiers
+}
+usage-hint = See { $command } --help.
+usage-unknown-argument = { $argument } is not known here.
+usage-missing = { $arguments } is missing.
+usage-bad-value = “{ $value }” does not fit { $argument }.
+usage-needs-value = { $argument } needs a value.
+usage-conflict = { $argument } does not go together with { $other }.
+usage-no-command = Say what to do: screen, metrics, standard, demo or serve.
+
+## Dry run
+
+dry-title = How { $file } is understood
+format-csv = CSV, { $encoding }, separated by { $delimiter }
+format-xlsx = Workbook, sheet “{ $sheet }”
+format-parquet = Parquet
+delimiter-tab = tab
+# $row (number)
+header-at = header in row { $row }
+col-column = Column
+col-meaning = Meaning
+col-sample = First values
+# $factor (number)
+factor-note = Amounts are multiplied by { $factor }, as their header says.
+dry-done = This was a dry run: nothing was written but what --out names.
+map-hint = To correct it: --map field="column", for example --map account="{ $column }".
+
+## The report
+
+screen-title = Key accounts by “{ $standard }”
+# $months (number)
+window-line = { $from } to { $as_of }, { $months ->
+    [one] compared with the month before
+   *[other] compared with the { $months } months before
+}
+as-of-last-day = Without --as-of the last day in the files counts as today.
+col-tier = Tier
+col-accounts = Accounts
+col-of-accounts = of all
+col-revenue = Revenue
+col-of-revenue = of all
+col-rank = Rank
+col-account = Account
+col-score = Score
+col-growth = Growth
+col-why = Why
+all-accounts = All
+# $count (number)
+top-title = { $count ->
+    [one] The first account
+   *[other] The first { $count } accounts
+}
+no-accounts = No account has sales up to this day.
+answered = The data answers { $share } of the standard’s weight.
+unanswered = Nothing given here answers: { $criteria }. Their weight was spread over the rest.
+written = Written: { $file }
+out-hint = Add --out result.xlsx for the whole ranking with every account’s receipt.
+reason-figure = { $criterion } { $value } ({ $points })
+reason-no-figure = { $criterion } ({ $points })
+held-back = held at { $tier } by { $criterion }
+# $count (number)
+days-count = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+years-count = { $count } years
+
+## The workbook
+
+sheet-ranking = Ranking
+sheet-criteria = Criteria
+sheet-tiers = Tiers
+sheet-standard = Standard
+sheet-problems = Problems
+col-account-code = Account code
+col-account-name = Account name
+col-previous = Previous revenue
+col-recency = Days since last purchase
+col-frequency = Purchase days
+col-documents = Documents
+col-breadth = Products
+col-share = Share of revenue
+col-abc = ABC
+col-r = R
+col-f = F
+col-m = M
+col-missing = Weight on missing data
+col-to-next = Score missing to next tier
+col-dimension = Dimension
+col-criterion = Criterion
+col-code = Code
+col-value = Raw value
+col-points = Points
+col-weight = Weight
+col-contribution = Contribution
+col-basis = Basis
+col-source = Source
+col-scale = Scale
+col-direction = Better
+col-missing-policy = If not known
+col-gate = Gate
+col-description = Meaning
+col-rule = Rule
+col-visits = Visits a month
+col-ceiling = Resource ceiling, % of revenue
+col-review = Review every (months)
+col-plan = Plan required
+col-file = File
+col-row = Row
+col-reason = Reason
+col-cells = The row
+yes = yes
+no = no
+band-from = from { $from }: { $points }
+band-first = below: { $points }
+band-equals = { $text }: { $points }
+gate-rule = below { $points } points at most { $tier }
+
+## Metrics and demonstration files
+
+# $accounts (number)
+metrics-written = { $file }: { $accounts ->
+    [one] { $accounts } account
+   *[other] { $accounts } accounts
+}
+# $accounts (number)
+# $rows (number)
+demo-written = { $folder }: accounts.csv ({ $accounts }), sales.csv ({ $rows })

@@ -1,0 +1,79 @@
+### Importing files: what columns mean, what is wrong with a row, why a file is refused.
+
+kind-sales = Sales
+kind-accounts = Accounts
+
+field-account-code = Account code
+field-account-name = Account name
+field-aliases = Other names
+field-account-type = Account type
+field-level = Level
+field-parent = Account above
+field-region = Region
+field-city = City
+field-territory = Territory
+field-owner = Owner
+field-product-code = Product code
+field-product-name = Product name
+field-product-class = Product class
+field-amount = Amount
+field-quantity = Quantity
+field-unit-price = Unit price
+field-cost = Cost
+field-date = Date
+field-month = Month
+field-year = Year
+field-document = Document number
+
+target-month-amount = Amount of { $month }
+target-attribute = Attribute “{ $name }”
+target-ignore = Not used
+
+problem-account-missing = There is neither an account code nor an account name
+problem-date-missing = The date is missing
+problem-date-unreadable = This cannot be read as a date
+problem-date-out-of-range = The date is before 1990 or too far in the future
+problem-amount-missing = There is neither an amount nor quantity and price
+problem-number-unreadable = This cannot be read as a number
+problem-rounded = More than four decimal places; rounded to four and kept
+problem-number-too-large = The number is too large
+problem-total-row = A subtotal or total row; not counted
+problem-wrong-cell-count = The row has more or fewer cells than the header
+problem-not-text = Characters that do not exist in the file’s encoding
+problem-code-damaged = The code was cut short by spreadsheet software; format the column as text
+problem-duplicate-code = The same code stands for different names
+problem-parent-unknown = The account above is neither in the file nor known
+problem-parent-circle = Following the accounts above leads back to this one
+problem-territory-unknown = There is no such territory
+problem-owner-unknown = There is no such person
+problem-account-held = The account is not known yet; the row waits for matching
+
+refused-not-found = { $file } is not there or cannot be opened. Check the name and the path.
+refused-unknown-format = This is neither CSV, Excel (.xlsx) nor Parquet. Save it as one of these and try again.
+refused-damaged = The file is damaged and cannot be read ({ $detail }). Export it again from where it came.
+refused-password-protected = The workbook is protected by a password. Save a copy without a password.
+refused-old-workbook = This is an old .xls workbook. Open it and save it as .xlsx.
+# $megabytes (number)
+refused-too-large = Unpacked, the file is larger than { $megabytes } MB. Split it and import the parts.
+refused-too-costly = Reading the file took more time or memory than allowed. Split it, or save it as CSV.
+refused-empty = The file has no rows.
+refused-no-header = No row looks like a header. Put the names of the columns into one row.
+refused-missing-column = No column holds { $fields }. Say which one does, for example with `--map`.
+refused-unknown-column = There is no column “{ $column }” in the file.
+refused-unknown-field = “{ $field }” is not a field that can be mapped.
+# $rows (number)
+refused-no-valid-row = { $rows ->
+    [one] The one row that was read is bad. Correct it, or the meaning of the columns.
+   *[other] All { $rows } rows that were read are bad. Correct them, or the meaning of the columns.
+}
+# $limit (number)
+refused-too-many-accounts = The file names more than { $limit } accounts. Check the account column.
+# $rows (number)
+refused-has-problems = { $rows ->
+    [one] { $rows } row has a problem. Correct it, or choose to import the good rows only.
+   *[other] { $rows } rows have problems. Correct them, or choose to import the good rows only.
+}
+# $row (number)
+problem-at = Row { $row }, column “{ $column }”, “{ $value }”: { $what }
+# $row (number)
+problem-at-row = Row { $row }: { $what }

@@ -1,0 +1,7 @@
+### Users, jobs and territories.
+
+user = Person
+job = Job
+territories = Territories
+active = Active
+inactive = Not active

@@ -1,0 +1,10 @@
+code = 编码
+name = 名称
+aliases = 别名
+account-type = 类型
+level = 级别
+parent = 上级客户
+region = 地区
+city = 城市
+territory = 辖区
+owner = 负责人

@@ -1,0 +1,197 @@
+# 命令行：帮助、屏幕上的报告，以及写出的工作簿。
+
+## 帮助
+
+about = Canopy 大树：大客户管理。从一份销售文件找出大客户，并说明理由。
+usage-word = 用法：
+commands-word = 命令：
+arguments-word = 参数：
+options-word = 选项：
+help-flag = 显示本帮助。
+version-flag = 显示版本。
+help-lang = 语言：zh-CN 或 en。不写则看 LANG 环境变量，仍无法判断时用 zh-CN。
+help-screen = 按大客户标准筛选销售文件：分级、排名和理由。
+help-screen-after = 示例：canopy screen 流向.csv --standard pharma --as-of 2025-12-31 --out 结果.xlsx
+help-metrics = 每个客户一行指标：销售额、增长、最近购买、频次、ABC、RFM。
+help-metrics-after = 示例：canopy metrics 流向.parquet --as-of 2025-12-31 --months 12 --out 指标.csv
+help-standard = 查看内置标准，或检查自己写的标准。
+help-standard-list = 列出内置标准。
+help-standard-show = 输出一份内置标准，可复制后修改。
+help-standard-check = 检查一份标准文件。
+help-standard-name = 内置标准的名称：pharma、it、manufacturing。
+help-standard-file = TOML 格式的标准文件。
+help-demo = 生成一家虚构公司的文件，规模不限。
+help-files = 销售文件：CSV（可为 .gz）、XLSX 或 Parquet。多个文件合并读取。
+help-standard-option = 内置标准的名称，或 TOML 文件。不写则为 pharma。
+help-as-of = 统计截止日，如 2025-12-31。不写则取文件中的最后一天。
+help-months = 本期和上期各多少个月。不写则按标准的规定，否则为 12。
+help-out = 写出的文件：.xlsx、.csv、.json 或 .parquet。
+help-out-metrics = 写出的文件：.csv、.parquet、.json 或 .xlsx。不写则打印在屏幕上。
+help-map = 指定各字段所在的列，如 account="客户名称",amount=销售额。
+help-dry-run = 只显示文件如何被理解、有哪些问题。配合 --out 可写出问题清单。
+help-accounts = 客户文件：编码、名称、级别及其他属性，供标准使用。
+help-good-only = 跳过无法使用的行，继续执行。
+help-sheet = 工作簿中的工作表。不写则取第一个含销售数据的工作表。
+help-encoding = CSV 文件的编码，如 gbk。不写则自动识别。
+help-header-row = 表头所在的行，从 1 数起。不写则自动查找。
+help-top = 屏幕上显示多少个客户。
+help-demo-accounts = 客户数，用于性能测量。不写则为演示公司。
+help-demo-rows = 销售行数，用于性能测量。
+help-demo-out = 写出 accounts.csv 和 sales.csv 的文件夹。
+help-demo-seed = 随机种子；种子相同，文件相同。
+
+## 读取文件
+
+# $rows (number)
+file-line = { $file }：{ $rows } 行，{ $first } 至 { $last }
+file-line-empty = { $file }：没有可计入的行
+# $accounts (number)
+# $products (number)
+found-line = { $accounts } 个客户，{ $products } 个产品
+# $rows (number)
+totals-skipped = { $rows } 行小计或合计未计入。
+# $cells (number)
+cells-rounded = “{ $column }”列有 { $cells } 个数字已舍入到四位小数。
+months-only = 销售只精确到月份；每笔计在当月最后一天。
+# $rows (number)
+went-without = 已跳过 { $rows } 行无法使用的数据，见“导入问题”表。
+# $codes (number)
+several-names = { $codes } 个客户编码对应多个名称，显示最后一个。
+reading = 正在读取 { $file } …… { $percent }
+
+## 问题
+
+# $rows (number)
+bad-rows = 有 { $rows } 行无法使用，因此没有写出任何文件。
+bad-rows-what-to-do = 加上 --good-only 可跳过这些行继续；加上 --dry-run --out 问题.xlsx 可把它们全部写到文件中以便更正。
+# $count (number)
+more-problems = …… 另有 { $count } 行
+no-problems = 没有发现问题。
+error-prefix = 错误：{ $what }
+internal-error = Canopy 内部出错：{ $what }
+cannot-write = 无法写出 { $file }：{ $reason }
+bad-day = “{ $text }”不是 2025-12-31 这样的日期。
+bad-map = “{ $text }”不是 account="客户名称",amount=销售额 这样的列对应。
+bad-out = { $file }：只能写出 .xlsx、.csv、.json 或 .parquet。
+bad-months = 月数应在 1 到 120 之间。
+no-such-standard = 没有名为“{ $name }”的内置标准，也没有这个文件。内置标准：{ $names }。
+standard-refused = { $file } 不是可用的标准：
+standard-fine = { $file } 是可用的标准。
+# $dimensions (number)
+# $criteria (number)
+# $tiers (number)
+standard-size = { $dimensions } 个维度，{ $criteria } 个指标，{ $tiers } 个级别
+usage-hint = 详见 { $command } --help。
+usage-unknown-argument = 这里不认识 { $argument }。
+usage-missing = 缺少 { $arguments }。
+usage-bad-value = { $argument } 不能是“{ $value }”。
+usage-needs-value = { $argument } 需要一个值。
+usage-conflict = { $argument } 不能与 { $other } 同时使用。
+usage-no-command = 请说明要做什么：screen、metrics、standard、demo 或 serve。
+
+## 试运行
+
+dry-title = { $file } 的理解方式
+format-csv = CSV，{ $encoding }，以 { $delimiter } 分隔
+format-xlsx = 工作簿，工作表“{ $sheet }”
+format-parquet = Parquet
+delimiter-tab = 制表符
+# $row (number)
+header-at = 表头在第 { $row } 行
+col-column = 列
+col-meaning = 含义
+col-sample = 前几个值
+# $factor (number)
+factor-note = 按表头所示，金额乘以 { $factor }。
+dry-done = 以上为试运行：除 --out 指定的文件外，没有写出任何内容。
+map-hint = 如需更正：--map 字段="列名"，例如 --map account="{ $column }"。
+
+## 报告
+
+screen-title = 按“{ $standard }”筛选大客户
+# $months (number)
+window-line = { $from } 至 { $as_of }，与之前 { $months } 个月比较
+as-of-last-day = 未写 --as-of，以文件中的最后一天为截止日。
+col-tier = 级别
+col-accounts = 客户数
+col-of-accounts = 占比
+col-revenue = 销售额
+col-of-revenue = 占比
+col-rank = 名次
+col-account = 客户
+col-score = 得分
+col-growth = 增长
+col-why = 理由
+all-accounts = 全部
+# $count (number)
+top-title = 前 { $count } 名客户
+no-accounts = 截至当日没有任何客户有销售。
+answered = 数据回答了标准权重的 { $share }。
+unanswered = 所给文件未能回答：{ $criteria }。其权重已按比例分给其余指标。
+written = 已写出：{ $file }
+out-hint = 加上 --out 结果.xlsx 可得到完整排名和每个客户的得分明细。
+reason-figure = { $criterion } { $value }（{ $points }）
+reason-no-figure = { $criterion }（{ $points }）
+held-back = 因{ $criterion }停在{ $tier }
+# $count (number)
+days-count = { $count } 天
+years-count = { $count } 年
+
+## 工作簿
+
+sheet-ranking = 排名
+sheet-criteria = 指标明细
+sheet-tiers = 分级
+sheet-standard = 标准
+sheet-problems = 导入问题
+col-account-code = 客户编码
+col-account-name = 客户名称
+col-previous = 上期销售额
+col-recency = 距上次购买天数
+col-frequency = 购买天数
+col-documents = 单据数
+col-breadth = 产品数
+col-share = 销售额占比
+col-abc = ABC
+col-r = R
+col-f = F
+col-m = M
+col-missing = 依赖缺失数据的权重
+col-to-next = 距上一级的分数
+col-dimension = 维度
+col-criterion = 指标
+col-code = 代码
+col-value = 原始值
+col-points = 分数
+col-weight = 权重
+col-contribution = 贡献
+col-basis = 依据
+col-source = 来源
+col-scale = 计分方式
+col-direction = 方向
+col-missing-policy = 缺失时
+col-gate = 门槛
+col-description = 说明
+col-rule = 规则
+col-visits = 每月拜访次数
+col-ceiling = 资源上限（占销售额 %）
+col-review = 评估间隔（月）
+col-plan = 需要计划书
+col-file = 文件
+col-row = 行
+col-reason = 原因
+col-cells = 整行内容
+yes = 是
+no = 否
+band-from = { $from } 起：{ $points }
+band-first = 以下：{ $points }
+band-equals = { $text }：{ $points }
+gate-rule = 低于 { $points } 分时最高为{ $tier }
+
+## 指标与演示文件
+
+# $accounts (number)
+metrics-written = { $file }：{ $accounts } 个客户
+# $accounts (number)
+# $rows (number)
+demo-written = { $folder }：accounts.csv（{ $accounts }），sales.csv（{ $rows }）

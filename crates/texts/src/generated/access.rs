@@ -1,0 +1,164 @@
+//! Messages of `access`, generated from `messages/*/access.ftl`; edit those, then run
+//! `cargo run -p xtask -- texts`.
+
+use crate::Texts;
+use crate::bundle::Bundles;
+
+static BUNDLES: Bundles = Bundles::new(
+    "access",
+    include_str!("../../messages/zh-CN/access.ftl"),
+    include_str!("../../messages/en/access.ftl"),
+);
+
+/// The messages of `access`.
+#[derive(Debug, Clone, Copy)]
+pub struct Access(Texts);
+
+impl Texts {
+    /// The messages of `access`.
+    pub const fn access(self) -> Access {
+        Access(self)
+    }
+}
+
+impl Access {
+    /// The texts these messages belong to.
+    pub const fn texts(self) -> Texts {
+        self.0
+    }
+
+    /// `Representative` · `代表`
+    pub const fn job_representative(self) -> &'static str {
+        self.0.pick("代表", "Representative", "⟦access.job-representative⟧")
+    }
+
+    /// `District manager` · `地区经理`
+    pub const fn job_manager(self) -> &'static str {
+        self.0.pick("地区经理", "District manager", "⟦access.job-manager⟧")
+    }
+
+    /// `Sales director` · `销售总监`
+    pub const fn job_director(self) -> &'static str {
+        self.0.pick("销售总监", "Sales director", "⟦access.job-director⟧")
+    }
+
+    /// `Sales operations` · `销售运营`
+    pub const fn job_analyst(self) -> &'static str {
+        self.0.pick("销售运营", "Sales operations", "⟦access.job-analyst⟧")
+    }
+
+    /// `Compliance` · `合规`
+    pub const fn job_auditor(self) -> &'static str {
+        self.0.pick("合规", "Compliance", "⟦access.job-auditor⟧")
+    }
+
+    /// `Administrator` · `系统管理员`
+    pub const fn job_administrator(self) -> &'static str {
+        self.0.pick("系统管理员", "Administrator", "⟦access.job-administrator⟧")
+    }
+
+    /// `See accounts, their sales and results` · `查看客户、销售与筛选结果`
+    pub const fn action_view_accounts(self) -> &'static str {
+        self.0.pick("查看客户、销售与筛选结果", "See accounts, their sales and results", "⟦access.action-view-accounts⟧")
+    }
+
+    /// `Change accounts` · `修改客户`
+    pub const fn action_edit_accounts(self) -> &'static str {
+        self.0.pick("修改客户", "Change accounts", "⟦access.action-edit-accounts⟧")
+    }
+
+    /// `Import files and undo imports` · `导入文件与撤销导入`
+    pub const fn action_import(self) -> &'static str {
+        self.0.pick("导入文件与撤销导入", "Import files and undo imports", "⟦access.action-import⟧")
+    }
+
+    /// `See standards` · `查看大客户标准`
+    pub const fn action_view_standards(self) -> &'static str {
+        self.0.pick("查看大客户标准", "See standards", "⟦access.action-view-standards⟧")
+    }
+
+    /// `Write and change standards` · `起草与修改标准`
+    pub const fn action_edit_standards(self) -> &'static str {
+        self.0.pick("起草与修改标准", "Write and change standards", "⟦access.action-edit-standards⟧")
+    }
+
+    /// `Publish and retire standards` · `发布与停用标准`
+    pub const fn action_publish_standards(self) -> &'static str {
+        self.0.pick("发布与停用标准", "Publish and retire standards", "⟦access.action-publish-standards⟧")
+    }
+
+    /// `Run a screening` · `运行筛选`
+    pub const fn action_run_screening(self) -> &'static str {
+        self.0.pick("运行筛选", "Run a screening", "⟦access.action-run-screening⟧")
+    }
+
+    /// `See the team and territories` · `查看团队与辖区`
+    pub const fn action_view_team(self) -> &'static str {
+        self.0.pick("查看团队与辖区", "See the team and territories", "⟦access.action-view-team⟧")
+    }
+
+    /// `Manage users and territories` · `管理用户与辖区`
+    pub const fn action_manage_team(self) -> &'static str {
+        self.0.pick("管理用户与辖区", "Manage users and territories", "⟦access.action-manage-team⟧")
+    }
+
+    /// `Read the audit log` · `查看审计日志`
+    pub const fn action_view_audit(self) -> &'static str {
+        self.0.pick("查看审计日志", "Read the audit log", "⟦access.action-view-audit⟧")
+    }
+
+    /// `all` · `全部`
+    pub const fn scope_all(self) -> &'static str {
+        self.0.pick("全部", "all", "⟦access.scope-all⟧")
+    }
+
+    /// `own, team and territory` · `本人、团队与辖区`
+    pub const fn scope_related(self) -> &'static str {
+        self.0.pick("本人、团队与辖区", "own, team and territory", "⟦access.scope-related⟧")
+    }
+
+    /// `own and territory` · `本人与辖区`
+    pub const fn scope_responsible(self) -> &'static str {
+        self.0.pick("本人与辖区", "own and territory", "⟦access.scope-responsible⟧")
+    }
+
+    /// `no` · `无`
+    pub const fn scope_nothing(self) -> &'static str {
+        self.0.pick("无", "no", "⟦access.scope-nothing⟧")
+    }
+
+    /// `Sign in to Canopy` · `登录 Canopy`
+    pub const fn sign_in_title(self) -> &'static str {
+        self.0.pick("登录 Canopy", "Sign in to Canopy", "⟦access.sign-in-title⟧")
+    }
+
+    /// `Sign-in name` · `登录名`
+    pub const fn sign_in_name(self) -> &'static str {
+        self.0.pick("登录名", "Sign-in name", "⟦access.sign-in-name⟧")
+    }
+
+    /// `Password` · `密码`
+    pub const fn password(self) -> &'static str {
+        self.0.pick("密码", "Password", "⟦access.password⟧")
+    }
+
+    /// `That name and password do not go together.` · `登录名或密码不正确。`
+    pub const fn sign_in_failed(self) -> &'static str {
+        self.0.pick("登录名或密码不正确。", "That name and password do not go together.", "⟦access.sign-in-failed⟧")
+    }
+
+    /// `Too many attempts. Wait {wait} and try again.` · `尝试次数过多，请在 {wait} 后重试。`
+    pub fn sign_in_too_often(self, wait: &str) -> String {
+        BUNDLES.say(self.0, "sign-in-too-often", &[("wait", wait.into())])
+    }
+
+    /// `Choose whom to be` · `选择一个身份`
+    pub const fn choose_persona(self) -> &'static str {
+        self.0.pick("选择一个身份", "Choose whom to be", "⟦access.choose-persona⟧")
+    }
+
+    /// `This is a demonstration with a fictional company. Anyone on this machine can use it.` · `这是一家虚构公司的演示，本机上的任何人都可以使用。`
+    pub const fn demo_notice(self) -> &'static str {
+        self.0.pick("这是一家虚构公司的演示，本机上的任何人都可以使用。", "This is a demonstration with a fictional company. Anyone on this machine can use it.", "⟦access.demo-notice⟧")
+    }
+}

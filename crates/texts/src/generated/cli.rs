@@ -1,0 +1,804 @@
+//! Messages of `cli`, generated from `messages/*/cli.ftl`; edit those, then run
+//! `cargo run -p xtask -- texts`.
+
+use crate::Texts;
+use crate::bundle::Bundles;
+
+static BUNDLES: Bundles = Bundles::new(
+    "cli",
+    include_str!("../../messages/zh-CN/cli.ftl"),
+    include_str!("../../messages/en/cli.ftl"),
+);
+
+/// The messages of `cli`.
+#[derive(Debug, Clone, Copy)]
+pub struct Cli(Texts);
+
+impl Texts {
+    /// The messages of `cli`.
+    pub const fn cli(self) -> Cli {
+        Cli(self)
+    }
+}
+
+impl Cli {
+    /// The texts these messages belong to.
+    pub const fn texts(self) -> Texts {
+        self.0
+    }
+
+    /// `Canopy: key account management. Finds your key accounts in a sales file, and says why.` · `Canopy 大树：大客户管理。从一份销售文件找出大客户，并说明理由。`
+    pub const fn about(self) -> &'static str {
+        self.0.pick("Canopy 大树：大客户管理。从一份销售文件找出大客户，并说明理由。", "Canopy: key account management. Finds your key accounts in a sales file, and says why.", "⟦cli.about⟧")
+    }
+
+    /// `Usage:` · `用法：`
+    pub const fn usage_word(self) -> &'static str {
+        self.0.pick("用法：", "Usage:", "⟦cli.usage-word⟧")
+    }
+
+    /// `Commands:` · `命令：`
+    pub const fn commands_word(self) -> &'static str {
+        self.0.pick("命令：", "Commands:", "⟦cli.commands-word⟧")
+    }
+
+    /// `Arguments:` · `参数：`
+    pub const fn arguments_word(self) -> &'static str {
+        self.0.pick("参数：", "Arguments:", "⟦cli.arguments-word⟧")
+    }
+
+    /// `Options:` · `选项：`
+    pub const fn options_word(self) -> &'static str {
+        self.0.pick("选项：", "Options:", "⟦cli.options-word⟧")
+    }
+
+    /// `Show this help.` · `显示本帮助。`
+    pub const fn help_flag(self) -> &'static str {
+        self.0.pick("显示本帮助。", "Show this help.", "⟦cli.help-flag⟧")
+    }
+
+    /// `Show the version.` · `显示版本。`
+    pub const fn version_flag(self) -> &'static str {
+        self.0.pick("显示版本。", "Show the version.", "⟦cli.version-flag⟧")
+    }
+
+    /// `Language: zh-CN or en. Without it the LANG variable decides; zh-CN if that says nothing.` · `语言：zh-CN 或 en。不写则看 LANG 环境变量，仍无法判断时用 zh-CN。`
+    pub const fn help_lang(self) -> &'static str {
+        self.0.pick("语言：zh-CN 或 en。不写则看 LANG 环境变量，仍无法判断时用 zh-CN。", "Language: zh-CN or en. Without it the LANG variable decides; zh-CN if that says nothing.", "⟦cli.help-lang⟧")
+    }
+
+    /// `Screen sales files by a standard: tiers, ranking and reasons.` · `按大客户标准筛选销售文件：分级、排名和理由。`
+    pub const fn help_screen(self) -> &'static str {
+        self.0.pick("按大客户标准筛选销售文件：分级、排名和理由。", "Screen sales files by a standard: tiers, ranking and reasons.", "⟦cli.help-screen⟧")
+    }
+
+    /// `Example: canopy screen sales.csv --standard pharma --as-of 2025-12-31 --out result.xlsx` · `示例：canopy screen 流向.csv --standard pharma --as-of 2025-12-31 --out 结果.xlsx`
+    pub const fn help_screen_after(self) -> &'static str {
+        self.0.pick("示例：canopy screen 流向.csv --standard pharma --as-of 2025-12-31 --out 结果.xlsx", "Example: canopy screen sales.csv --standard pharma --as-of 2025-12-31 --out result.xlsx", "⟦cli.help-screen-after⟧")
+    }
+
+    /// `One row of figures per account: revenue, growth, recency, frequency, ABC, RFM.` · `每个客户一行指标：销售额、增长、最近购买、频次、ABC、RFM。`
+    pub const fn help_metrics(self) -> &'static str {
+        self.0.pick("每个客户一行指标：销售额、增长、最近购买、频次、ABC、RFM。", "One row of figures per account: revenue, growth, recency, frequency, ABC, RFM.", "⟦cli.help-metrics⟧")
+    }
+
+    /// `Example: canopy metrics sales.parquet --as-of 2025-12-31 --months 12 --out metrics.csv` · `示例：canopy metrics 流向.parquet --as-of 2025-12-31 --months 12 --out 指标.csv`
+    pub const fn help_metrics_after(self) -> &'static str {
+        self.0.pick("示例：canopy metrics 流向.parquet --as-of 2025-12-31 --months 12 --out 指标.csv", "Example: canopy metrics sales.parquet --as-of 2025-12-31 --months 12 --out metrics.csv", "⟦cli.help-metrics-after⟧")
+    }
+
+    /// `Read the built-in standards, or check one of your own.` · `查看内置标准，或检查自己写的标准。`
+    pub const fn help_standard(self) -> &'static str {
+        self.0.pick("查看内置标准，或检查自己写的标准。", "Read the built-in standards, or check one of your own.", "⟦cli.help-standard⟧")
+    }
+
+    /// `List the built-in standards.` · `列出内置标准。`
+    pub const fn help_standard_list(self) -> &'static str {
+        self.0.pick("列出内置标准。", "List the built-in standards.", "⟦cli.help-standard-list⟧")
+    }
+
+    /// `Print a built-in standard as a file to copy and change.` · `输出一份内置标准，可复制后修改。`
+    pub const fn help_standard_show(self) -> &'static str {
+        self.0.pick("输出一份内置标准，可复制后修改。", "Print a built-in standard as a file to copy and change.", "⟦cli.help-standard-show⟧")
+    }
+
+    /// `Check a standard's file.` · `检查一份标准文件。`
+    pub const fn help_standard_check(self) -> &'static str {
+        self.0.pick("检查一份标准文件。", "Check a standard's file.", "⟦cli.help-standard-check⟧")
+    }
+
+    /// `Name of a built-in standard: pharma, it, manufacturing.` · `内置标准的名称：pharma、it、manufacturing。`
+    pub const fn help_standard_name(self) -> &'static str {
+        self.0.pick("内置标准的名称：pharma、it、manufacturing。", "Name of a built-in standard: pharma, it, manufacturing.", "⟦cli.help-standard-name⟧")
+    }
+
+    /// `A standard as a TOML file.` · `TOML 格式的标准文件。`
+    pub const fn help_standard_file(self) -> &'static str {
+        self.0.pick("TOML 格式的标准文件。", "A standard as a TOML file.", "⟦cli.help-standard-file⟧")
+    }
+
+    /// `Write the files of an invented company, at any size.` · `生成一家虚构公司的文件，规模不限。`
+    pub const fn help_demo(self) -> &'static str {
+        self.0.pick("生成一家虚构公司的文件，规模不限。", "Write the files of an invented company, at any size.", "⟦cli.help-demo⟧")
+    }
+
+    /// `Sales files: CSV (also .gz), XLSX or Parquet. Several are read as one.` · `销售文件：CSV（可为 .gz）、XLSX 或 Parquet。多个文件合并读取。`
+    pub const fn help_files(self) -> &'static str {
+        self.0.pick("销售文件：CSV（可为 .gz）、XLSX 或 Parquet。多个文件合并读取。", "Sales files: CSV (also .gz), XLSX or Parquet. Several are read as one.", "⟦cli.help-files⟧")
+    }
+
+    /// `Name of a built-in standard, or a TOML file. Without it: pharma.` · `内置标准的名称，或 TOML 文件。不写则为 pharma。`
+    pub const fn help_standard_option(self) -> &'static str {
+        self.0.pick("内置标准的名称，或 TOML 文件。不写则为 pharma。", "Name of a built-in standard, or a TOML file. Without it: pharma.", "⟦cli.help-standard-option⟧")
+    }
+
+    /// `Last day to look at, such as 2025-12-31. Without it: the last day in the files.` · `统计截止日，如 2025-12-31。不写则取文件中的最后一天。`
+    pub const fn help_as_of(self) -> &'static str {
+        self.0.pick("统计截止日，如 2025-12-31。不写则取文件中的最后一天。", "Last day to look at, such as 2025-12-31. Without it: the last day in the files.", "⟦cli.help-as-of⟧")
+    }
+
+    /// `Months of the current and of the previous period. Without it: what the standard says, or 12.` · `本期和上期各多少个月。不写则按标准的规定，否则为 12。`
+    pub const fn help_months(self) -> &'static str {
+        self.0.pick("本期和上期各多少个月。不写则按标准的规定，否则为 12。", "Months of the current and of the previous period. Without it: what the standard says, or 12.", "⟦cli.help-months⟧")
+    }
+
+    /// `File to write: .xlsx, .csv, .json or .parquet.` · `写出的文件：.xlsx、.csv、.json 或 .parquet。`
+    pub const fn help_out(self) -> &'static str {
+        self.0.pick("写出的文件：.xlsx、.csv、.json 或 .parquet。", "File to write: .xlsx, .csv, .json or .parquet.", "⟦cli.help-out⟧")
+    }
+
+    /// `File to write: .csv, .parquet, .json or .xlsx. Without it the rows are printed.` · `写出的文件：.csv、.parquet、.json 或 .xlsx。不写则打印在屏幕上。`
+    pub const fn help_out_metrics(self) -> &'static str {
+        self.0.pick("写出的文件：.csv、.parquet、.json 或 .xlsx。不写则打印在屏幕上。", "File to write: .csv, .parquet, .json or .xlsx. Without it the rows are printed.", "⟦cli.help-out-metrics⟧")
+    }
+
+    /// `Which column holds which field, such as account="Customer Name",amount=Sales.` · `指定各字段所在的列，如 account="客户名称",amount=销售额。`
+    pub const fn help_map(self) -> &'static str {
+        self.0.pick("指定各字段所在的列，如 account=\"客户名称\",amount=销售额。", "Which column holds which field, such as account=\"Customer Name\",amount=Sales.", "⟦cli.help-map⟧")
+    }
+
+    /// `Only show how the files are understood and what is wrong in them. With --out, write the problems.` · `只显示文件如何被理解、有哪些问题。配合 --out 可写出问题清单。`
+    pub const fn help_dry_run(self) -> &'static str {
+        self.0.pick("只显示文件如何被理解、有哪些问题。配合 --out 可写出问题清单。", "Only show how the files are understood and what is wrong in them. With --out, write the problems.", "⟦cli.help-dry-run⟧")
+    }
+
+    /// `A file of accounts with code, name, level and further attributes, for the standard to ask.` · `客户文件：编码、名称、级别及其他属性，供标准使用。`
+    pub const fn help_accounts(self) -> &'static str {
+        self.0.pick("客户文件：编码、名称、级别及其他属性，供标准使用。", "A file of accounts with code, name, level and further attributes, for the standard to ask.", "⟦cli.help-accounts⟧")
+    }
+
+    /// `Go on without the rows that cannot be used.` · `跳过无法使用的行，继续执行。`
+    pub const fn help_good_only(self) -> &'static str {
+        self.0.pick("跳过无法使用的行，继续执行。", "Go on without the rows that cannot be used.", "⟦cli.help-good-only⟧")
+    }
+
+    /// `Sheet of a workbook. Without it: the first one that holds sales.` · `工作簿中的工作表。不写则取第一个含销售数据的工作表。`
+    pub const fn help_sheet(self) -> &'static str {
+        self.0.pick("工作簿中的工作表。不写则取第一个含销售数据的工作表。", "Sheet of a workbook. Without it: the first one that holds sales.", "⟦cli.help-sheet⟧")
+    }
+
+    /// `Encoding of CSV files, such as gbk. Recognised without it.` · `CSV 文件的编码，如 gbk。不写则自动识别。`
+    pub const fn help_encoding(self) -> &'static str {
+        self.0.pick("CSV 文件的编码，如 gbk。不写则自动识别。", "Encoding of CSV files, such as gbk. Recognised without it.", "⟦cli.help-encoding⟧")
+    }
+
+    /// `Row of the header, counted from 1. Found without it.` · `表头所在的行，从 1 数起。不写则自动查找。`
+    pub const fn help_header_row(self) -> &'static str {
+        self.0.pick("表头所在的行，从 1 数起。不写则自动查找。", "Row of the header, counted from 1. Found without it.", "⟦cli.help-header-row⟧")
+    }
+
+    /// `How many accounts to print.` · `屏幕上显示多少个客户。`
+    pub const fn help_top(self) -> &'static str {
+        self.0.pick("屏幕上显示多少个客户。", "How many accounts to print.", "⟦cli.help-top⟧")
+    }
+
+    /// `Number of accounts, for measuring. Without it: the demonstration company.` · `客户数，用于性能测量。不写则为演示公司。`
+    pub const fn help_demo_accounts(self) -> &'static str {
+        self.0.pick("客户数，用于性能测量。不写则为演示公司。", "Number of accounts, for measuring. Without it: the demonstration company.", "⟦cli.help-demo-accounts⟧")
+    }
+
+    /// `Number of sales rows, for measuring.` · `销售行数，用于性能测量。`
+    pub const fn help_demo_rows(self) -> &'static str {
+        self.0.pick("销售行数，用于性能测量。", "Number of sales rows, for measuring.", "⟦cli.help-demo-rows⟧")
+    }
+
+    /// `Folder to write accounts.csv and sales.csv to.` · `写出 accounts.csv 和 sales.csv 的文件夹。`
+    pub const fn help_demo_out(self) -> &'static str {
+        self.0.pick("写出 accounts.csv 和 sales.csv 的文件夹。", "Folder to write accounts.csv and sales.csv to.", "⟦cli.help-demo-out⟧")
+    }
+
+    /// `Seed; the same seed gives the same files.` · `随机种子；种子相同，文件相同。`
+    pub const fn help_demo_seed(self) -> &'static str {
+        self.0.pick("随机种子；种子相同，文件相同。", "Seed; the same seed gives the same files.", "⟦cli.help-demo-seed⟧")
+    }
+
+    /// `{file}: {rows} row {rows} rows , {first} to {last}` · `{file}：{rows} 行，{first} 至 {last}`
+    pub fn file_line(self, file: &str, rows: i64, first: &str, last: &str) -> String {
+        BUNDLES.say(self.0, "file-line", &[("file", file.into()), ("rows", rows.into()), ("first", first.into()), ("last", last.into())])
+    }
+
+    /// `{file}: no row that counts` · `{file}：没有可计入的行`
+    pub fn file_line_empty(self, file: &str) -> String {
+        BUNDLES.say(self.0, "file-line-empty", &[("file", file.into())])
+    }
+
+    /// `{accounts} account {accounts} accounts , {products} product {products} products` · `{accounts} 个客户，{products} 个产品`
+    pub fn found_line(self, accounts: i64, products: i64) -> String {
+        BUNDLES.say(self.0, "found-line", &[("accounts", accounts.into()), ("products", products.into())])
+    }
+
+    /// `{rows} subtotal or total row was not counted. {rows} subtotal or total rows were not counted.` · `{rows} 行小计或合计未计入。`
+    pub fn totals_skipped(self, rows: i64) -> String {
+        BUNDLES.say(self.0, "totals-skipped", &[("rows", rows.into())])
+    }
+
+    /// `{cells} number in “{column}” was rounded to four places. {cells} numbers in “{column}” were rounded to four places.` · `“{column}”列有 {cells} 个数字已舍入到四位小数。`
+    pub fn cells_rounded(self, cells: i64, column: &str) -> String {
+        BUNDLES.say(self.0, "cells-rounded", &[("cells", cells.into()), ("column", column.into())])
+    }
+
+    /// `The sales are known by month only; each counts on the last day of its month.` · `销售只精确到月份；每笔计在当月最后一天。`
+    pub const fn months_only(self) -> &'static str {
+        self.0.pick("销售只精确到月份；每笔计在当月最后一天。", "The sales are known by month only; each counts on the last day of its month.", "⟦cli.months-only⟧")
+    }
+
+    /// `Went on without {rows} row that cannot be used; see the problems sheet. Went on without {rows} rows that cannot be used; see the problems sheet.` · `已跳过 {rows} 行无法使用的数据，见“导入问题”表。`
+    pub fn went_without(self, rows: i64) -> String {
+        BUNDLES.say(self.0, "went-without", &[("rows", rows.into())])
+    }
+
+    /// `{codes} account code stands with more than one name; the last name is shown. {codes} account codes stand with more than one name; the last name is shown.` · `{codes} 个客户编码对应多个名称，显示最后一个。`
+    pub fn several_names(self, codes: i64) -> String {
+        BUNDLES.say(self.0, "several-names", &[("codes", codes.into())])
+    }
+
+    /// `Reading {file} … {percent}` · `正在读取 {file} …… {percent}`
+    pub fn reading(self, file: &str, percent: &str) -> String {
+        BUNDLES.say(self.0, "reading", &[("file", file.into()), ("percent", percent.into())])
+    }
+
+    /// `{rows} row cannot be used, so nothing was written. {rows} rows cannot be used, so nothing was written.` · `有 {rows} 行无法使用，因此没有写出任何文件。`
+    pub fn bad_rows(self, rows: i64) -> String {
+        BUNDLES.say(self.0, "bad-rows", &[("rows", rows.into())])
+    }
+
+    /// `Add --good-only to go on without these rows, or --dry-run --out problems.xlsx to have them all in a file to correct.` · `加上 --good-only 可跳过这些行继续；加上 --dry-run --out 问题.xlsx 可把它们全部写到文件中以便更正。`
+    pub const fn bad_rows_what_to_do(self) -> &'static str {
+        self.0.pick("加上 --good-only 可跳过这些行继续；加上 --dry-run --out 问题.xlsx 可把它们全部写到文件中以便更正。", "Add --good-only to go on without these rows, or --dry-run --out problems.xlsx to have them all in a file to correct.", "⟦cli.bad-rows-what-to-do⟧")
+    }
+
+    /// `… and {count} more` · `…… 另有 {count} 行`
+    pub fn more_problems(self, count: i64) -> String {
+        BUNDLES.say(self.0, "more-problems", &[("count", count.into())])
+    }
+
+    /// `No problems found.` · `没有发现问题。`
+    pub const fn no_problems(self) -> &'static str {
+        self.0.pick("没有发现问题。", "No problems found.", "⟦cli.no-problems⟧")
+    }
+
+    /// `Error: {what}` · `错误：{what}`
+    pub fn error_prefix(self, what: &str) -> String {
+        BUNDLES.say(self.0, "error-prefix", &[("what", what.into())])
+    }
+
+    /// `Something went wrong inside Canopy: {what}` · `Canopy 内部出错：{what}`
+    pub fn internal_error(self, what: &str) -> String {
+        BUNDLES.say(self.0, "internal-error", &[("what", what.into())])
+    }
+
+    /// `{file} cannot be written: {reason}` · `无法写出 {file}：{reason}`
+    pub fn cannot_write(self, file: &str, reason: &str) -> String {
+        BUNDLES.say(self.0, "cannot-write", &[("file", file.into()), ("reason", reason.into())])
+    }
+
+    /// `“{text}” is not a day such as 2025-12-31.` · `“{text}”不是 2025-12-31 这样的日期。`
+    pub fn bad_day(self, text: &str) -> String {
+        BUNDLES.say(self.0, "bad-day", &[("text", text.into())])
+    }
+
+    /// `“{text}” is not a column map such as account="Customer Name",amount=Sales.` · `“{text}”不是 account="客户名称",amount=销售额 这样的列对应。`
+    pub fn bad_map(self, text: &str) -> String {
+        BUNDLES.say(self.0, "bad-map", &[("text", text.into())])
+    }
+
+    /// `{file}: write to .xlsx, .csv, .json or .parquet.` · `{file}：只能写出 .xlsx、.csv、.json 或 .parquet。`
+    pub fn bad_out(self, file: &str) -> String {
+        BUNDLES.say(self.0, "bad-out", &[("file", file.into())])
+    }
+
+    /// `The months must lie between 1 and 120.` · `月数应在 1 到 120 之间。`
+    pub const fn bad_months(self) -> &'static str {
+        self.0.pick("月数应在 1 到 120 之间。", "The months must lie between 1 and 120.", "⟦cli.bad-months⟧")
+    }
+
+    /// `There is no built-in standard “{name}” and no such file. Built in: {names}.` · `没有名为“{name}”的内置标准，也没有这个文件。内置标准：{names}。`
+    pub fn no_such_standard(self, name: &str, names: &str) -> String {
+        BUNDLES.say(self.0, "no-such-standard", &[("name", name.into()), ("names", names.into())])
+    }
+
+    /// `{file} is not a usable standard:` · `{file} 不是可用的标准：`
+    pub fn standard_refused(self, file: &str) -> String {
+        BUNDLES.say(self.0, "standard-refused", &[("file", file.into())])
+    }
+
+    /// `{file} is a usable standard.` · `{file} 是可用的标准。`
+    pub fn standard_fine(self, file: &str) -> String {
+        BUNDLES.say(self.0, "standard-fine", &[("file", file.into())])
+    }
+
+    /// `{dimensions} dimension {dimensions} dimensions , {criteria} criterion {criteria} criteria , {tiers} tier {tiers} tiers` · `{dimensions} 个维度，{criteria} 个指标，{tiers} 个级别`
+    pub fn standard_size(self, dimensions: i64, criteria: i64, tiers: i64) -> String {
+        BUNDLES.say(self.0, "standard-size", &[("dimensions", dimensions.into()), ("criteria", criteria.into()), ("tiers", tiers.into())])
+    }
+
+    /// `See {command} --help.` · `详见 {command} --help。`
+    pub fn usage_hint(self, command: &str) -> String {
+        BUNDLES.say(self.0, "usage-hint", &[("command", command.into())])
+    }
+
+    /// `{argument} is not known here.` · `这里不认识 {argument}。`
+    pub fn usage_unknown_argument(self, argument: &str) -> String {
+        BUNDLES.say(self.0, "usage-unknown-argument", &[("argument", argument.into())])
+    }
+
+    /// `{arguments} is missing.` · `缺少 {arguments}。`
+    pub fn usage_missing(self, arguments: &str) -> String {
+        BUNDLES.say(self.0, "usage-missing", &[("arguments", arguments.into())])
+    }
+
+    /// `“{value}” does not fit {argument}.` · `{argument} 不能是“{value}”。`
+    pub fn usage_bad_value(self, value: &str, argument: &str) -> String {
+        BUNDLES.say(self.0, "usage-bad-value", &[("value", value.into()), ("argument", argument.into())])
+    }
+
+    /// `{argument} needs a value.` · `{argument} 需要一个值。`
+    pub fn usage_needs_value(self, argument: &str) -> String {
+        BUNDLES.say(self.0, "usage-needs-value", &[("argument", argument.into())])
+    }
+
+    /// `{argument} does not go together with {other}.` · `{argument} 不能与 {other} 同时使用。`
+    pub fn usage_conflict(self, argument: &str, other: &str) -> String {
+        BUNDLES.say(self.0, "usage-conflict", &[("argument", argument.into()), ("other", other.into())])
+    }
+
+    /// `Say what to do: screen, metrics, standard, demo or serve.` · `请说明要做什么：screen、metrics、standard、demo 或 serve。`
+    pub const fn usage_no_command(self) -> &'static str {
+        self.0.pick("请说明要做什么：screen、metrics、standard、demo 或 serve。", "Say what to do: screen, metrics, standard, demo or serve.", "⟦cli.usage-no-command⟧")
+    }
+
+    /// `How {file} is understood` · `{file} 的理解方式`
+    pub fn dry_title(self, file: &str) -> String {
+        BUNDLES.say(self.0, "dry-title", &[("file", file.into())])
+    }
+
+    /// `CSV, {encoding}, separated by {delimiter}` · `CSV，{encoding}，以 {delimiter} 分隔`
+    pub fn format_csv(self, encoding: &str, delimiter: &str) -> String {
+        BUNDLES.say(self.0, "format-csv", &[("encoding", encoding.into()), ("delimiter", delimiter.into())])
+    }
+
+    /// `Workbook, sheet “{sheet}”` · `工作簿，工作表“{sheet}”`
+    pub fn format_xlsx(self, sheet: &str) -> String {
+        BUNDLES.say(self.0, "format-xlsx", &[("sheet", sheet.into())])
+    }
+
+    /// `Parquet` · `Parquet`
+    pub const fn format_parquet(self) -> &'static str {
+        self.0.pick("Parquet", "Parquet", "⟦cli.format-parquet⟧")
+    }
+
+    /// `tab` · `制表符`
+    pub const fn delimiter_tab(self) -> &'static str {
+        self.0.pick("制表符", "tab", "⟦cli.delimiter-tab⟧")
+    }
+
+    /// `header in row {row}` · `表头在第 {row} 行`
+    pub fn header_at(self, row: i64) -> String {
+        BUNDLES.say(self.0, "header-at", &[("row", row.into())])
+    }
+
+    /// `Column` · `列`
+    pub const fn col_column(self) -> &'static str {
+        self.0.pick("列", "Column", "⟦cli.col-column⟧")
+    }
+
+    /// `Meaning` · `含义`
+    pub const fn col_meaning(self) -> &'static str {
+        self.0.pick("含义", "Meaning", "⟦cli.col-meaning⟧")
+    }
+
+    /// `First values` · `前几个值`
+    pub const fn col_sample(self) -> &'static str {
+        self.0.pick("前几个值", "First values", "⟦cli.col-sample⟧")
+    }
+
+    /// `Amounts are multiplied by {factor}, as their header says.` · `按表头所示，金额乘以 {factor}。`
+    pub fn factor_note(self, factor: i64) -> String {
+        BUNDLES.say(self.0, "factor-note", &[("factor", factor.into())])
+    }
+
+    /// `This was a dry run: nothing was written but what --out names.` · `以上为试运行：除 --out 指定的文件外，没有写出任何内容。`
+    pub const fn dry_done(self) -> &'static str {
+        self.0.pick("以上为试运行：除 --out 指定的文件外，没有写出任何内容。", "This was a dry run: nothing was written but what --out names.", "⟦cli.dry-done⟧")
+    }
+
+    /// `To correct it: --map field="column", for example --map account="{column}".` · `如需更正：--map 字段="列名"，例如 --map account="{column}"。`
+    pub fn map_hint(self, column: &str) -> String {
+        BUNDLES.say(self.0, "map-hint", &[("column", column.into())])
+    }
+
+    /// `Key accounts by “{standard}”` · `按“{standard}”筛选大客户`
+    pub fn screen_title(self, standard: &str) -> String {
+        BUNDLES.say(self.0, "screen-title", &[("standard", standard.into())])
+    }
+
+    /// `{from} to {as_of}, compared with the month before compared with the {months} months before` · `{from} 至 {as_of}，与之前 {months} 个月比较`
+    pub fn window_line(self, from: &str, as_of: &str, months: i64) -> String {
+        BUNDLES.say(self.0, "window-line", &[("from", from.into()), ("as_of", as_of.into()), ("months", months.into())])
+    }
+
+    /// `Without --as-of the last day in the files counts as today.` · `未写 --as-of，以文件中的最后一天为截止日。`
+    pub const fn as_of_last_day(self) -> &'static str {
+        self.0.pick("未写 --as-of，以文件中的最后一天为截止日。", "Without --as-of the last day in the files counts as today.", "⟦cli.as-of-last-day⟧")
+    }
+
+    /// `Tier` · `级别`
+    pub const fn col_tier(self) -> &'static str {
+        self.0.pick("级别", "Tier", "⟦cli.col-tier⟧")
+    }
+
+    /// `Accounts` · `客户数`
+    pub const fn col_accounts(self) -> &'static str {
+        self.0.pick("客户数", "Accounts", "⟦cli.col-accounts⟧")
+    }
+
+    /// `of all` · `占比`
+    pub const fn col_of_accounts(self) -> &'static str {
+        self.0.pick("占比", "of all", "⟦cli.col-of-accounts⟧")
+    }
+
+    /// `Revenue` · `销售额`
+    pub const fn col_revenue(self) -> &'static str {
+        self.0.pick("销售额", "Revenue", "⟦cli.col-revenue⟧")
+    }
+
+    /// `of all` · `占比`
+    pub const fn col_of_revenue(self) -> &'static str {
+        self.0.pick("占比", "of all", "⟦cli.col-of-revenue⟧")
+    }
+
+    /// `Rank` · `名次`
+    pub const fn col_rank(self) -> &'static str {
+        self.0.pick("名次", "Rank", "⟦cli.col-rank⟧")
+    }
+
+    /// `Account` · `客户`
+    pub const fn col_account(self) -> &'static str {
+        self.0.pick("客户", "Account", "⟦cli.col-account⟧")
+    }
+
+    /// `Score` · `得分`
+    pub const fn col_score(self) -> &'static str {
+        self.0.pick("得分", "Score", "⟦cli.col-score⟧")
+    }
+
+    /// `Growth` · `增长`
+    pub const fn col_growth(self) -> &'static str {
+        self.0.pick("增长", "Growth", "⟦cli.col-growth⟧")
+    }
+
+    /// `Why` · `理由`
+    pub const fn col_why(self) -> &'static str {
+        self.0.pick("理由", "Why", "⟦cli.col-why⟧")
+    }
+
+    /// `All` · `全部`
+    pub const fn all_accounts(self) -> &'static str {
+        self.0.pick("全部", "All", "⟦cli.all-accounts⟧")
+    }
+
+    /// `The first account The first {count} accounts` · `前 {count} 名客户`
+    pub fn top_title(self, count: i64) -> String {
+        BUNDLES.say(self.0, "top-title", &[("count", count.into())])
+    }
+
+    /// `No account has sales up to this day.` · `截至当日没有任何客户有销售。`
+    pub const fn no_accounts(self) -> &'static str {
+        self.0.pick("截至当日没有任何客户有销售。", "No account has sales up to this day.", "⟦cli.no-accounts⟧")
+    }
+
+    /// `The data answers {share} of the standard’s weight.` · `数据回答了标准权重的 {share}。`
+    pub fn answered(self, share: &str) -> String {
+        BUNDLES.say(self.0, "answered", &[("share", share.into())])
+    }
+
+    /// `Nothing given here answers: {criteria}. Their weight was spread over the rest.` · `所给文件未能回答：{criteria}。其权重已按比例分给其余指标。`
+    pub fn unanswered(self, criteria: &str) -> String {
+        BUNDLES.say(self.0, "unanswered", &[("criteria", criteria.into())])
+    }
+
+    /// `Written: {file}` · `已写出：{file}`
+    pub fn written(self, file: &str) -> String {
+        BUNDLES.say(self.0, "written", &[("file", file.into())])
+    }
+
+    /// `Add --out result.xlsx for the whole ranking with every account’s receipt.` · `加上 --out 结果.xlsx 可得到完整排名和每个客户的得分明细。`
+    pub const fn out_hint(self) -> &'static str {
+        self.0.pick("加上 --out 结果.xlsx 可得到完整排名和每个客户的得分明细。", "Add --out result.xlsx for the whole ranking with every account’s receipt.", "⟦cli.out-hint⟧")
+    }
+
+    /// `{criterion} {value} ({points})` · `{criterion} {value}（{points}）`
+    pub fn reason_figure(self, criterion: &str, value: &str, points: &str) -> String {
+        BUNDLES.say(self.0, "reason-figure", &[("criterion", criterion.into()), ("value", value.into()), ("points", points.into())])
+    }
+
+    /// `{criterion} ({points})` · `{criterion}（{points}）`
+    pub fn reason_no_figure(self, criterion: &str, points: &str) -> String {
+        BUNDLES.say(self.0, "reason-no-figure", &[("criterion", criterion.into()), ("points", points.into())])
+    }
+
+    /// `held at {tier} by {criterion}` · `因{criterion}停在{tier}`
+    pub fn held_back(self, tier: &str, criterion: &str) -> String {
+        BUNDLES.say(self.0, "held-back", &[("tier", tier.into()), ("criterion", criterion.into())])
+    }
+
+    /// `{count} day {count} days` · `{count} 天`
+    pub fn days_count(self, count: i64) -> String {
+        BUNDLES.say(self.0, "days-count", &[("count", count.into())])
+    }
+
+    /// `{count} years` · `{count} 年`
+    pub fn years_count(self, count: &str) -> String {
+        BUNDLES.say(self.0, "years-count", &[("count", count.into())])
+    }
+
+    /// `Ranking` · `排名`
+    pub const fn sheet_ranking(self) -> &'static str {
+        self.0.pick("排名", "Ranking", "⟦cli.sheet-ranking⟧")
+    }
+
+    /// `Criteria` · `指标明细`
+    pub const fn sheet_criteria(self) -> &'static str {
+        self.0.pick("指标明细", "Criteria", "⟦cli.sheet-criteria⟧")
+    }
+
+    /// `Tiers` · `分级`
+    pub const fn sheet_tiers(self) -> &'static str {
+        self.0.pick("分级", "Tiers", "⟦cli.sheet-tiers⟧")
+    }
+
+    /// `Standard` · `标准`
+    pub const fn sheet_standard(self) -> &'static str {
+        self.0.pick("标准", "Standard", "⟦cli.sheet-standard⟧")
+    }
+
+    /// `Problems` · `导入问题`
+    pub const fn sheet_problems(self) -> &'static str {
+        self.0.pick("导入问题", "Problems", "⟦cli.sheet-problems⟧")
+    }
+
+    /// `Account code` · `客户编码`
+    pub const fn col_account_code(self) -> &'static str {
+        self.0.pick("客户编码", "Account code", "⟦cli.col-account-code⟧")
+    }
+
+    /// `Account name` · `客户名称`
+    pub const fn col_account_name(self) -> &'static str {
+        self.0.pick("客户名称", "Account name", "⟦cli.col-account-name⟧")
+    }
+
+    /// `Previous revenue` · `上期销售额`
+    pub const fn col_previous(self) -> &'static str {
+        self.0.pick("上期销售额", "Previous revenue", "⟦cli.col-previous⟧")
+    }
+
+    /// `Days since last purchase` · `距上次购买天数`
+    pub const fn col_recency(self) -> &'static str {
+        self.0.pick("距上次购买天数", "Days since last purchase", "⟦cli.col-recency⟧")
+    }
+
+    /// `Purchase days` · `购买天数`
+    pub const fn col_frequency(self) -> &'static str {
+        self.0.pick("购买天数", "Purchase days", "⟦cli.col-frequency⟧")
+    }
+
+    /// `Documents` · `单据数`
+    pub const fn col_documents(self) -> &'static str {
+        self.0.pick("单据数", "Documents", "⟦cli.col-documents⟧")
+    }
+
+    /// `Products` · `产品数`
+    pub const fn col_breadth(self) -> &'static str {
+        self.0.pick("产品数", "Products", "⟦cli.col-breadth⟧")
+    }
+
+    /// `Share of revenue` · `销售额占比`
+    pub const fn col_share(self) -> &'static str {
+        self.0.pick("销售额占比", "Share of revenue", "⟦cli.col-share⟧")
+    }
+
+    /// `ABC` · `ABC`
+    pub const fn col_abc(self) -> &'static str {
+        self.0.pick("ABC", "ABC", "⟦cli.col-abc⟧")
+    }
+
+    /// `R` · `R`
+    pub const fn col_r(self) -> &'static str {
+        self.0.pick("R", "R", "⟦cli.col-r⟧")
+    }
+
+    /// `F` · `F`
+    pub const fn col_f(self) -> &'static str {
+        self.0.pick("F", "F", "⟦cli.col-f⟧")
+    }
+
+    /// `M` · `M`
+    pub const fn col_m(self) -> &'static str {
+        self.0.pick("M", "M", "⟦cli.col-m⟧")
+    }
+
+    /// `Weight on missing data` · `依赖缺失数据的权重`
+    pub const fn col_missing(self) -> &'static str {
+        self.0.pick("依赖缺失数据的权重", "Weight on missing data", "⟦cli.col-missing⟧")
+    }
+
+    /// `Score missing to next tier` · `距上一级的分数`
+    pub const fn col_to_next(self) -> &'static str {
+        self.0.pick("距上一级的分数", "Score missing to next tier", "⟦cli.col-to-next⟧")
+    }
+
+    /// `Dimension` · `维度`
+    pub const fn col_dimension(self) -> &'static str {
+        self.0.pick("维度", "Dimension", "⟦cli.col-dimension⟧")
+    }
+
+    /// `Criterion` · `指标`
+    pub const fn col_criterion(self) -> &'static str {
+        self.0.pick("指标", "Criterion", "⟦cli.col-criterion⟧")
+    }
+
+    /// `Code` · `代码`
+    pub const fn col_code(self) -> &'static str {
+        self.0.pick("代码", "Code", "⟦cli.col-code⟧")
+    }
+
+    /// `Raw value` · `原始值`
+    pub const fn col_value(self) -> &'static str {
+        self.0.pick("原始值", "Raw value", "⟦cli.col-value⟧")
+    }
+
+    /// `Points` · `分数`
+    pub const fn col_points(self) -> &'static str {
+        self.0.pick("分数", "Points", "⟦cli.col-points⟧")
+    }
+
+    /// `Weight` · `权重`
+    pub const fn col_weight(self) -> &'static str {
+        self.0.pick("权重", "Weight", "⟦cli.col-weight⟧")
+    }
+
+    /// `Contribution` · `贡献`
+    pub const fn col_contribution(self) -> &'static str {
+        self.0.pick("贡献", "Contribution", "⟦cli.col-contribution⟧")
+    }
+
+    /// `Basis` · `依据`
+    pub const fn col_basis(self) -> &'static str {
+        self.0.pick("依据", "Basis", "⟦cli.col-basis⟧")
+    }
+
+    /// `Source` · `来源`
+    pub const fn col_source(self) -> &'static str {
+        self.0.pick("来源", "Source", "⟦cli.col-source⟧")
+    }
+
+    /// `Scale` · `计分方式`
+    pub const fn col_scale(self) -> &'static str {
+        self.0.pick("计分方式", "Scale", "⟦cli.col-scale⟧")
+    }
+
+    /// `Better` · `方向`
+    pub const fn col_direction(self) -> &'static str {
+        self.0.pick("方向", "Better", "⟦cli.col-direction⟧")
+    }
+
+    /// `If not known` · `缺失时`
+    pub const fn col_missing_policy(self) -> &'static str {
+        self.0.pick("缺失时", "If not known", "⟦cli.col-missing-policy⟧")
+    }
+
+    /// `Gate` · `门槛`
+    pub const fn col_gate(self) -> &'static str {
+        self.0.pick("门槛", "Gate", "⟦cli.col-gate⟧")
+    }
+
+    /// `Meaning` · `说明`
+    pub const fn col_description(self) -> &'static str {
+        self.0.pick("说明", "Meaning", "⟦cli.col-description⟧")
+    }
+
+    /// `Rule` · `规则`
+    pub const fn col_rule(self) -> &'static str {
+        self.0.pick("规则", "Rule", "⟦cli.col-rule⟧")
+    }
+
+    /// `Visits a month` · `每月拜访次数`
+    pub const fn col_visits(self) -> &'static str {
+        self.0.pick("每月拜访次数", "Visits a month", "⟦cli.col-visits⟧")
+    }
+
+    /// `Resource ceiling, % of revenue` · `资源上限（占销售额 %）`
+    pub const fn col_ceiling(self) -> &'static str {
+        self.0.pick("资源上限（占销售额 %）", "Resource ceiling, % of revenue", "⟦cli.col-ceiling⟧")
+    }
+
+    /// `Review every (months)` · `评估间隔（月）`
+    pub const fn col_review(self) -> &'static str {
+        self.0.pick("评估间隔（月）", "Review every (months)", "⟦cli.col-review⟧")
+    }
+
+    /// `Plan required` · `需要计划书`
+    pub const fn col_plan(self) -> &'static str {
+        self.0.pick("需要计划书", "Plan required", "⟦cli.col-plan⟧")
+    }
+
+    /// `File` · `文件`
+    pub const fn col_file(self) -> &'static str {
+        self.0.pick("文件", "File", "⟦cli.col-file⟧")
+    }
+
+    /// `Row` · `行`
+    pub const fn col_row(self) -> &'static str {
+        self.0.pick("行", "Row", "⟦cli.col-row⟧")
+    }
+
+    /// `Reason` · `原因`
+    pub const fn col_reason(self) -> &'static str {
+        self.0.pick("原因", "Reason", "⟦cli.col-reason⟧")
+    }
+
+    /// `The row` · `整行内容`
+    pub const fn col_cells(self) -> &'static str {
+        self.0.pick("整行内容", "The row", "⟦cli.col-cells⟧")
+    }
+
+    /// `yes` · `是`
+    pub const fn yes(self) -> &'static str {
+        self.0.pick("是", "yes", "⟦cli.yes⟧")
+    }
+
+    /// `no` · `否`
+    pub const fn no(self) -> &'static str {
+        self.0.pick("否", "no", "⟦cli.no⟧")
+    }
+
+    /// `from {from}: {points}` · `{from} 起：{points}`
+    pub fn band_from(self, from: &str, points: &str) -> String {
+        BUNDLES.say(self.0, "band-from", &[("from", from.into()), ("points", points.into())])
+    }
+
+    /// `below: {points}` · `以下：{points}`
+    pub fn band_first(self, points: &str) -> String {
+        BUNDLES.say(self.0, "band-first", &[("points", points.into())])
+    }
+
+    /// `{text}: {points}` · `{text}：{points}`
+    pub fn band_equals(self, text: &str, points: &str) -> String {
+        BUNDLES.say(self.0, "band-equals", &[("text", text.into()), ("points", points.into())])
+    }
+
+    /// `below {points} points at most {tier}` · `低于 {points} 分时最高为{tier}`
+    pub fn gate_rule(self, points: &str, tier: &str) -> String {
+        BUNDLES.say(self.0, "gate-rule", &[("points", points.into()), ("tier", tier.into())])
+    }
+
+    /// `{file}: {accounts} account {accounts} accounts` · `{file}：{accounts} 个客户`
+    pub fn metrics_written(self, file: &str, accounts: i64) -> String {
+        BUNDLES.say(self.0, "metrics-written", &[("file", file.into()), ("accounts", accounts.into())])
+    }
+
+    /// `{folder}: accounts.csv ({accounts}), sales.csv ({rows})` · `{folder}：accounts.csv（{accounts}），sales.csv（{rows}）`
+    pub fn demo_written(self, folder: &str, accounts: i64, rows: i64) -> String {
+        BUNDLES.say(self.0, "demo-written", &[("folder", folder.into()), ("accounts", accounts.into()), ("rows", rows.into())])
+    }
+}

@@ -1,0 +1,309 @@
+//! Messages of `frame`, generated from `messages/*/frame.ftl`; edit those, then run
+//! `cargo run -p xtask -- texts`.
+
+use crate::Texts;
+use crate::bundle::Bundles;
+
+static BUNDLES: Bundles = Bundles::new(
+    "frame",
+    include_str!("../../messages/zh-CN/frame.ftl"),
+    include_str!("../../messages/en/frame.ftl"),
+);
+
+/// The messages of `frame`.
+#[derive(Debug, Clone, Copy)]
+pub struct Frame(Texts);
+
+impl Texts {
+    /// The messages of `frame`.
+    pub const fn frame(self) -> Frame {
+        Frame(self)
+    }
+}
+
+impl Frame {
+    /// The texts these messages belong to.
+    pub const fn texts(self) -> Texts {
+        self.0
+    }
+
+    /// `Canopy` · `Canopy 大树`
+    pub const fn app_name(self) -> &'static str {
+        self.0.pick("Canopy 大树", "Canopy", "⟦frame.app-name⟧")
+    }
+
+    /// `Skip to content` · `跳到正文`
+    pub const fn skip_to_content(self) -> &'static str {
+        self.0.pick("跳到正文", "Skip to content", "⟦frame.skip-to-content⟧")
+    }
+
+    /// `Home` · `首页`
+    pub const fn home(self) -> &'static str {
+        self.0.pick("首页", "Home", "⟦frame.home⟧")
+    }
+
+    /// `Identify` · `识别`
+    pub const fn identify(self) -> &'static str {
+        self.0.pick("识别", "Identify", "⟦frame.identify⟧")
+    }
+
+    /// `Know` · `洞察`
+    pub const fn know(self) -> &'static str {
+        self.0.pick("洞察", "Know", "⟦frame.know⟧")
+    }
+
+    /// `Plan` · `规划`
+    pub const fn plan(self) -> &'static str {
+        self.0.pick("规划", "Plan", "⟦frame.plan⟧")
+    }
+
+    /// `Act` · `行动`
+    pub const fn act(self) -> &'static str {
+        self.0.pick("行动", "Act", "⟦frame.act⟧")
+    }
+
+    /// `Control` · `控制`
+    pub const fn control(self) -> &'static str {
+        self.0.pick("控制", "Control", "⟦frame.control⟧")
+    }
+
+    /// `Review` · `评估`
+    pub const fn review(self) -> &'static str {
+        self.0.pick("评估", "Review", "⟦frame.review⟧")
+    }
+
+    /// `Data` · `数据`
+    pub const fn data(self) -> &'static str {
+        self.0.pick("数据", "Data", "⟦frame.data⟧")
+    }
+
+    /// `Settings` · `设置`
+    pub const fn settings(self) -> &'static str {
+        self.0.pick("设置", "Settings", "⟦frame.settings⟧")
+    }
+
+    /// `Accounts` · `客户`
+    pub const fn accounts(self) -> &'static str {
+        self.0.pick("客户", "Accounts", "⟦frame.accounts⟧")
+    }
+
+    /// `Products` · `产品`
+    pub const fn products(self) -> &'static str {
+        self.0.pick("产品", "Products", "⟦frame.products⟧")
+    }
+
+    /// `Imports` · `导入`
+    pub const fn imports(self) -> &'static str {
+        self.0.pick("导入", "Imports", "⟦frame.imports⟧")
+    }
+
+    /// `Standards` · `大客户标准`
+    pub const fn standards(self) -> &'static str {
+        self.0.pick("大客户标准", "Standards", "⟦frame.standards⟧")
+    }
+
+    /// `Screening` · `筛选`
+    pub const fn screening(self) -> &'static str {
+        self.0.pick("筛选", "Screening", "⟦frame.screening⟧")
+    }
+
+    /// `Team` · `团队`
+    pub const fn team(self) -> &'static str {
+        self.0.pick("团队", "Team", "⟦frame.team⟧")
+    }
+
+    /// `Audit log` · `审计日志`
+    pub const fn audit(self) -> &'static str {
+        self.0.pick("审计日志", "Audit log", "⟦frame.audit⟧")
+    }
+
+    /// `Search` · `搜索`
+    pub const fn search(self) -> &'static str {
+        self.0.pick("搜索", "Search", "⟦frame.search⟧")
+    }
+
+    /// `Search accounts, products, pages` · `搜索客户、产品、页面`
+    pub const fn search_placeholder(self) -> &'static str {
+        self.0.pick("搜索客户、产品、页面", "Search accounts, products, pages", "⟦frame.search-placeholder⟧")
+    }
+
+    /// `Menu` · `菜单`
+    pub const fn menu(self) -> &'static str {
+        self.0.pick("菜单", "Menu", "⟦frame.menu⟧")
+    }
+
+    /// `Notifications` · `通知`
+    pub const fn notifications(self) -> &'static str {
+        self.0.pick("通知", "Notifications", "⟦frame.notifications⟧")
+    }
+
+    /// `Language` · `语言`
+    pub const fn language(self) -> &'static str {
+        self.0.pick("语言", "Language", "⟦frame.language⟧")
+    }
+
+    /// `Sign in` · `登录`
+    pub const fn sign_in(self) -> &'static str {
+        self.0.pick("登录", "Sign in", "⟦frame.sign-in⟧")
+    }
+
+    /// `Sign out` · `退出`
+    pub const fn sign_out(self) -> &'static str {
+        self.0.pick("退出", "Sign out", "⟦frame.sign-out⟧")
+    }
+
+    /// `Save` · `保存`
+    pub const fn save(self) -> &'static str {
+        self.0.pick("保存", "Save", "⟦frame.save⟧")
+    }
+
+    /// `Cancel` · `取消`
+    pub const fn cancel(self) -> &'static str {
+        self.0.pick("取消", "Cancel", "⟦frame.cancel⟧")
+    }
+
+    /// `Delete` · `删除`
+    pub const fn delete(self) -> &'static str {
+        self.0.pick("删除", "Delete", "⟦frame.delete⟧")
+    }
+
+    /// `Undo` · `撤销`
+    pub const fn undo(self) -> &'static str {
+        self.0.pick("撤销", "Undo", "⟦frame.undo⟧")
+    }
+
+    /// `Edit` · `编辑`
+    pub const fn edit(self) -> &'static str {
+        self.0.pick("编辑", "Edit", "⟦frame.edit⟧")
+    }
+
+    /// `Close` · `关闭`
+    pub const fn close(self) -> &'static str {
+        self.0.pick("关闭", "Close", "⟦frame.close⟧")
+    }
+
+    /// `Back` · `返回`
+    pub const fn back(self) -> &'static str {
+        self.0.pick("返回", "Back", "⟦frame.back⟧")
+    }
+
+    /// `Next` · `下一步`
+    pub const fn next(self) -> &'static str {
+        self.0.pick("下一步", "Next", "⟦frame.next⟧")
+    }
+
+    /// `Apply` · `应用`
+    pub const fn apply(self) -> &'static str {
+        self.0.pick("应用", "Apply", "⟦frame.apply⟧")
+    }
+
+    /// `Reset` · `重置`
+    pub const fn reset(self) -> &'static str {
+        self.0.pick("重置", "Reset", "⟦frame.reset⟧")
+    }
+
+    /// `Export` · `导出`
+    pub const fn export(self) -> &'static str {
+        self.0.pick("导出", "Export", "⟦frame.export⟧")
+    }
+
+    /// `Export as CSV` · `导出为 CSV`
+    pub const fn export_csv(self) -> &'static str {
+        self.0.pick("导出为 CSV", "Export as CSV", "⟦frame.export-csv⟧")
+    }
+
+    /// `Export as Excel` · `导出为 Excel`
+    pub const fn export_xlsx(self) -> &'static str {
+        self.0.pick("导出为 Excel", "Export as Excel", "⟦frame.export-xlsx⟧")
+    }
+
+    /// `Yes` · `是`
+    pub const fn yes(self) -> &'static str {
+        self.0.pick("是", "Yes", "⟦frame.yes⟧")
+    }
+
+    /// `No` · `否`
+    pub const fn no(self) -> &'static str {
+        self.0.pick("否", "No", "⟦frame.no⟧")
+    }
+
+    /// `None` · `无`
+    pub const fn none(self) -> &'static str {
+        self.0.pick("无", "None", "⟦frame.none⟧")
+    }
+
+    /// `More` · `更多`
+    pub const fn more(self) -> &'static str {
+        self.0.pick("更多", "More", "⟦frame.more⟧")
+    }
+
+    /// `All` · `全部`
+    pub const fn all(self) -> &'static str {
+        self.0.pick("全部", "All", "⟦frame.all⟧")
+    }
+
+    /// `Filter` · `筛选条件`
+    pub const fn filter(self) -> &'static str {
+        self.0.pick("筛选条件", "Filter", "⟦frame.filter⟧")
+    }
+
+    /// `Sort by {column}` · `按 {column} 排序`
+    pub fn sort_by(self, column: &str) -> String {
+        BUNDLES.say(self.0, "sort-by", &[("column", column.into())])
+    }
+
+    /// `ascending` · `升序`
+    pub const fn ascending(self) -> &'static str {
+        self.0.pick("升序", "ascending", "⟦frame.ascending⟧")
+    }
+
+    /// `descending` · `降序`
+    pub const fn descending(self) -> &'static str {
+        self.0.pick("降序", "descending", "⟦frame.descending⟧")
+    }
+
+    /// `Next page` · `下一页`
+    pub const fn next_page(self) -> &'static str {
+        self.0.pick("下一页", "Next page", "⟦frame.next-page⟧")
+    }
+
+    /// `First page` · `第一页`
+    pub const fn first_page(self) -> &'static str {
+        self.0.pick("第一页", "First page", "⟦frame.first-page⟧")
+    }
+
+    /// `required` · `必填`
+    pub const fn required(self) -> &'static str {
+        self.0.pick("必填", "required", "⟦frame.required⟧")
+    }
+
+    /// `Light` · `浅色`
+    pub const fn light_mode(self) -> &'static str {
+        self.0.pick("浅色", "Light", "⟦frame.light-mode⟧")
+    }
+
+    /// `Dark` · `深色`
+    pub const fn dark_mode(self) -> &'static str {
+        self.0.pick("深色", "Dark", "⟦frame.dark-mode⟧")
+    }
+
+    /// `Nothing here yet` · `这里还没有内容`
+    pub const fn nothing_here(self) -> &'static str {
+        self.0.pick("这里还没有内容", "Nothing here yet", "⟦frame.nothing-here⟧")
+    }
+
+    /// `{count} account {count} accounts` · `{count} 家客户`
+    pub fn count_accounts(self, count: i64) -> String {
+        BUNDLES.say(self.0, "count-accounts", &[("count", count.into())])
+    }
+
+    /// `{count} row {count} rows` · `{count} 行`
+    pub fn count_rows(self, count: i64) -> String {
+        BUNDLES.say(self.0, "count-rows", &[("count", count.into())])
+    }
+
+    /// `more than {count}` · `超过 {count}`
+    pub fn count_more_than(self, count: &str) -> String {
+        BUNDLES.say(self.0, "count-more-than", &[("count", count.into())])
+    }
+}

@@ -1,0 +1,334 @@
+//! Messages of `imports`, generated from `messages/*/imports.ftl`; edit those, then run
+//! `cargo run -p xtask -- texts`.
+
+use crate::Texts;
+use crate::bundle::Bundles;
+
+static BUNDLES: Bundles = Bundles::new(
+    "imports",
+    include_str!("../../messages/zh-CN/imports.ftl"),
+    include_str!("../../messages/en/imports.ftl"),
+);
+
+/// The messages of `imports`.
+#[derive(Debug, Clone, Copy)]
+pub struct Imports(Texts);
+
+impl Texts {
+    /// The messages of `imports`.
+    pub const fn imports(self) -> Imports {
+        Imports(self)
+    }
+}
+
+impl Imports {
+    /// The texts these messages belong to.
+    pub const fn texts(self) -> Texts {
+        self.0
+    }
+
+    /// `Sales` · `销售数据`
+    pub const fn kind_sales(self) -> &'static str {
+        self.0.pick("销售数据", "Sales", "⟦imports.kind-sales⟧")
+    }
+
+    /// `Accounts` · `客户数据`
+    pub const fn kind_accounts(self) -> &'static str {
+        self.0.pick("客户数据", "Accounts", "⟦imports.kind-accounts⟧")
+    }
+
+    /// `Account code` · `客户编码`
+    pub const fn field_account_code(self) -> &'static str {
+        self.0.pick("客户编码", "Account code", "⟦imports.field-account-code⟧")
+    }
+
+    /// `Account name` · `客户名称`
+    pub const fn field_account_name(self) -> &'static str {
+        self.0.pick("客户名称", "Account name", "⟦imports.field-account-name⟧")
+    }
+
+    /// `Other names` · `别名`
+    pub const fn field_aliases(self) -> &'static str {
+        self.0.pick("别名", "Other names", "⟦imports.field-aliases⟧")
+    }
+
+    /// `Account type` · `客户类型`
+    pub const fn field_account_type(self) -> &'static str {
+        self.0.pick("客户类型", "Account type", "⟦imports.field-account-type⟧")
+    }
+
+    /// `Level` · `级别`
+    pub const fn field_level(self) -> &'static str {
+        self.0.pick("级别", "Level", "⟦imports.field-level⟧")
+    }
+
+    /// `Account above` · `上级客户`
+    pub const fn field_parent(self) -> &'static str {
+        self.0.pick("上级客户", "Account above", "⟦imports.field-parent⟧")
+    }
+
+    /// `Region` · `地区`
+    pub const fn field_region(self) -> &'static str {
+        self.0.pick("地区", "Region", "⟦imports.field-region⟧")
+    }
+
+    /// `City` · `城市`
+    pub const fn field_city(self) -> &'static str {
+        self.0.pick("城市", "City", "⟦imports.field-city⟧")
+    }
+
+    /// `Territory` · `辖区`
+    pub const fn field_territory(self) -> &'static str {
+        self.0.pick("辖区", "Territory", "⟦imports.field-territory⟧")
+    }
+
+    /// `Owner` · `负责人`
+    pub const fn field_owner(self) -> &'static str {
+        self.0.pick("负责人", "Owner", "⟦imports.field-owner⟧")
+    }
+
+    /// `Product code` · `产品编码`
+    pub const fn field_product_code(self) -> &'static str {
+        self.0.pick("产品编码", "Product code", "⟦imports.field-product-code⟧")
+    }
+
+    /// `Product name` · `产品名称`
+    pub const fn field_product_name(self) -> &'static str {
+        self.0.pick("产品名称", "Product name", "⟦imports.field-product-name⟧")
+    }
+
+    /// `Product class` · `产品类别`
+    pub const fn field_product_class(self) -> &'static str {
+        self.0.pick("产品类别", "Product class", "⟦imports.field-product-class⟧")
+    }
+
+    /// `Amount` · `金额`
+    pub const fn field_amount(self) -> &'static str {
+        self.0.pick("金额", "Amount", "⟦imports.field-amount⟧")
+    }
+
+    /// `Quantity` · `数量`
+    pub const fn field_quantity(self) -> &'static str {
+        self.0.pick("数量", "Quantity", "⟦imports.field-quantity⟧")
+    }
+
+    /// `Unit price` · `单价`
+    pub const fn field_unit_price(self) -> &'static str {
+        self.0.pick("单价", "Unit price", "⟦imports.field-unit-price⟧")
+    }
+
+    /// `Cost` · `成本`
+    pub const fn field_cost(self) -> &'static str {
+        self.0.pick("成本", "Cost", "⟦imports.field-cost⟧")
+    }
+
+    /// `Date` · `日期`
+    pub const fn field_date(self) -> &'static str {
+        self.0.pick("日期", "Date", "⟦imports.field-date⟧")
+    }
+
+    /// `Month` · `月份`
+    pub const fn field_month(self) -> &'static str {
+        self.0.pick("月份", "Month", "⟦imports.field-month⟧")
+    }
+
+    /// `Year` · `年份`
+    pub const fn field_year(self) -> &'static str {
+        self.0.pick("年份", "Year", "⟦imports.field-year⟧")
+    }
+
+    /// `Document number` · `单据号`
+    pub const fn field_document(self) -> &'static str {
+        self.0.pick("单据号", "Document number", "⟦imports.field-document⟧")
+    }
+
+    /// `Amount of {month}` · `{month}的金额`
+    pub fn target_month_amount(self, month: &str) -> String {
+        BUNDLES.say(self.0, "target-month-amount", &[("month", month.into())])
+    }
+
+    /// `Attribute “{name}”` · `属性“{name}”`
+    pub fn target_attribute(self, name: &str) -> String {
+        BUNDLES.say(self.0, "target-attribute", &[("name", name.into())])
+    }
+
+    /// `Not used` · `不使用`
+    pub const fn target_ignore(self) -> &'static str {
+        self.0.pick("不使用", "Not used", "⟦imports.target-ignore⟧")
+    }
+
+    /// `There is neither an account code nor an account name` · `既没有客户编码，也没有客户名称`
+    pub const fn problem_account_missing(self) -> &'static str {
+        self.0.pick("既没有客户编码，也没有客户名称", "There is neither an account code nor an account name", "⟦imports.problem-account-missing⟧")
+    }
+
+    /// `The date is missing` · `缺少日期`
+    pub const fn problem_date_missing(self) -> &'static str {
+        self.0.pick("缺少日期", "The date is missing", "⟦imports.problem-date-missing⟧")
+    }
+
+    /// `This cannot be read as a date` · `无法识别为日期`
+    pub const fn problem_date_unreadable(self) -> &'static str {
+        self.0.pick("无法识别为日期", "This cannot be read as a date", "⟦imports.problem-date-unreadable⟧")
+    }
+
+    /// `The date is before 1990 or too far in the future` · `日期早于 1990 年，或远在将来`
+    pub const fn problem_date_out_of_range(self) -> &'static str {
+        self.0.pick("日期早于 1990 年，或远在将来", "The date is before 1990 or too far in the future", "⟦imports.problem-date-out-of-range⟧")
+    }
+
+    /// `There is neither an amount nor quantity and price` · `没有金额，也没有数量和单价`
+    pub const fn problem_amount_missing(self) -> &'static str {
+        self.0.pick("没有金额，也没有数量和单价", "There is neither an amount nor quantity and price", "⟦imports.problem-amount-missing⟧")
+    }
+
+    /// `This cannot be read as a number` · `无法识别为数字`
+    pub const fn problem_number_unreadable(self) -> &'static str {
+        self.0.pick("无法识别为数字", "This cannot be read as a number", "⟦imports.problem-number-unreadable⟧")
+    }
+
+    /// `More than four decimal places; rounded to four and kept` · `小数超过四位，已四舍五入到四位并保留`
+    pub const fn problem_rounded(self) -> &'static str {
+        self.0.pick("小数超过四位，已四舍五入到四位并保留", "More than four decimal places; rounded to four and kept", "⟦imports.problem-rounded⟧")
+    }
+
+    /// `The number is too large` · `数字过大`
+    pub const fn problem_number_too_large(self) -> &'static str {
+        self.0.pick("数字过大", "The number is too large", "⟦imports.problem-number-too-large⟧")
+    }
+
+    /// `A subtotal or total row; not counted` · `小计或合计行，不计入`
+    pub const fn problem_total_row(self) -> &'static str {
+        self.0.pick("小计或合计行，不计入", "A subtotal or total row; not counted", "⟦imports.problem-total-row⟧")
+    }
+
+    /// `The row has more or fewer cells than the header` · `单元格数与表头不一致`
+    pub const fn problem_wrong_cell_count(self) -> &'static str {
+        self.0.pick("单元格数与表头不一致", "The row has more or fewer cells than the header", "⟦imports.problem-wrong-cell-count⟧")
+    }
+
+    /// `Characters that do not exist in the file’s encoding` · `含有文件编码中不存在的字符`
+    pub const fn problem_not_text(self) -> &'static str {
+        self.0.pick("含有文件编码中不存在的字符", "Characters that do not exist in the file’s encoding", "⟦imports.problem-not-text⟧")
+    }
+
+    /// `The code was cut short by spreadsheet software; format the column as text` · `编码已被表格软件截断，请把该列设为文本格式`
+    pub const fn problem_code_damaged(self) -> &'static str {
+        self.0.pick("编码已被表格软件截断，请把该列设为文本格式", "The code was cut short by spreadsheet software; format the column as text", "⟦imports.problem-code-damaged⟧")
+    }
+
+    /// `The same code stands for different names` · `同一编码对应不同的名称`
+    pub const fn problem_duplicate_code(self) -> &'static str {
+        self.0.pick("同一编码对应不同的名称", "The same code stands for different names", "⟦imports.problem-duplicate-code⟧")
+    }
+
+    /// `The account above is neither in the file nor known` · `上级客户既不在文件中，也不在系统中`
+    pub const fn problem_parent_unknown(self) -> &'static str {
+        self.0.pick("上级客户既不在文件中，也不在系统中", "The account above is neither in the file nor known", "⟦imports.problem-parent-unknown⟧")
+    }
+
+    /// `Following the accounts above leads back to this one` · `沿上级客户查找又回到了自身`
+    pub const fn problem_parent_circle(self) -> &'static str {
+        self.0.pick("沿上级客户查找又回到了自身", "Following the accounts above leads back to this one", "⟦imports.problem-parent-circle⟧")
+    }
+
+    /// `There is no such territory` · `没有这个辖区`
+    pub const fn problem_territory_unknown(self) -> &'static str {
+        self.0.pick("没有这个辖区", "There is no such territory", "⟦imports.problem-territory-unknown⟧")
+    }
+
+    /// `There is no such person` · `没有这个人`
+    pub const fn problem_owner_unknown(self) -> &'static str {
+        self.0.pick("没有这个人", "There is no such person", "⟦imports.problem-owner-unknown⟧")
+    }
+
+    /// `The account is not known yet; the row waits for matching` · `客户尚未建档，此行等待匹配`
+    pub const fn problem_account_held(self) -> &'static str {
+        self.0.pick("客户尚未建档，此行等待匹配", "The account is not known yet; the row waits for matching", "⟦imports.problem-account-held⟧")
+    }
+
+    /// `{file} is not there or cannot be opened. Check the name and the path.` · `找不到或无法打开 {file}，请检查文件名和路径。`
+    pub fn refused_not_found(self, file: &str) -> String {
+        BUNDLES.say(self.0, "refused-not-found", &[("file", file.into())])
+    }
+
+    /// `This is neither CSV, Excel (.xlsx) nor Parquet. Save it as one of these and try again.` · `这不是 CSV、Excel（.xlsx）或 Parquet 文件，请另存为其中一种后重试。`
+    pub const fn refused_unknown_format(self) -> &'static str {
+        self.0.pick("这不是 CSV、Excel（.xlsx）或 Parquet 文件，请另存为其中一种后重试。", "This is neither CSV, Excel (.xlsx) nor Parquet. Save it as one of these and try again.", "⟦imports.refused-unknown-format⟧")
+    }
+
+    /// `The file is damaged and cannot be read ({detail}). Export it again from where it came.` · `文件已损坏，无法读取（{detail}）。请从来源系统重新导出。`
+    pub fn refused_damaged(self, detail: &str) -> String {
+        BUNDLES.say(self.0, "refused-damaged", &[("detail", detail.into())])
+    }
+
+    /// `The workbook is protected by a password. Save a copy without a password.` · `工作簿设有密码，请另存一份不带密码的副本。`
+    pub const fn refused_password_protected(self) -> &'static str {
+        self.0.pick("工作簿设有密码，请另存一份不带密码的副本。", "The workbook is protected by a password. Save a copy without a password.", "⟦imports.refused-password-protected⟧")
+    }
+
+    /// `This is an old .xls workbook. Open it and save it as .xlsx.` · `这是旧版 .xls 工作簿，请打开后另存为 .xlsx。`
+    pub const fn refused_old_workbook(self) -> &'static str {
+        self.0.pick("这是旧版 .xls 工作簿，请打开后另存为 .xlsx。", "This is an old .xls workbook. Open it and save it as .xlsx.", "⟦imports.refused-old-workbook⟧")
+    }
+
+    /// `Unpacked, the file is larger than {megabytes} MB. Split it and import the parts.` · `文件解压后超过 {megabytes} MB，请拆分后分别导入。`
+    pub fn refused_too_large(self, megabytes: i64) -> String {
+        BUNDLES.say(self.0, "refused-too-large", &[("megabytes", megabytes.into())])
+    }
+
+    /// `Reading the file took more time or memory than allowed. Split it, or save it as CSV.` · `读取文件所需的时间或内存超出限制，请拆分文件，或另存为 CSV。`
+    pub const fn refused_too_costly(self) -> &'static str {
+        self.0.pick("读取文件所需的时间或内存超出限制，请拆分文件，或另存为 CSV。", "Reading the file took more time or memory than allowed. Split it, or save it as CSV.", "⟦imports.refused-too-costly⟧")
+    }
+
+    /// `The file has no rows.` · `文件中没有任何行。`
+    pub const fn refused_empty(self) -> &'static str {
+        self.0.pick("文件中没有任何行。", "The file has no rows.", "⟦imports.refused-empty⟧")
+    }
+
+    /// `No row looks like a header. Put the names of the columns into one row.` · `找不到表头，请把各列的名称放在同一行。`
+    pub const fn refused_no_header(self) -> &'static str {
+        self.0.pick("找不到表头，请把各列的名称放在同一行。", "No row looks like a header. Put the names of the columns into one row.", "⟦imports.refused-no-header⟧")
+    }
+
+    /// `No column holds {fields}. Say which one does, for example with '--map'.` · `没有一列是{fields}，请指明是哪一列，例如使用 '--map'。`
+    pub fn refused_missing_column(self, fields: &str) -> String {
+        BUNDLES.say(self.0, "refused-missing-column", &[("fields", fields.into())])
+    }
+
+    /// `There is no column “{column}” in the file.` · `文件中没有名为“{column}”的列。`
+    pub fn refused_unknown_column(self, column: &str) -> String {
+        BUNDLES.say(self.0, "refused-unknown-column", &[("column", column.into())])
+    }
+
+    /// `“{field}” is not a field that can be mapped.` · `“{field}”不是可以对应的字段。`
+    pub fn refused_unknown_field(self, field: &str) -> String {
+        BUNDLES.say(self.0, "refused-unknown-field", &[("field", field.into())])
+    }
+
+    /// `The one row that was read is bad. Correct it, or the meaning of the columns. All {rows} rows that were read are bad. Correct them, or the meaning of the columns.` · `读取的 {rows} 行全部有问题，请更正数据，或更正各列的含义。`
+    pub fn refused_no_valid_row(self, rows: i64) -> String {
+        BUNDLES.say(self.0, "refused-no-valid-row", &[("rows", rows.into())])
+    }
+
+    /// `The file names more than {limit} accounts. Check the account column.` · `文件中的客户超过 {limit} 家，请检查客户列是否选对。`
+    pub fn refused_too_many_accounts(self, limit: i64) -> String {
+        BUNDLES.say(self.0, "refused-too-many-accounts", &[("limit", limit.into())])
+    }
+
+    /// `{rows} row has a problem. Correct it, or choose to import the good rows only. {rows} rows have problems. Correct them, or choose to import the good rows only.` · `有 {rows} 行存在问题。请更正后重试，或选择只导入正确的行。`
+    pub fn refused_has_problems(self, rows: i64) -> String {
+        BUNDLES.say(self.0, "refused-has-problems", &[("rows", rows.into())])
+    }
+
+    /// `Row {row}, column “{column}”, “{value}”: {what}` · `第 {row} 行，“{column}”列，“{value}”：{what}`
+    pub fn problem_at(self, row: i64, column: &str, value: &str, what: &str) -> String {
+        BUNDLES.say(self.0, "problem-at", &[("row", row.into()), ("column", column.into()), ("value", value.into()), ("what", what.into())])
+    }
+
+    /// `Row {row}: {what}` · `第 {row} 行：{what}`
+    pub fn problem_at_row(self, row: i64, what: &str) -> String {
+        BUNDLES.say(self.0, "problem-at-row", &[("row", row.into()), ("what", what.into())])
+    }
+}

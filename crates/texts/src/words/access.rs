@@ -1,0 +1,44 @@
+//! Jobs, actions and scopes.
+
+use crate::access::Access;
+use canopy_domain::access::{Action, Job, Scope};
+
+impl Access {
+    /// The name of a job.
+    pub const fn job(self, job: Job) -> &'static str {
+        match job {
+            Job::Representative => self.job_representative(),
+            Job::Manager => self.job_manager(),
+            Job::Director => self.job_director(),
+            Job::Analyst => self.job_analyst(),
+            Job::Auditor => self.job_auditor(),
+            Job::Administrator => self.job_administrator(),
+        }
+    }
+
+    /// What an action does.
+    pub const fn action(self, action: Action) -> &'static str {
+        match action {
+            Action::ViewAccounts => self.action_view_accounts(),
+            Action::EditAccounts => self.action_edit_accounts(),
+            Action::Import => self.action_import(),
+            Action::ViewStandards => self.action_view_standards(),
+            Action::EditStandards => self.action_edit_standards(),
+            Action::PublishStandards => self.action_publish_standards(),
+            Action::RunScreening => self.action_run_screening(),
+            Action::ViewTeam => self.action_view_team(),
+            Action::ManageTeam => self.action_manage_team(),
+            Action::ViewAudit => self.action_view_audit(),
+        }
+    }
+
+    /// How far an action reaches.
+    pub const fn scope(self, scope: Scope) -> &'static str {
+        match scope {
+            Scope::All => self.scope_all(),
+            Scope::Related => self.scope_related(),
+            Scope::Responsible => self.scope_responsible(),
+            Scope::Nothing => self.scope_nothing(),
+        }
+    }
+}

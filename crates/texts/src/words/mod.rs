@@ -1,0 +1,8 @@
+//! Words for the domain's codes: an exhaustive match each, so that a new code does not compile
+//! until it has its words in both languages.
+
+mod access;
+mod imports;
+mod sales;
+mod screening;
+mod standards;
