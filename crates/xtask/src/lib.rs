@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 pub mod texts;
+pub mod tidy;
 
 /// The root of the repository.
 pub fn root() -> PathBuf {

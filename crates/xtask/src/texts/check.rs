@@ -35,7 +35,7 @@ pub fn unused(catalog: &Catalog, calls: &BTreeSet<String>) -> Vec<String> {
 }
 
 fn chinese_faults(arguments: &[Argument], plain: &str, allowed: &BTreeSet<String>) -> Vec<String> {
-    let prose = without_quoted(arguments, plain);
+    let prose = without_quoted(arguments, &without_examples(plain));
     let mut faults: Vec<String> = latin_words(&prose)
         .filter(|word| !allowed.contains(&word.to_lowercase()))
         .map(|word| {
@@ -49,7 +49,7 @@ fn chinese_faults(arguments: &[Argument], plain: &str, allowed: &BTreeSet<String
         if ",;:?!()\"".contains(*letter) && (is_chinese(before) || is_chinese(after)) {
             faults.push(format!("“{before}{letter}{after}”: use the full-width sign"));
         }
-        if *letter == '.' && is_chinese(before) {
+        if *letter == '.' && is_chinese(before) && !after.is_ascii_alphanumeric() {
             faults.push(format!("“{before}.”: a Chinese sentence ends with 。"));
         }
         let has_space_after = letters.get(index + 1) == Some(&' ');
@@ -67,6 +67,17 @@ fn chinese_faults(arguments: &[Argument], plain: &str, allowed: &BTreeSet<String
 const NUMBER: char = '\u{fffc}';
 /// Stands for a text argument or quoted code in a text under check.
 const QUOTED: char = '\u{fffd}';
+
+/// The text without lines that show a command, and without options such as `--out`.
+fn without_examples(plain: &str) -> String {
+    let is_command = |line: &&str| line.contains("canopy ") || line.contains("=\"");
+    let prose = plain.lines().filter(|line| !is_command(line));
+    let without_options = |line: &str| {
+        let words = line.split(' ').map(|word| if word.starts_with("--") { "`…`" } else { word });
+        words.collect::<Vec<_>>().join(" ")
+    };
+    prose.map(without_options).collect::<Vec<_>>().join("\n")
+}
 
 /// The text with arguments and code in backticks as one placeholder each.
 fn without_quoted(arguments: &[Argument], plain: &str) -> String {

@@ -1,0 +1,61 @@
+//! The texts: complete, fresh, in their language, used.
+
+use super::tree::Tree;
+use crate::texts;
+use std::collections::BTreeSet;
+use std::fs;
+
+/// What keeps a Fluent file from becoming Rust.
+pub(super) fn faults(tree: &Tree) -> Vec<String> {
+    texts::generate(&tree.root).1.faults
+}
+
+/// Generated files that are not what the Fluent files say.
+pub(super) fn stale(tree: &Tree) -> Vec<String> {
+    let (files, _) = texts::generate(&tree.root);
+    let is_stale = |path: &std::path::Path, content: &str| {
+        !fs::read_to_string(tree.root.join(path)).is_ok_and(|old| old == content)
+    };
+    files
+        .iter()
+        .filter(|(path, content)| is_stale(path, content))
+        .map(|(path, _)| format!("{}:1: run `cargo run -p xtask -- texts`", path.display()))
+        .collect()
+}
+
+/// Chinese in English, Latin words in Chinese, half-width signs.
+pub(super) fn typography(tree: &Tree) -> Vec<String> {
+    let list = fs::read_to_string(tree.root.join("crates/texts/allowed-words.txt"));
+    let allowed: BTreeSet<String> = list
+        .unwrap_or_default()
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .map(|line| line.trim().to_lowercase())
+        .collect();
+    catalogs(tree).iter().flat_map(|catalog| texts::typography(catalog, &allowed)).collect()
+}
+
+/// Messages nothing shows.
+pub(super) fn unused(tree: &Tree) -> Vec<String> {
+    let mut calls = BTreeSet::new();
+    for file in tree.with_ending(&["rs", "html"]).filter(|file| !file.is_generated()) {
+        collect_calls(&file.text, &mut calls);
+    }
+    catalogs(tree).iter().flat_map(|catalog| texts::unused(catalog, &calls)).collect()
+}
+
+/// Names that follow a dot or `::`, with or without an opening bracket behind them.
+fn collect_calls(text: &str, calls: &mut BTreeSet<String>) {
+    for part in text.split(['.', ':']).skip(1) {
+        let name: String =
+            part.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+        if !name.is_empty() {
+            calls.insert(name);
+        }
+    }
+}
+
+fn catalogs(tree: &Tree) -> Vec<texts::Catalog> {
+    let names = texts::capabilities(&tree.root);
+    names.iter().filter_map(|name| texts::read(&tree.root, name).ok()).collect()
+}
