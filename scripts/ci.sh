@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Everything a change must pass, in the order that fails soonest. Dependencies are compiled once for
+# the tests and the journeys, and checked once for the lints.
+source "$(dirname "$0")/lib.sh"
+
+started=$SECONDS
+step() { # step WHAT COMMAND…
+    local what=$1 at=$SECONDS
+    shift
+    "$@"
+    say "$what took $((SECONDS - at)) s"
+}
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+scripts/setup.sh
+step "lint" scripts/lint.sh
+step "test" scripts/test.sh 2>&1 | tee "$log"
+case $target_dir in /*) binary=$target_dir/debug/canopy ;; *) binary=$PWD/$target_dir/debug/canopy ;; esac
+if [ -x "$binary" ]; then
+    export CANOPY_BIN=$binary # built by the tests a moment ago
+fi
+step "e2e" scripts/e2e.sh
+say "ci took $((SECONDS - started)) s"
+grep -E '^[0-9]+ passed, [0-9]+ failed$' "$log" | tail -1

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Builds Canopy and serves the demonstration company. Its files stay in demo-data/.
+source "$(dirname "$0")/lib.sh"
+
+say "building Canopy (the first time takes a while: every dependency is compiled once)"
+cargo build -p canopy-server
+exec "$target_dir/debug/canopy" serve --demo --data "${CANOPY_DATA:-demo-data}"
