@@ -1,1 +1,19 @@
-//! Placeholder.
+//! Untrusted files in (CSV, XLSX, Parquet → typed batches of sales and accounts), finished tables
+//! out (CSV, XLSX, JSON, Parquet). Leaves out what happens to the records: stores, metrics, words.
+
+mod accounts;
+mod batch;
+mod open;
+mod options;
+mod refused;
+mod sales;
+mod text;
+mod values;
+pub mod write;
+
+pub use batch::{
+    AccountRow, AccountSeen, AccountsRead, BATCH_LINES, ProductSeen, SalesBatch, SalesRead,
+    SalesSink, TextColumn,
+};
+pub use open::{Format, Opened, open};
+pub use options::{Limits, ReadOptions, SheetWorker};

@@ -1,0 +1,14 @@
+//! Reading sales: rows of text or columns of Parquet into batches of lines.
+
+mod dictionary;
+mod fault;
+mod lines;
+mod plan;
+mod register;
+mod rows;
+
+pub(crate) use fault::Fault;
+pub(crate) use lines::{Lines, Progress, Setting};
+pub(crate) use plan::{Dating, Ground, Plan};
+pub(crate) use register::is_cut_code;
+pub(crate) use rows::{TextRows, repeats_header};

@@ -1,0 +1,148 @@
+//! Which column gives what, and how its cells are written, settled once before the first row.
+
+use crate::text::is_blank;
+use crate::values::{Agreement, DateOrder, agree};
+use canopy_domain::imports::{Field, Mapping, Target};
+use canopy_domain::primitives::day_number;
+use canopy_domain::{Day, Month};
+
+/// How rows are read.
+pub(crate) struct Plan {
+    /// Number of columns.
+    pub(crate) width: usize,
+    /// Whether rows may have fewer cells than columns, as in workbooks.
+    pub(crate) short_rows: bool,
+    pub(crate) account_code: Option<usize>,
+    pub(crate) account_name: Option<usize>,
+    pub(crate) product_code: Option<usize>,
+    pub(crate) product_name: Option<usize>,
+    pub(crate) product_class: Option<usize>,
+    pub(crate) document: Option<usize>,
+    pub(crate) dating: Dating,
+    pub(crate) order: DateOrder,
+    pub(crate) amount: Option<NumberColumn>,
+    pub(crate) quantity: Option<NumberColumn>,
+    pub(crate) price: Option<NumberColumn>,
+    pub(crate) cost: Option<NumberColumn>,
+    /// Columns kept as attributes of the account, with their codes.
+    pub(crate) attributes: Vec<(usize, String)>,
+    /// Whether the first column is none of those above, so that it may label totals.
+    pub(crate) first_is_free: bool,
+    /// Days a sale may have.
+    pub(crate) days: std::ops::RangeInclusive<i32>,
+}
+
+/// Where the day of a line comes from.
+pub(crate) enum Dating {
+    /// One column of days or months.
+    Day(usize),
+    /// A column of months that name their year, or do so with the help of a column of years.
+    Month(usize, Option<usize>),
+    /// Columns that are months: their numbers and the month's last day.
+    Columns(Vec<(NumberColumn, i32)>),
+}
+
+/// A column of numbers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NumberColumn {
+    pub(crate) index: usize,
+    pub(crate) comma: bool,
+    pub(crate) factor: u32,
+}
+
+/// What the plan is made from.
+pub(crate) struct Ground<'a> {
+    pub(crate) mapping: &'a Mapping,
+    pub(crate) rows: &'a [Vec<String>],
+    pub(crate) short_rows: bool,
+    pub(crate) today: Option<Day>,
+    /// Settled by a look at the whole column where the sample left it open.
+    pub(crate) order: Option<DateOrder>,
+}
+
+impl Ground<'_> {
+    /// What the sample's cells of a column say.
+    pub(crate) fn agreement(&self, column: usize) -> Agreement {
+        let cells = self.rows.iter().filter_map(|row| row.get(column));
+        agree(cells.map(|cell| cell.as_bytes()).filter(|cell| !is_blank(cell)))
+    }
+
+    fn number(&self, index: usize, factor: u32) -> NumberColumn {
+        NumberColumn { index, comma: self.agreement(index).decimal_comma(), factor }
+    }
+
+    fn dating(&self) -> Dating {
+        let column_of = |field| self.mapping.column_of(field);
+        if let Some(date) = column_of(Field::Date) {
+            return Dating::Day(date);
+        }
+        if let Some(month) = column_of(Field::Month) {
+            return Dating::Month(month, column_of(Field::Year));
+        }
+        let months = self.mapping.targets.iter().enumerate().filter_map(|(at, target)| {
+            let Target::MonthAmount(month) = target else { return None };
+            let column = self.number(at, self.mapping.amount_factor);
+            Some((column, day_number(Month::last_day(*month))))
+        });
+        Dating::Columns(months.collect())
+    }
+}
+
+impl Plan {
+    /// Settles everything the rows share.
+    pub(crate) fn new(ground: &Ground<'_>) -> Self {
+        let mapping = ground.mapping;
+        let column_of = |field| mapping.column_of(field);
+        let number = |field, factor| column_of(field).map(|at| ground.number(at, factor));
+        let dating = ground.dating();
+        let order = ground.order.unwrap_or_else(|| match &dating {
+            Dating::Day(at) | Dating::Month(at, _) => ground.agreement(*at).order(),
+            Dating::Columns(_) => DateOrder::DayFirst,
+        });
+        Self {
+            width: mapping.targets.len(),
+            short_rows: ground.short_rows,
+            account_code: column_of(Field::AccountCode),
+            account_name: column_of(Field::AccountName),
+            product_code: column_of(Field::ProductCode),
+            product_name: column_of(Field::ProductName),
+            product_class: column_of(Field::ProductClass),
+            document: column_of(Field::Document),
+            dating,
+            order,
+            amount: number(Field::Amount, mapping.amount_factor),
+            quantity: number(Field::Quantity, 1),
+            price: number(Field::UnitPrice, 1),
+            cost: number(Field::Cost, 1),
+            attributes: attributes(mapping),
+            first_is_free: mapping.targets.first() == Some(&Target::Ignore),
+            days: days(ground.today),
+        }
+    }
+}
+
+/// From 1990 to a year after the import.
+fn days(today: Option<Day>) -> std::ops::RangeInclusive<i32> {
+    let first = Day::from_ymd_opt(1990, 1, 1).map_or(0, day_number);
+    let last = today.map_or(i32::MAX, |day| day_number(day).saturating_add(366));
+    first..=last
+}
+
+fn attributes(mapping: &Mapping) -> Vec<(usize, String)> {
+    let code = |target: &Target| match target {
+        Target::Attribute(code) => Some(code.clone()),
+        Target::Field(Field::AccountType) => Some("type".to_owned()),
+        Target::Field(
+            field @ (Field::Level
+            | Field::Parent
+            | Field::Region
+            | Field::City
+            | Field::Territory
+            | Field::Owner
+            | Field::Aliases),
+        ) => Some(field.name().to_owned()),
+        _ => None,
+    };
+    let columns = mapping.targets.iter().enumerate();
+    columns.filter_map(|(at, target)| Some((at, code(target)?))).collect()
+}
