@@ -30,3 +30,28 @@ sign-in-failed = That name and password do not go together.
 sign-in-too-often = Too many attempts. Wait { $wait } and try again.
 choose-persona = Choose whom to be
 demo-notice = This is a demonstration with a fictional company. Anyone on this machine can use it.
+no-password-yet = No password yet? Ask your administrator for a one-time set-up link.
+set-up-title = Welcome, { $name }
+set-up-lead = You sign in as { $name }. Set a password to begin; this link works once.
+new-password = New password
+password-again = New password again
+# $least (number)
+password-help = At least { $least } characters. A sentence only you know is easy to remember and hard to guess.
+# $least (number)
+password-too-short = The password needs at least { $least } characters.
+password-too-long = The password is too long: 200 characters at most.
+password-too-simple = The password is too simple, or holds your sign-in name. Choose another.
+password-not-the-same = The two passwords differ.
+set-password = Set password and sign in
+signed-out-everywhere = You are signed out on every other device.
+# $count (number)
+more-personas = { $count ->
+    [one] One more colleague
+   *[other] { $count } more colleagues
+}
+aim-representative = See which customers are my key accounts, who drives my growth, and what to do next
+aim-manager = See how the accounts of my territory develop, and put time and resources where they count
+aim-director = Set the company’s standard; watch the portfolio, its concentration and who moves up or down
+aim-analyst = Load sales data, keep accounts and standards in order, run screenings and explain them
+aim-auditor = See every account and the audit log: who changed what, and when
+aim-administrator = Manage users, territories and settings

@@ -64,3 +64,21 @@ count-rows = { $count ->
    *[other] { $count } rows
 }
 count-more-than = more than { $count }
+tagline = Key account management
+later = coming
+shade = Appearance
+auto-mode = As the system
+search-accounts = Search accounts by name or code
+person-menu = Menu of { $name }
+change-persona = Be somebody else
+crumbs = Where you are
+details = Details
+greeting = Hello, { $name }
+remove-filter = Remove “{ $filter }”
+remove-filters = Remove all filters
+nothing-found = Nothing matches
+nothing-found-hint = Try other words, or fewer filters.
+pages = Pages
+save-picture = Save picture
+save-table = Save as CSV
+as-table = As a table

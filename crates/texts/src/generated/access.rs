@@ -161,4 +161,99 @@ impl Access {
     pub const fn demo_notice(self) -> &'static str {
         self.0.pick("这是一家虚构公司的演示，本机上的任何人都可以使用。", "This is a demonstration with a fictional company. Anyone on this machine can use it.", "⟦access.demo-notice⟧")
     }
+
+    /// `No password yet? Ask your administrator for a one-time set-up link.` · `还没有密码？请向系统管理员索取一次性设置链接。`
+    pub const fn no_password_yet(self) -> &'static str {
+        self.0.pick("还没有密码？请向系统管理员索取一次性设置链接。", "No password yet? Ask your administrator for a one-time set-up link.", "⟦access.no-password-yet⟧")
+    }
+
+    /// `Welcome, {name}` · `{name}，欢迎使用`
+    pub fn set_up_title(self, name: &str) -> String {
+        BUNDLES.say(self.0, "set-up-title", &[("name", name.into())])
+    }
+
+    /// `You sign in as {name}. Set a password to begin; this link works once.` · `您的登录名是 {name}。设置密码后即可开始使用；此链接只能使用一次。`
+    pub fn set_up_lead(self, name: &str) -> String {
+        BUNDLES.say(self.0, "set-up-lead", &[("name", name.into())])
+    }
+
+    /// `New password` · `新密码`
+    pub const fn new_password(self) -> &'static str {
+        self.0.pick("新密码", "New password", "⟦access.new-password⟧")
+    }
+
+    /// `New password again` · `再次输入新密码`
+    pub const fn password_again(self) -> &'static str {
+        self.0.pick("再次输入新密码", "New password again", "⟦access.password-again⟧")
+    }
+
+    /// `At least {least} characters. A sentence only you know is easy to remember and hard to guess.` · `至少 {least} 个字符。一句只有您知道的话，好记又安全。`
+    pub fn password_help(self, least: i64) -> String {
+        BUNDLES.say(self.0, "password-help", &[("least", least.into())])
+    }
+
+    /// `The password needs at least {least} characters.` · `密码至少需要 {least} 个字符。`
+    pub fn password_too_short(self, least: i64) -> String {
+        BUNDLES.say(self.0, "password-too-short", &[("least", least.into())])
+    }
+
+    /// `The password is too long: 200 characters at most.` · `密码太长，最多 200 个字符。`
+    pub const fn password_too_long(self) -> &'static str {
+        self.0.pick("密码太长，最多 200 个字符。", "The password is too long: 200 characters at most.", "⟦access.password-too-long⟧")
+    }
+
+    /// `The password is too simple, or holds your sign-in name. Choose another.` · `密码过于简单，或包含您的登录名，请换一个。`
+    pub const fn password_too_simple(self) -> &'static str {
+        self.0.pick("密码过于简单，或包含您的登录名，请换一个。", "The password is too simple, or holds your sign-in name. Choose another.", "⟦access.password-too-simple⟧")
+    }
+
+    /// `The two passwords differ.` · `两次输入的密码不一致。`
+    pub const fn password_not_the_same(self) -> &'static str {
+        self.0.pick("两次输入的密码不一致。", "The two passwords differ.", "⟦access.password-not-the-same⟧")
+    }
+
+    /// `Set password and sign in` · `设置密码并登录`
+    pub const fn set_password(self) -> &'static str {
+        self.0.pick("设置密码并登录", "Set password and sign in", "⟦access.set-password⟧")
+    }
+
+    /// `You are signed out on every other device.` · `已退出其他所有设备上的登录。`
+    pub const fn signed_out_everywhere(self) -> &'static str {
+        self.0.pick("已退出其他所有设备上的登录。", "You are signed out on every other device.", "⟦access.signed-out-everywhere⟧")
+    }
+
+    /// `One more colleague {count} more colleagues` · `其他同事（{count} 位）`
+    pub fn more_personas(self, count: i64) -> String {
+        BUNDLES.say(self.0, "more-personas", &[("count", count.into())])
+    }
+
+    /// `See which customers are my key accounts, who drives my growth, and what to do next` · `看清哪些是我的大客户、谁在带动增长，找到下一步该做什么`
+    pub const fn aim_representative(self) -> &'static str {
+        self.0.pick("看清哪些是我的大客户、谁在带动增长，找到下一步该做什么", "See which customers are my key accounts, who drives my growth, and what to do next", "⟦access.aim-representative⟧")
+    }
+
+    /// `See how the accounts of my territory develop, and put time and resources where they count` · `看清辖区内客户的走势，把精力和资源用在最值得的客户上`
+    pub const fn aim_manager(self) -> &'static str {
+        self.0.pick("看清辖区内客户的走势，把精力和资源用在最值得的客户上", "See how the accounts of my territory develop, and put time and resources where they count", "⟦access.aim-manager⟧")
+    }
+
+    /// `Set the company’s standard; watch the portfolio, its concentration and who moves up or down` · `制定公司的大客户标准，掌握客户结构、集中度与升降变化`
+    pub const fn aim_director(self) -> &'static str {
+        self.0.pick("制定公司的大客户标准，掌握客户结构、集中度与升降变化", "Set the company’s standard; watch the portfolio, its concentration and who moves up or down", "⟦access.aim-director⟧")
+    }
+
+    /// `Load sales data, keep accounts and standards in order, run screenings and explain them` · `导入流向数据，维护客户与标准，运行筛选并说明结果`
+    pub const fn aim_analyst(self) -> &'static str {
+        self.0.pick("导入流向数据，维护客户与标准，运行筛选并说明结果", "Load sales data, keep accounts and standards in order, run screenings and explain them", "⟦access.aim-analyst⟧")
+    }
+
+    /// `See every account and the audit log: who changed what, and when` · `查看全部客户与审计日志，核对每一项变更由谁、何时做出`
+    pub const fn aim_auditor(self) -> &'static str {
+        self.0.pick("查看全部客户与审计日志，核对每一项变更由谁、何时做出", "See every account and the audit log: who changed what, and when", "⟦access.aim-auditor⟧")
+    }
+
+    /// `Manage users, territories and settings` · `管理用户、辖区与系统设置`
+    pub const fn aim_administrator(self) -> &'static str {
+        self.0.pick("管理用户、辖区与系统设置", "Manage users, territories and settings", "⟦access.aim-administrator⟧")
+    }
 }

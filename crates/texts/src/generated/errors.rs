@@ -71,4 +71,134 @@ impl Errors {
     pub const fn form_has_errors(self) -> &'static str {
         self.0.pick("请更正标出的内容。", "Please correct the marked fields.", "⟦errors.form-has-errors⟧")
     }
+
+    /// `Back to the home page` · `回到首页`
+    pub const fn to_home(self) -> &'static str {
+        self.0.pick("回到首页", "Back to the home page", "⟦errors.to-home⟧")
+    }
+
+    /// `Your job does not include this: {action}. Ask your administrator if you need it.` · `您的岗位不能做这件事：{action}。如有需要，请联系系统管理员。`
+    pub fn forbidden_action(self, action: &str) -> String {
+        BUNDLES.say(self.0, "forbidden-action", &[("action", action.into())])
+    }
+
+    /// `Please sign in` · `请先登录`
+    pub const fn sign_in_title(self) -> &'static str {
+        self.0.pick("请先登录", "Please sign in", "⟦errors.sign-in-title⟧")
+    }
+
+    /// `You are not signed in, or your session is over.` · `您尚未登录，或登录已过期。`
+    pub const fn sign_in(self) -> &'static str {
+        self.0.pick("您尚未登录，或登录已过期。", "You are not signed in, or your session is over.", "⟦errors.sign-in⟧")
+    }
+
+    /// `This page is too old` · `页面已过期`
+    pub const fn stale_form_title(self) -> &'static str {
+        self.0.pick("页面已过期", "This page is too old", "⟦errors.stale-form-title⟧")
+    }
+
+    /// `This form comes from a page opened earlier and was not sent. Go back, reload and try again. Nothing was changed.` · `这个表单来自较早打开的页面，没有提交。请返回并刷新页面后重试；数据没有变动。`
+    pub const fn stale_form(self) -> &'static str {
+        self.0.pick("这个表单来自较早打开的页面，没有提交。请返回并刷新页面后重试；数据没有变动。", "This form comes from a page opened earlier and was not sent. Go back, reload and try again. Nothing was changed.", "⟦errors.stale-form⟧")
+    }
+
+    /// `We cannot read this` · `无法处理这个请求`
+    pub const fn unreadable_title(self) -> &'static str {
+        self.0.pick("无法处理这个请求", "We cannot read this", "⟦errors.unreadable-title⟧")
+    }
+
+    /// `The address or the form is incomplete. Go back and try again.` · `网址或表单不完整。请返回上一页重试。`
+    pub const fn unreadable(self) -> &'static str {
+        self.0.pick("网址或表单不完整。请返回上一页重试。", "The address or the form is incomplete. Go back and try again.", "⟦errors.unreadable⟧")
+    }
+
+    /// `Too large` · `文件太大`
+    pub const fn too_large_title(self) -> &'static str {
+        self.0.pick("文件太大", "Too large", "⟦errors.too-large-title⟧")
+    }
+
+    /// `What you sent is larger than allowed. Nothing was stored.` · `提交的内容超过了允许的大小，没有保存。`
+    pub const fn too_large(self) -> &'static str {
+        self.0.pick("提交的内容超过了允许的大小，没有保存。", "What you sent is larger than allowed. Nothing was stored.", "⟦errors.too-large⟧")
+    }
+
+    /// `This took too long` · `处理超时`
+    pub const fn too_slow_title(self) -> &'static str {
+        self.0.pick("处理超时", "This took too long", "⟦errors.too-slow-title⟧")
+    }
+
+    /// `The server is busy and did not finish. Please try again in a moment.` · `服务器正忙，操作没有完成。请稍后再试。`
+    pub const fn too_slow(self) -> &'static str {
+        self.0.pick("服务器正忙，操作没有完成。请稍后再试。", "The server is busy and did not finish. Please try again in a moment.", "⟦errors.too-slow⟧")
+    }
+
+    /// `The server cannot be reached` · `连接不上服务器`
+    pub const fn unreachable_title(self) -> &'static str {
+        self.0.pick("连接不上服务器", "The server cannot be reached", "⟦errors.unreachable-title⟧")
+    }
+
+    /// `Check your connection and try again. What you typed is still on the page.` · `请检查网络后重试；未提交的内容还在页面上。`
+    pub const fn unreachable(self) -> &'static str {
+        self.0.pick("请检查网络后重试；未提交的内容还在页面上。", "Check your connection and try again. What you typed is still on the page.", "⟦errors.unreachable⟧")
+    }
+
+    /// `This cannot be done now` · `现在不能这样做`
+    pub const fn rule_title(self) -> &'static str {
+        self.0.pick("现在不能这样做", "This cannot be done now", "⟦errors.rule-title⟧")
+    }
+
+    /// `This file has been imported already.` · `这个文件已经导入过了。`
+    pub const fn rule_same_file(self) -> &'static str {
+        self.0.pick("这个文件已经导入过了。", "This file has been imported already.", "⟦errors.rule-same-file⟧")
+    }
+
+    /// `Its state does not allow this step; somebody may just have dealt with it. Reload and look again.` · `它现在的状态不允许这一步，可能刚被他人处理过。请刷新后再看。`
+    pub const fn rule_wrong_state(self) -> &'static str {
+        self.0.pick("它现在的状态不允许这一步，可能刚被他人处理过。请刷新后再看。", "Its state does not allow this step; somebody may just have dealt with it. Reload and look again.", "⟦errors.rule-wrong-state⟧")
+    }
+
+    /// `This code or name is taken.` · `这个编码或名称已被使用。`
+    pub const fn rule_taken(self) -> &'static str {
+        self.0.pick("这个编码或名称已被使用。", "This code or name is taken.", "⟦errors.rule-taken⟧")
+    }
+
+    /// `Something still uses it, so it cannot be removed.` · `仍有其他内容在使用它，不能删除。`
+    pub const fn rule_in_use(self) -> &'static str {
+        self.0.pick("仍有其他内容在使用它，不能删除。", "Something still uses it, so it cannot be removed.", "⟦errors.rule-in-use⟧")
+    }
+
+    /// `It cannot stand under itself or under what stands below it.` · `上级不能是它自己或它的下级。`
+    pub const fn rule_circle(self) -> &'static str {
+        self.0.pick("上级不能是它自己或它的下级。", "It cannot stand under itself or under what stands below it.", "⟦errors.rule-circle⟧")
+    }
+
+    /// `No account matches this population. Widen it.` · `没有客户符合这个范围，请放宽条件。`
+    pub const fn rule_empty_population(self) -> &'static str {
+        self.0.pick("没有客户符合这个范围，请放宽条件。", "No account matches this population. Widen it.", "⟦errors.rule-empty-population⟧")
+    }
+
+    /// `No sales have been imported yet.` · `还没有导入销售数据。`
+    pub const fn rule_no_sales(self) -> &'static str {
+        self.0.pick("还没有导入销售数据。", "No sales have been imported yet.", "⟦errors.rule-no-sales⟧")
+    }
+
+    /// `The two runs use different tiers and cannot be compared.` · `两次筛选的分级不同，无法比较。`
+    pub const fn rule_not_comparable(self) -> &'static str {
+        self.0.pick("两次筛选的分级不同，无法比较。", "The two runs use different tiers and cannot be compared.", "⟦errors.rule-not-comparable⟧")
+    }
+
+    /// `This page link no longer works. Begin at the first page.` · `这个翻页链接已失效，请从第一页开始。`
+    pub const fn rule_bad_page_mark(self) -> &'static str {
+        self.0.pick("这个翻页链接已失效，请从第一页开始。", "This page link no longer works. Begin at the first page.", "⟦errors.rule-bad-page-mark⟧")
+    }
+
+    /// `The file was not accepted` · `文件未被接受`
+    pub const fn file_title(self) -> &'static str {
+        self.0.pick("文件未被接受", "The file was not accepted", "⟦errors.file-title⟧")
+    }
+
+    /// `The standard has faults` · `标准有误`
+    pub const fn standard_title(self) -> &'static str {
+        self.0.pick("标准有误", "The standard has faults", "⟦errors.standard-title⟧")
+    }
 }

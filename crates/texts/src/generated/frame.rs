@@ -306,4 +306,94 @@ impl Frame {
     pub fn count_more_than(self, count: &str) -> String {
         BUNDLES.say(self.0, "count-more-than", &[("count", count.into())])
     }
+
+    /// `Key account management` · `大客户管理`
+    pub const fn tagline(self) -> &'static str {
+        self.0.pick("大客户管理", "Key account management", "⟦frame.tagline⟧")
+    }
+
+    /// `coming` · `筹备中`
+    pub const fn later(self) -> &'static str {
+        self.0.pick("筹备中", "coming", "⟦frame.later⟧")
+    }
+
+    /// `Appearance` · `外观`
+    pub const fn shade(self) -> &'static str {
+        self.0.pick("外观", "Appearance", "⟦frame.shade⟧")
+    }
+
+    /// `As the system` · `跟随系统`
+    pub const fn auto_mode(self) -> &'static str {
+        self.0.pick("跟随系统", "As the system", "⟦frame.auto-mode⟧")
+    }
+
+    /// `Search accounts by name or code` · `搜索客户（名称、拼音、编码）`
+    pub const fn search_accounts(self) -> &'static str {
+        self.0.pick("搜索客户（名称、拼音、编码）", "Search accounts by name or code", "⟦frame.search-accounts⟧")
+    }
+
+    /// `Menu of {name}` · `{name} 的菜单`
+    pub fn person_menu(self, name: &str) -> String {
+        BUNDLES.say(self.0, "person-menu", &[("name", name.into())])
+    }
+
+    /// `Be somebody else` · `换一个身份`
+    pub const fn change_persona(self) -> &'static str {
+        self.0.pick("换一个身份", "Be somebody else", "⟦frame.change-persona⟧")
+    }
+
+    /// `Where you are` · `所在位置`
+    pub const fn crumbs(self) -> &'static str {
+        self.0.pick("所在位置", "Where you are", "⟦frame.crumbs⟧")
+    }
+
+    /// `Details` · `详情`
+    pub const fn details(self) -> &'static str {
+        self.0.pick("详情", "Details", "⟦frame.details⟧")
+    }
+
+    /// `Hello, {name}` · `{name}，您好`
+    pub fn greeting(self, name: &str) -> String {
+        BUNDLES.say(self.0, "greeting", &[("name", name.into())])
+    }
+
+    /// `Remove “{filter}”` · `去掉“{filter}”`
+    pub fn remove_filter(self, filter: &str) -> String {
+        BUNDLES.say(self.0, "remove-filter", &[("filter", filter.into())])
+    }
+
+    /// `Remove all filters` · `清除筛选条件`
+    pub const fn remove_filters(self) -> &'static str {
+        self.0.pick("清除筛选条件", "Remove all filters", "⟦frame.remove-filters⟧")
+    }
+
+    /// `Nothing matches` · `没有符合条件的结果`
+    pub const fn nothing_found(self) -> &'static str {
+        self.0.pick("没有符合条件的结果", "Nothing matches", "⟦frame.nothing-found⟧")
+    }
+
+    /// `Try other words, or fewer filters.` · `请换个说法，或放宽筛选条件。`
+    pub const fn nothing_found_hint(self) -> &'static str {
+        self.0.pick("请换个说法，或放宽筛选条件。", "Try other words, or fewer filters.", "⟦frame.nothing-found-hint⟧")
+    }
+
+    /// `Pages` · `翻页`
+    pub const fn pages(self) -> &'static str {
+        self.0.pick("翻页", "Pages", "⟦frame.pages⟧")
+    }
+
+    /// `Save picture` · `保存图片`
+    pub const fn save_picture(self) -> &'static str {
+        self.0.pick("保存图片", "Save picture", "⟦frame.save-picture⟧")
+    }
+
+    /// `Save as CSV` · `保存为 CSV`
+    pub const fn save_table(self) -> &'static str {
+        self.0.pick("保存为 CSV", "Save as CSV", "⟦frame.save-table⟧")
+    }
+
+    /// `As a table` · `查看数据表`
+    pub const fn as_table(self) -> &'static str {
+        self.0.pick("查看数据表", "As a table", "⟦frame.as-table⟧")
+    }
 }

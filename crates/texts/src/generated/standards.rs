@@ -221,4 +221,184 @@ impl Standards {
     pub const fn service_none(self) -> &'static str {
         self.0.pick("无特别服务", "No particular service", "⟦standards.service-none⟧")
     }
+
+    /// `{place}: {what}` · `{place}：{what}`
+    pub fn finding_at(self, place: &str, what: &str) -> String {
+        BUNDLES.say(self.0, "finding-at", &[("place", place.into()), ("what", what.into())])
+    }
+
+    /// `it has no code` · `没有编码`
+    pub const fn finding_code_missing(self) -> &'static str {
+        self.0.pick("没有编码", "it has no code", "⟦standards.finding-code-missing⟧")
+    }
+
+    /// `its code has blanks, slashes or more than 60 characters` · `编码含有空格或斜杠，或超过 60 个字符`
+    pub const fn finding_code_unusable(self) -> &'static str {
+        self.0.pick("编码含有空格或斜杠，或超过 60 个字符", "its code has blanks, slashes or more than 60 characters", "⟦standards.finding-code-unusable⟧")
+    }
+
+    /// `the code “{code}” stands twice` · `编码“{code}”重复`
+    pub fn finding_code_twice(self, code: &str) -> String {
+        BUNDLES.say(self.0, "finding-code-twice", &[("code", code.into())])
+    }
+
+    /// `it has no name` · `没有名称`
+    pub const fn finding_name_missing(self) -> &'static str {
+        self.0.pick("没有名称", "it has no name", "⟦standards.finding-name-missing⟧")
+    }
+
+    /// `the text is longer than {limit} characters` · `文字超过 {limit} 个字符`
+    pub fn finding_text_too_long(self, limit: i64) -> String {
+        BUNDLES.say(self.0, "finding-text-too-long", &[("limit", limit.into())])
+    }
+
+    /// `more than {limit} {parts}` · `{parts}超过 {limit} 个`
+    pub fn finding_too_many(self, limit: i64, parts: &str) -> String {
+        BUNDLES.say(self.0, "finding-too-many", &[("limit", limit.into()), ("parts", parts.into())])
+    }
+
+    /// `it has no {parts}` · `没有{parts}`
+    pub fn finding_none_of(self, parts: &str) -> String {
+        BUNDLES.say(self.0, "finding-none-of", &[("parts", parts.into())])
+    }
+
+    /// `the period must have 1 to {limit} months, not {months}` · `周期应为 1 至 {limit} 个月，现为 {months} 个月`
+    pub fn finding_months(self, limit: i64, months: i64) -> String {
+        BUNDLES.say(self.0, "finding-months", &[("limit", limit.into()), ("months", months.into())])
+    }
+
+    /// `this is not a number` · `这不是一个数字`
+    pub const fn finding_not_finite(self) -> &'static str {
+        self.0.pick("这不是一个数字", "this is not a number", "⟦standards.finding-not-finite⟧")
+    }
+
+    /// `a weight cannot be negative ({weight})` · `权重不能为负（{weight}）`
+    pub fn finding_weight_negative(self, weight: &str) -> String {
+        BUNDLES.say(self.0, "finding-weight-negative", &[("weight", weight.into())])
+    }
+
+    /// `every weight is zero, so no criterion counts` · `所有权重都是零，没有任何指标起作用`
+    pub const fn finding_weights_all_zero(self) -> &'static str {
+        self.0.pick("所有权重都是零，没有任何指标起作用", "every weight is zero, so no criterion counts", "⟦standards.finding-weights-all-zero⟧")
+    }
+
+    /// `points go from 0 to 100, not {points}` · `分值应在 0 到 100 之间，现为 {points}`
+    pub fn finding_points(self, points: &str) -> String {
+        BUNDLES.say(self.0, "finding-points", &[("points", points.into())])
+    }
+
+    /// `band {band} must begin above the one before it` · `第 {band} 档的下限必须高于前一档`
+    pub fn finding_bands_not_rising(self, band: i64) -> String {
+        BUNDLES.say(self.0, "finding-bands-not-rising", &[("band", band.into())])
+    }
+
+    /// `the first band must have no lower end, so that every value has points` · `第一档不应有下限，否则更小的值没有分数`
+    pub const fn finding_first_band(self) -> &'static str {
+        self.0.pick("第一档不应有下限，否则更小的值没有分数", "the first band must have no lower end, so that every value has points", "⟦standards.finding-first-band⟧")
+    }
+
+    /// `band {band} has no lower end` · `第 {band} 档缺少下限`
+    pub fn finding_band_without_from(self, band: i64) -> String {
+        BUNDLES.say(self.0, "finding-band-without-from", &[("band", band.into())])
+    }
+
+    /// `some bands name numbers and some words` · `有的档写数字，有的档写文字`
+    pub const fn finding_bands_mixed(self) -> &'static str {
+        self.0.pick("有的档写数字，有的档写文字", "some bands name numbers and some words", "⟦standards.finding-bands-mixed⟧")
+    }
+
+    /// `two bands name “{word}”` · `有两档都写着“{word}”`
+    pub fn finding_band_twice(self, word: &str) -> String {
+        BUNDLES.say(self.0, "finding-band-twice", &[("word", word.into())])
+    }
+
+    /// `the bands name words, but the source yields numbers` · `各档写的是文字，而数据来源是数字`
+    pub const fn finding_words_for_numbers(self) -> &'static str {
+        self.0.pick("各档写的是文字，而数据来源是数字", "the bands name words, but the source yields numbers", "⟦standards.finding-words-for-numbers⟧")
+    }
+
+    /// `the scale must rise: {min} is not below {max}` · `刻度必须递增：{min} 不小于 {max}`
+    pub fn finding_range_empty(self, min: &str, max: &str) -> String {
+        BUNDLES.say(self.0, "finding-range-empty", &[("min", min.into()), ("max", max.into())])
+    }
+
+    /// `a logarithmic scale must begin above zero, not at {min}` · `对数刻度的起点必须大于零，现为 {min}`
+    pub fn finding_log(self, min: &str) -> String {
+        BUNDLES.say(self.0, "finding-log", &[("min", min.into())])
+    }
+
+    /// `the gate names the tier “{tier}”, which does not exist` · `门槛指向的等级“{tier}”不存在`
+    pub fn finding_gate_tier(self, tier: &str) -> String {
+        BUNDLES.say(self.0, "finding-gate-tier", &[("tier", tier.into())])
+    }
+
+    /// `the gate names the highest tier and so holds nobody` · `门槛指向最高等级，不会限制任何客户`
+    pub const fn finding_gate_nobody(self) -> &'static str {
+        self.0.pick("门槛指向最高等级，不会限制任何客户", "the gate names the highest tier and so holds nobody", "⟦standards.finding-gate-nobody⟧")
+    }
+
+    /// `the last tier must take everybody left` · `最后一个等级必须接收其余所有客户`
+    pub const fn finding_last_tier(self) -> &'static str {
+        self.0.pick("最后一个等级必须接收其余所有客户", "the last tier must take everybody left", "⟦standards.finding-last-tier⟧")
+    }
+
+    /// `only the last tier may take everybody left` · `只有最后一个等级可以接收其余客户`
+    pub const fn finding_rest_not_last(self) -> &'static str {
+        self.0.pick("只有最后一个等级可以接收其余客户", "only the last tier may take everybody left", "⟦standards.finding-rest-not-last⟧")
+    }
+
+    /// `the tier is not wider than the one above it and would stay empty` · `这一等级不比上一级更宽，不会有客户进入`
+    pub const fn finding_tier_not_wider(self) -> &'static str {
+        self.0.pick("这一等级不比上一级更宽，不会有客户进入", "the tier is not wider than the one above it and would stay empty", "⟦standards.finding-tier-not-wider⟧")
+    }
+
+    /// `a percentage lies above 0 and up to 100, not {percent}` · `百分比应大于 0 且不超过 100，现为 {percent}`
+    pub fn finding_percent(self, percent: &str) -> String {
+        BUNDLES.say(self.0, "finding-percent", &[("percent", percent.into())])
+    }
+
+    /// `a score lies between 0 and 100, not {score}` · `得分应在 0 到 100 之间，现为 {score}`
+    pub fn finding_score(self, score: &str) -> String {
+        BUNDLES.say(self.0, "finding-score", &[("score", score.into())])
+    }
+
+    /// `the best 0 accounts are nobody` · `前 0 家就是没有客户`
+    pub const fn finding_count_zero(self) -> &'static str {
+        self.0.pick("前 0 家就是没有客户", "the best 0 accounts are nobody", "⟦standards.finding-count-zero⟧")
+    }
+
+    /// `a figure of the service is negative or beyond reason` · `服务模式中有数值为负或不合常理`
+    pub const fn finding_service(self) -> &'static str {
+        self.0.pick("服务模式中有数值为负或不合常理", "a figure of the service is negative or beyond reason", "⟦standards.finding-service⟧")
+    }
+
+    /// `dimensions` · `维度`
+    pub const fn parts_dimensions(self) -> &'static str {
+        self.0.pick("维度", "dimensions", "⟦standards.parts-dimensions⟧")
+    }
+
+    /// `criteria` · `指标`
+    pub const fn parts_criteria(self) -> &'static str {
+        self.0.pick("指标", "criteria", "⟦standards.parts-criteria⟧")
+    }
+
+    /// `bands` · `分档`
+    pub const fn parts_bands(self) -> &'static str {
+        self.0.pick("分档", "bands", "⟦standards.parts-bands⟧")
+    }
+
+    /// `tiers` · `等级`
+    pub const fn parts_tiers(self) -> &'static str {
+        self.0.pick("等级", "tiers", "⟦standards.parts-tiers⟧")
+    }
+
+    /// `A standard has at most {kilobytes} KB of text.` · `标准的文本不能超过 {kilobytes} KB。`
+    pub fn unreadable_too_large(self, kilobytes: i64) -> String {
+        BUNDLES.say(self.0, "unreadable-too-large", &[("kilobytes", kilobytes.into())])
+    }
+
+    /// `Line {line}, character {column}: {detail}` · `第 {line} 行第 {column} 个字符：{detail}`
+    pub fn unreadable(self, line: i64, column: i64, detail: &str) -> String {
+        BUNDLES.say(self.0, "unreadable", &[("line", line.into()), ("column", column.into()), ("detail", detail.into())])
+    }
 }
