@@ -2,6 +2,7 @@
 //! until it has its words in both languages.
 
 mod access;
+mod findings;
 mod imports;
 mod sales;
 mod screening;

@@ -1,0 +1,5 @@
+//! The texts as their readers see them.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+mod messages;
+mod words;
