@@ -1,1 +1,18 @@
-//! Placeholder.
+//! Sales facts: how they are stored, rolled up by month, folded into metrics and reported.
+//!
+//! The only crate that knows DataFusion. Leaves out which files are valid (the database says) and
+//! who may see which account (a [`Reach`] is handed in).
+
+mod error;
+mod facts;
+mod metrics;
+mod reach;
+mod rollup;
+
+pub use error::AnalyticsError;
+pub use facts::{
+    FactBatch, FactColumns, FactFile, FactStore, FactWriter, LEFT_OUT, NO_COST, sweep,
+};
+pub use metrics::{MetricsPass, raw_metrics};
+pub use reach::{KeySet, Reach};
+pub use rollup::accounts_in;
