@@ -16,10 +16,6 @@ trap 'rm -f "$log"' EXIT
 scripts/setup.sh
 step "lint" scripts/lint.sh
 step "test" scripts/test.sh 2>&1 | tee "$log"
-case $target_dir in /*) binary=$target_dir/debug/canopy ;; *) binary=$PWD/$target_dir/debug/canopy ;; esac
-if [ -x "$binary" ]; then
-    export CANOPY_BIN=$binary # built by the tests a moment ago
-fi
 step "e2e" scripts/e2e.sh
 say "ci took $((SECONDS - started)) s"
 grep -E '^[0-9]+ passed, [0-9]+ failed$' "$log" | tail -1

@@ -12,9 +12,8 @@ if [ ! -f e2e/node_modules/.package-lock.json ] ||
     npm ci --prefix e2e --no-audit --no-fund --loglevel=error
 fi
 if [ -z "${CANOPY_BIN:-}" ]; then
-    cargo build -p canopy-server
-    CANOPY_BIN=$PWD/$target_dir/debug/canopy
-    case $target_dir in /*) CANOPY_BIN=$target_dir/debug/canopy ;; esac
+    build_canopy
+    CANOPY_BIN=$canopy
 fi
 export CANOPY_BIN
 node e2e/run.mjs "$@"

@@ -5,6 +5,16 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 target_dir=${CARGO_TARGET_DIR:-target}
 is_ci=${CI:-}
 
+# Features are chosen over the whole workspace, as the tests do, so that dependencies are compiled
+# once for running and testing.
+build_canopy() {
+    cargo build --workspace --bin canopy
+    case $target_dir in
+        /*) canopy=$target_dir/debug/canopy ;;
+        *) canopy=$PWD/$target_dir/debug/canopy ;;
+    esac
+}
+
 say() { printf '\033[1m%s\033[0m\n' "$*"; }
 warn() { printf '\033[1;33m%s\033[0m\n' "$*" >&2; }
 die() {

@@ -10,6 +10,10 @@ check() { # check WHAT COMMAND…
     "$@" || faults+=("$what")
 }
 
+tidy() {
+    cargo build --workspace --quiet --bin xtask && "$target_dir/debug/xtask" tidy
+}
+
 typos_version=1.52.0
 find_typos() {
     has typos && typos=typos && return 0
@@ -23,7 +27,7 @@ find_typos() {
 
 check "formatting" cargo fmt --all -- --check
 check "lints" cargo clippy --workspace --all-targets --quiet -- -D warnings
-check "the tree's own rules, with licences and sources" cargo run --quiet -p xtask -- tidy
+check "the tree's own rules, with licences and sources" tidy
 check "types of the islands" npm run check --silent --prefix crates/web/frontend
 if find_typos; then
     check "spelling" "$typos" --config typos.toml

@@ -3,5 +3,5 @@
 source "$(dirname "$0")/lib.sh"
 
 say "building Canopy (the first time takes a while: every dependency is compiled once)"
-cargo build -p canopy-server
-exec "$target_dir/debug/canopy" serve --demo --data "${CANOPY_DATA:-demo-data}"
+build_canopy
+exec "$canopy" serve --demo --data "${CANOPY_DATA:-demo-data}"
