@@ -1,0 +1,7 @@
+//! Stored facts against a plain fold, on random sales.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+
+mod folds;
+mod plain;
+mod stored;
+mod writing;
