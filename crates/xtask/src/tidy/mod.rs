@@ -6,6 +6,7 @@ mod docs;
 mod licences;
 mod messages;
 mod tree;
+mod wording;
 
 pub use tree::Tree;
 
@@ -13,7 +14,7 @@ pub use tree::Tree;
 pub type Rule = (&'static str, fn(&Tree) -> Vec<String>);
 
 /// Every rule, in the order reported.
-pub const RULES: [Rule; 20] = [
+pub const RULES: [Rule; 21] = [
     ("files_are_at_most_500_lines_long", code::long_files),
     ("functions_are_at_most_70_lines_long", code::long_functions),
     ("files_open_by_saying_what_they_are", code::silent_files),
@@ -34,6 +35,7 @@ pub const RULES: [Rule; 20] = [
     ("generated_texts_are_fresh", messages::stale),
     ("texts_keep_to_their_language", messages::typography),
     ("every_text_is_used", messages::unused),
+    ("pages_have_no_text_of_their_own", wording::own_texts),
 ];
 
 /// All faults of the tree, each rule under its name.

@@ -47,4 +47,5 @@ rules! {
     generated_texts_are_fresh
     texts_keep_to_their_language
     every_text_is_used
+    pages_have_no_text_of_their_own
 }
