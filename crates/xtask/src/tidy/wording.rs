@@ -37,9 +37,12 @@ fn words_in_template(file: &File) -> Vec<String> {
     words.iter().map(say).collect()
 }
 
-/// Words of two letters or more that are not the same in every language.
+/// Words of two letters or more that are not the same in every language. Names of classes such as
+/// `is-wide` may stand alone in a block that fills an attribute.
 fn words_of(text: &str) -> Vec<&str> {
-    text.split(|letter: char| !letter.is_alphabetic())
+    text.split_whitespace()
+        .filter(|word| !word.starts_with("is-"))
+        .flat_map(|word| word.split(|letter: char| !letter.is_alphabetic()))
         .filter(|word| word.chars().count() > 1 && !NAMES.contains(word))
         .collect()
 }
