@@ -91,6 +91,7 @@ bad-rows-what-to-do = Add --good-only to go on without these rows, or --dry-run 
 # $count (number)
 more-problems = … and { $count } more
 no-problems = No problems found.
+refused = { $file }: { $reason }
 error-prefix = Error: { $what }
 internal-error = Something went wrong inside Canopy: { $what }
 cannot-write = { $file } cannot be written: { $reason }
@@ -157,6 +158,8 @@ col-rank = Rank
 col-account = Account
 col-score = Score
 col-growth = Growth
+col-answered = Answered
+col-count = Count
 col-why = Why
 all-accounts = All
 # $count (number)
@@ -170,6 +173,7 @@ unanswered = Nothing given here answers: { $criteria }. Their weight was spread 
 written = Written: { $file }
 out-hint = Add --out result.xlsx for the whole ranking with every account’s receipt.
 reason-figure = { $criterion } { $value } ({ $points })
+reason-comma = { "; " }
 reason-no-figure = { $criterion } ({ $points })
 held-back = held at { $tier } by { $criterion }
 # $count (number)
@@ -226,7 +230,7 @@ col-cells = The row
 yes = yes
 no = no
 band-from = from { $from }: { $points }
-band-first = below: { $points }
+band-rest = otherwise: { $points }
 band-equals = { $text }: { $points }
 gate-rule = below { $points } points at most { $tier }
 

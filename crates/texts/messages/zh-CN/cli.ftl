@@ -12,7 +12,7 @@ version-flag = 显示版本。
 help-lang = 语言：zh-CN 或 en。不写则看 LANG 环境变量，仍无法判断时用 zh-CN。
 help-screen = 按大客户标准筛选销售文件：分级、排名和理由。
 help-screen-after = 示例：canopy screen 流向.csv --standard pharma --as-of 2025-12-31 --out 结果.xlsx
-help-metrics = 每个客户一行指标：销售额、增长、最近购买、频次、ABC、RFM。
+help-metrics = 每家客户一行指标：销售额、增长、最近采购、频次、ABC、RFM。
 help-metrics-after = 示例：canopy metrics 流向.parquet --as-of 2025-12-31 --months 12 --out 指标.csv
 help-standard = 查看内置标准，或检查自己写的标准。
 help-standard-list = 列出内置标准。
@@ -34,7 +34,7 @@ help-good-only = 跳过无法使用的行，继续执行。
 help-sheet = 工作簿中的工作表。不写则取第一个含销售数据的工作表。
 help-encoding = CSV 文件的编码，如 gbk。不写则自动识别。
 help-header-row = 表头所在的行，从 1 数起。不写则自动查找。
-help-top = 屏幕上显示多少个客户。
+help-top = 屏幕上显示多少家客户。
 help-demo-accounts = 客户数，用于性能测量。不写则为演示公司。
 help-demo-rows = 销售行数，用于性能测量。
 help-demo-out = 写出 accounts.csv 和 sales.csv 的文件夹。
@@ -47,7 +47,7 @@ file-line = { $file }：{ $rows } 行，{ $first } 至 { $last }
 file-line-empty = { $file }：没有可计入的行
 # $accounts (number)
 # $products (number)
-found-line = { $accounts } 个客户，{ $products } 个产品
+found-line = { $accounts } 家客户，{ $products } 个产品
 # $rows (number)
 totals-skipped = { $rows } 行小计或合计未计入。
 # $cells (number)
@@ -67,6 +67,7 @@ bad-rows-what-to-do = 加上 --good-only 可跳过这些行继续；加上 --dry
 # $count (number)
 more-problems = …… 另有 { $count } 行
 no-problems = 没有发现问题。
+refused = { $file }：{ $reason }
 error-prefix = 错误：{ $what }
 internal-error = Canopy 内部出错：{ $what }
 cannot-write = 无法写出 { $file }：{ $reason }
@@ -80,7 +81,7 @@ standard-fine = { $file } 是可用的标准。
 # $dimensions (number)
 # $criteria (number)
 # $tiers (number)
-standard-size = { $dimensions } 个维度，{ $criteria } 个指标，{ $tiers } 个级别
+standard-size = { $dimensions } 个维度，{ $criteria } 个指标，{ $tiers } 个等级
 usage-hint = 详见 { $command } --help。
 usage-unknown-argument = 这里不认识 { $argument }。
 usage-missing = 缺少 { $arguments }。
@@ -112,7 +113,7 @@ screen-title = 按“{ $standard }”筛选大客户
 # $months (number)
 window-line = { $from } 至 { $as_of }，与之前 { $months } 个月比较
 as-of-last-day = 未写 --as-of，以文件中的最后一天为截止日。
-col-tier = 级别
+col-tier = 等级
 col-accounts = 客户数
 col-of-accounts = 占比
 col-revenue = 销售额
@@ -121,16 +122,19 @@ col-rank = 名次
 col-account = 客户
 col-score = 得分
 col-growth = 增长
+col-answered = 已回答
+col-count = 行数
 col-why = 理由
 all-accounts = 全部
 # $count (number)
-top-title = 前 { $count } 名客户
-no-accounts = 截至当日没有任何客户有销售。
+top-title = 前 { $count } 家客户
+no-accounts = 截至当日没有客户有销售。
 answered = 数据回答了标准权重的 { $share }。
 unanswered = 所给文件未能回答：{ $criteria }。其权重已按比例分给其余指标。
 written = 已写出：{ $file }
-out-hint = 加上 --out 结果.xlsx 可得到完整排名和每个客户的得分明细。
+out-hint = 加上 --out 结果.xlsx 可得到完整排名和每家客户的得分明细。
 reason-figure = { $criterion } { $value }（{ $points }）
+reason-comma = ；
 reason-no-figure = { $criterion }（{ $points }）
 held-back = 因{ $criterion }停在{ $tier }
 # $count (number)
@@ -147,8 +151,8 @@ sheet-problems = 导入问题
 col-account-code = 客户编码
 col-account-name = 客户名称
 col-previous = 上期销售额
-col-recency = 距上次购买天数
-col-frequency = 购买天数
+col-recency = 距上次采购天数
+col-frequency = 采购天数
 col-documents = 单据数
 col-breadth = 产品数
 col-share = 销售额占比
@@ -184,14 +188,14 @@ col-cells = 整行内容
 yes = 是
 no = 否
 band-from = { $from } 起：{ $points }
-band-first = 以下：{ $points }
+band-rest = 其他：{ $points }
 band-equals = { $text }：{ $points }
 gate-rule = 低于 { $points } 分时最高为{ $tier }
 
 ## 指标与演示文件
 
 # $accounts (number)
-metrics-written = { $file }：{ $accounts } 个客户
+metrics-written = { $file }：{ $accounts } 家客户
 # $accounts (number)
 # $rows (number)
 demo-written = { $folder }：accounts.csv（{ $accounts }），sales.csv（{ $rows }）

@@ -77,9 +77,9 @@ impl Cli {
         self.0.pick("示例：canopy screen 流向.csv --standard pharma --as-of 2025-12-31 --out 结果.xlsx", "Example: canopy screen sales.csv --standard pharma --as-of 2025-12-31 --out result.xlsx", "⟦cli.help-screen-after⟧")
     }
 
-    /// `One row of figures per account: revenue, growth, recency, frequency, ABC, RFM.` · `每个客户一行指标：销售额、增长、最近购买、频次、ABC、RFM。`
+    /// `One row of figures per account: revenue, growth, recency, frequency, ABC, RFM.` · `每家客户一行指标：销售额、增长、最近采购、频次、ABC、RFM。`
     pub const fn help_metrics(self) -> &'static str {
-        self.0.pick("每个客户一行指标：销售额、增长、最近购买、频次、ABC、RFM。", "One row of figures per account: revenue, growth, recency, frequency, ABC, RFM.", "⟦cli.help-metrics⟧")
+        self.0.pick("每家客户一行指标：销售额、增长、最近采购、频次、ABC、RFM。", "One row of figures per account: revenue, growth, recency, frequency, ABC, RFM.", "⟦cli.help-metrics⟧")
     }
 
     /// `Example: canopy metrics sales.parquet --as-of 2025-12-31 --months 12 --out metrics.csv` · `示例：canopy metrics 流向.parquet --as-of 2025-12-31 --months 12 --out 指标.csv`
@@ -187,9 +187,9 @@ impl Cli {
         self.0.pick("表头所在的行，从 1 数起。不写则自动查找。", "Row of the header, counted from 1. Found without it.", "⟦cli.help-header-row⟧")
     }
 
-    /// `How many accounts to print.` · `屏幕上显示多少个客户。`
+    /// `How many accounts to print.` · `屏幕上显示多少家客户。`
     pub const fn help_top(self) -> &'static str {
-        self.0.pick("屏幕上显示多少个客户。", "How many accounts to print.", "⟦cli.help-top⟧")
+        self.0.pick("屏幕上显示多少家客户。", "How many accounts to print.", "⟦cli.help-top⟧")
     }
 
     /// `Number of accounts, for measuring. Without it: the demonstration company.` · `客户数，用于性能测量。不写则为演示公司。`
@@ -222,7 +222,7 @@ impl Cli {
         BUNDLES.say(self.0, "file-line-empty", &[("file", file.into())])
     }
 
-    /// `{accounts} account {accounts} accounts , {products} product {products} products` · `{accounts} 个客户，{products} 个产品`
+    /// `{accounts} account {accounts} accounts , {products} product {products} products` · `{accounts} 家客户，{products} 个产品`
     pub fn found_line(self, accounts: i64, products: i64) -> String {
         BUNDLES.say(self.0, "found-line", &[("accounts", accounts.into()), ("products", products.into())])
     }
@@ -277,6 +277,11 @@ impl Cli {
         self.0.pick("没有发现问题。", "No problems found.", "⟦cli.no-problems⟧")
     }
 
+    /// `{file}: {reason}` · `{file}：{reason}`
+    pub fn refused(self, file: &str, reason: &str) -> String {
+        BUNDLES.say(self.0, "refused", &[("file", file.into()), ("reason", reason.into())])
+    }
+
     /// `Error: {what}` · `错误：{what}`
     pub fn error_prefix(self, what: &str) -> String {
         BUNDLES.say(self.0, "error-prefix", &[("what", what.into())])
@@ -327,7 +332,7 @@ impl Cli {
         BUNDLES.say(self.0, "standard-fine", &[("file", file.into())])
     }
 
-    /// `{dimensions} dimension {dimensions} dimensions , {criteria} criterion {criteria} criteria , {tiers} tier {tiers} tiers` · `{dimensions} 个维度，{criteria} 个指标，{tiers} 个级别`
+    /// `{dimensions} dimension {dimensions} dimensions , {criteria} criterion {criteria} criteria , {tiers} tier {tiers} tiers` · `{dimensions} 个维度，{criteria} 个指标，{tiers} 个等级`
     pub fn standard_size(self, dimensions: i64, criteria: i64, tiers: i64) -> String {
         BUNDLES.say(self.0, "standard-size", &[("dimensions", dimensions.into()), ("criteria", criteria.into()), ("tiers", tiers.into())])
     }
@@ -442,9 +447,9 @@ impl Cli {
         self.0.pick("未写 --as-of，以文件中的最后一天为截止日。", "Without --as-of the last day in the files counts as today.", "⟦cli.as-of-last-day⟧")
     }
 
-    /// `Tier` · `级别`
+    /// `Tier` · `等级`
     pub const fn col_tier(self) -> &'static str {
-        self.0.pick("级别", "Tier", "⟦cli.col-tier⟧")
+        self.0.pick("等级", "Tier", "⟦cli.col-tier⟧")
     }
 
     /// `Accounts` · `客户数`
@@ -487,6 +492,16 @@ impl Cli {
         self.0.pick("增长", "Growth", "⟦cli.col-growth⟧")
     }
 
+    /// `Answered` · `已回答`
+    pub const fn col_answered(self) -> &'static str {
+        self.0.pick("已回答", "Answered", "⟦cli.col-answered⟧")
+    }
+
+    /// `Count` · `行数`
+    pub const fn col_count(self) -> &'static str {
+        self.0.pick("行数", "Count", "⟦cli.col-count⟧")
+    }
+
     /// `Why` · `理由`
     pub const fn col_why(self) -> &'static str {
         self.0.pick("理由", "Why", "⟦cli.col-why⟧")
@@ -497,14 +512,14 @@ impl Cli {
         self.0.pick("全部", "All", "⟦cli.all-accounts⟧")
     }
 
-    /// `The first account The first {count} accounts` · `前 {count} 名客户`
+    /// `The first account The first {count} accounts` · `前 {count} 家客户`
     pub fn top_title(self, count: i64) -> String {
         BUNDLES.say(self.0, "top-title", &[("count", count.into())])
     }
 
-    /// `No account has sales up to this day.` · `截至当日没有任何客户有销售。`
+    /// `No account has sales up to this day.` · `截至当日没有客户有销售。`
     pub const fn no_accounts(self) -> &'static str {
-        self.0.pick("截至当日没有任何客户有销售。", "No account has sales up to this day.", "⟦cli.no-accounts⟧")
+        self.0.pick("截至当日没有客户有销售。", "No account has sales up to this day.", "⟦cli.no-accounts⟧")
     }
 
     /// `The data answers {share} of the standard’s weight.` · `数据回答了标准权重的 {share}。`
@@ -522,14 +537,19 @@ impl Cli {
         BUNDLES.say(self.0, "written", &[("file", file.into())])
     }
 
-    /// `Add --out result.xlsx for the whole ranking with every account’s receipt.` · `加上 --out 结果.xlsx 可得到完整排名和每个客户的得分明细。`
+    /// `Add --out result.xlsx for the whole ranking with every account’s receipt.` · `加上 --out 结果.xlsx 可得到完整排名和每家客户的得分明细。`
     pub const fn out_hint(self) -> &'static str {
-        self.0.pick("加上 --out 结果.xlsx 可得到完整排名和每个客户的得分明细。", "Add --out result.xlsx for the whole ranking with every account’s receipt.", "⟦cli.out-hint⟧")
+        self.0.pick("加上 --out 结果.xlsx 可得到完整排名和每家客户的得分明细。", "Add --out result.xlsx for the whole ranking with every account’s receipt.", "⟦cli.out-hint⟧")
     }
 
     /// `{criterion} {value} ({points})` · `{criterion} {value}（{points}）`
     pub fn reason_figure(self, criterion: &str, value: &str, points: &str) -> String {
         BUNDLES.say(self.0, "reason-figure", &[("criterion", criterion.into()), ("value", value.into()), ("points", points.into())])
+    }
+
+    /// `;` · `；`
+    pub const fn reason_comma(self) -> &'static str {
+        self.0.pick("；", "; ", "⟦cli.reason-comma⟧")
     }
 
     /// `{criterion} ({points})` · `{criterion}（{points}）`
@@ -592,14 +612,14 @@ impl Cli {
         self.0.pick("上期销售额", "Previous revenue", "⟦cli.col-previous⟧")
     }
 
-    /// `Days since last purchase` · `距上次购买天数`
+    /// `Days since last purchase` · `距上次采购天数`
     pub const fn col_recency(self) -> &'static str {
-        self.0.pick("距上次购买天数", "Days since last purchase", "⟦cli.col-recency⟧")
+        self.0.pick("距上次采购天数", "Days since last purchase", "⟦cli.col-recency⟧")
     }
 
-    /// `Purchase days` · `购买天数`
+    /// `Purchase days` · `采购天数`
     pub const fn col_frequency(self) -> &'static str {
-        self.0.pick("购买天数", "Purchase days", "⟦cli.col-frequency⟧")
+        self.0.pick("采购天数", "Purchase days", "⟦cli.col-frequency⟧")
     }
 
     /// `Documents` · `单据数`
@@ -777,9 +797,9 @@ impl Cli {
         BUNDLES.say(self.0, "band-from", &[("from", from.into()), ("points", points.into())])
     }
 
-    /// `below: {points}` · `以下：{points}`
-    pub fn band_first(self, points: &str) -> String {
-        BUNDLES.say(self.0, "band-first", &[("points", points.into())])
+    /// `otherwise: {points}` · `其他：{points}`
+    pub fn band_rest(self, points: &str) -> String {
+        BUNDLES.say(self.0, "band-rest", &[("points", points.into())])
     }
 
     /// `{text}: {points}` · `{text}：{points}`
@@ -792,7 +812,7 @@ impl Cli {
         BUNDLES.say(self.0, "gate-rule", &[("points", points.into()), ("tier", tier.into())])
     }
 
-    /// `{file}: {accounts} account {accounts} accounts` · `{file}：{accounts} 个客户`
+    /// `{file}: {accounts} account {accounts} accounts` · `{file}：{accounts} 家客户`
     pub fn metrics_written(self, file: &str, accounts: i64) -> String {
         BUNDLES.say(self.0, "metrics-written", &[("file", file.into()), ("accounts", accounts.into())])
     }

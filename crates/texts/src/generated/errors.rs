@@ -182,6 +182,21 @@ impl Errors {
         self.0.pick("还没有导入销售数据。", "No sales have been imported yet.", "⟦errors.rule-no-sales⟧")
     }
 
+    /// `Some unknown accounts are still undecided. Decide about each of them first.` · `还有未匹配的客户没有处理，请先逐一决定。`
+    pub const fn rule_undecided_accounts(self) -> &'static str {
+        self.0.pick("还有未匹配的客户没有处理，请先逐一决定。", "Some unknown accounts are still undecided. Decide about each of them first.", "⟦errors.rule-undecided-accounts⟧")
+    }
+
+    /// `The code in this text is another standard’s. Upload it as a standard of its own.` · `文本中的编码属于另一个标准，请作为单独的标准上传。`
+    pub const fn rule_other_standard(self) -> &'static str {
+        self.0.pick("文本中的编码属于另一个标准，请作为单独的标准上传。", "The code in this text is another standard’s. Upload it as a standard of its own.", "⟦errors.rule-other-standard⟧")
+    }
+
+    /// `This version is still a draft. Publish it first, then run a screening with it.` · `这个版本还是草稿，请先发布，再用它筛选。`
+    pub const fn rule_not_published(self) -> &'static str {
+        self.0.pick("这个版本还是草稿，请先发布，再用它筛选。", "This version is still a draft. Publish it first, then run a screening with it.", "⟦errors.rule-not-published⟧")
+    }
+
     /// `The two runs use different tiers and cannot be compared.` · `两次筛选的分级不同，无法比较。`
     pub const fn rule_not_comparable(self) -> &'static str {
         self.0.pick("两次筛选的分级不同，无法比较。", "The two runs use different tiers and cannot be compared.", "⟦errors.rule-not-comparable⟧")

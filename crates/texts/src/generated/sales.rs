@@ -20,9 +20,9 @@ impl Sales {
         self.0
     }
 
-    /// `A: the accounts that bring the first 80 % of revenue` · `A 类：贡献前 80% 采购额的客户`
+    /// `A: the accounts that bring the first 80 % of revenue` · `A 类：贡献前 80% 销售额的客户`
     pub const fn abc_a(self) -> &'static str {
-        self.0.pick("A 类：贡献前 80% 采购额的客户", "A: the accounts that bring the first 80 % of revenue", "⟦sales.abc-a⟧")
+        self.0.pick("A 类：贡献前 80% 销售额的客户", "A: the accounts that bring the first 80 % of revenue", "⟦sales.abc-a⟧")
     }
 
     /// `B: the next 15 %` · `B 类：其后的 15%`

@@ -86,4 +86,794 @@ impl Screening {
     pub fn to_next_tier(self, points: &str) -> String {
         BUNDLES.say(self.0, "to-next-tier", &[("points", points.into())])
     }
+
+    /// `A standard applied to the accounts as of a date. A result is kept as it was and can be compared with the next.` · `按大客户标准，以某一天为准给客户评分分级。每次结果原样保存，可与下一次对照。`
+    pub const fn lead(self) -> &'static str {
+        self.0.pick("按大客户标准，以某一天为准给客户评分分级。每次结果原样保存，可与下一次对照。", "A standard applied to the accounts as of a date. A result is kept as it was and can be compared with the next.", "⟦screening.lead⟧")
+    }
+
+    /// `Screenings so far` · `历次筛选`
+    pub const fn runs_title(self) -> &'static str {
+        self.0.pick("历次筛选", "Screenings so far", "⟦screening.runs-title⟧")
+    }
+
+    /// `Nothing has been screened yet` · `还没有筛选过`
+    pub const fn empty_title(self) -> &'static str {
+        self.0.pick("还没有筛选过", "Nothing has been screened yet", "⟦screening.empty-title⟧")
+    }
+
+    /// `A screening needs a published standard and imported sales. It says which accounts are key accounts, and why.` · `筛选需要一个已发布的标准和导入的销售数据。结果会告诉您谁是大客户、为什么。`
+    pub const fn empty_text(self) -> &'static str {
+        self.0.pick("筛选需要一个已发布的标准和导入的销售数据。结果会告诉您谁是大客户、为什么。", "A screening needs a published standard and imported sales. It says which accounts are key accounts, and why.", "⟦screening.empty-text⟧")
+    }
+
+    /// `No standard is published yet. Publish one first.` · `还没有已发布的标准，请先发布一个。`
+    pub const fn empty_no_standard(self) -> &'static str {
+        self.0.pick("还没有已发布的标准，请先发布一个。", "No standard is published yet. Publish one first.", "⟦screening.empty-no-standard⟧")
+    }
+
+    /// `No sales have been imported yet.` · `还没有导入销售数据。`
+    pub const fn empty_no_sales(self) -> &'static str {
+        self.0.pick("还没有导入销售数据。", "No sales have been imported yet.", "⟦screening.empty-no-sales⟧")
+    }
+
+    /// `To the standards` · `去看标准`
+    pub const fn to_standards(self) -> &'static str {
+        self.0.pick("去看标准", "To the standards", "⟦screening.to-standards⟧")
+    }
+
+    /// `Run a screening` · `新的筛选`
+    pub const fn run_title(self) -> &'static str {
+        self.0.pick("新的筛选", "Run a screening", "⟦screening.run-title⟧")
+    }
+
+    /// `It covers every account of the company. What each person then sees of it is their own reach.` · `筛选覆盖公司的全部客户；各人只看到自己范围内的结果。`
+    pub const fn run_help(self) -> &'static str {
+        self.0.pick("筛选覆盖公司的全部客户；各人只看到自己范围内的结果。", "It covers every account of the company. What each person then sees of it is their own reach.", "⟦screening.run-help⟧")
+    }
+
+    /// `Start` · `开始`
+    pub const fn run_button(self) -> &'static str {
+        self.0.pick("开始", "Start", "⟦screening.run-button⟧")
+    }
+
+    /// `Standard` · `标准`
+    pub const fn standard(self) -> &'static str {
+        self.0.pick("标准", "Standard", "⟦screening.standard⟧")
+    }
+
+    /// `As of` · `截至日期`
+    pub const fn as_of(self) -> &'static str {
+        self.0.pick("截至日期", "As of", "⟦screening.as-of⟧")
+    }
+
+    /// `The last day looked at. Suggested: the last day with sales.` · `数据看到这一天为止。默认是最后有销售的一天。`
+    pub const fn as_of_help(self) -> &'static str {
+        self.0.pick("数据看到这一天为止。默认是最后有销售的一天。", "The last day looked at. Suggested: the last day with sales.", "⟦screening.as-of-help⟧")
+    }
+
+    /// `Region` · `地区`
+    pub const fn region(self) -> &'static str {
+        self.0.pick("地区", "Region", "⟦screening.region⟧")
+    }
+
+    /// `Type` · `类型`
+    pub const fn account_type(self) -> &'static str {
+        self.0.pick("类型", "Type", "⟦screening.account-type⟧")
+    }
+
+    /// `Territory` · `辖区`
+    pub const fn territory(self) -> &'static str {
+        self.0.pick("辖区", "Territory", "⟦screening.territory⟧")
+    }
+
+    /// `Owner` · `负责人`
+    pub const fn owner(self) -> &'static str {
+        self.0.pick("负责人", "Owner", "⟦screening.owner⟧")
+    }
+
+    /// `All regions` · `全部地区`
+    pub const fn all_regions(self) -> &'static str {
+        self.0.pick("全部地区", "All regions", "⟦screening.all-regions⟧")
+    }
+
+    /// `All types` · `全部类型`
+    pub const fn all_types(self) -> &'static str {
+        self.0.pick("全部类型", "All types", "⟦screening.all-types⟧")
+    }
+
+    /// `All territories` · `全部辖区`
+    pub const fn all_territories(self) -> &'static str {
+        self.0.pick("全部辖区", "All territories", "⟦screening.all-territories⟧")
+    }
+
+    /// `All owners` · `全部负责人`
+    pub const fn all_owners(self) -> &'static str {
+        self.0.pick("全部负责人", "All owners", "⟦screening.all-owners⟧")
+    }
+
+    /// `All tiers` · `全部级别`
+    pub const fn all_tiers(self) -> &'static str {
+        self.0.pick("全部级别", "All tiers", "⟦screening.all-tiers⟧")
+    }
+
+    /// `Moved or not` · `变动不限`
+    pub const fn all_moves(self) -> &'static str {
+        self.0.pick("变动不限", "Moved or not", "⟦screening.all-moves⟧")
+    }
+
+    /// `Screening` · `筛选`
+    pub const fn column_run(self) -> &'static str {
+        self.0.pick("筛选", "Screening", "⟦screening.column-run⟧")
+    }
+
+    /// `Standard` · `标准`
+    pub const fn column_standard(self) -> &'static str {
+        self.0.pick("标准", "Standard", "⟦screening.column-standard⟧")
+    }
+
+    /// `Accounts` · `客户数`
+    pub const fn column_accounts(self) -> &'static str {
+        self.0.pick("客户数", "Accounts", "⟦screening.column-accounts⟧")
+    }
+
+    /// `Answered` · `数据齐备`
+    pub const fn column_answered(self) -> &'static str {
+        self.0.pick("数据齐备", "Answered", "⟦screening.column-answered⟧")
+    }
+
+    /// `Run by` · `执行人`
+    pub const fn column_by(self) -> &'static str {
+        self.0.pick("执行人", "Run by", "⟦screening.column-by⟧")
+    }
+
+    /// `On` · `时间`
+    pub const fn column_at(self) -> &'static str {
+        self.0.pick("时间", "On", "⟦screening.column-at⟧")
+    }
+
+    /// `Being computed` · `计算中`
+    pub const fn state_running(self) -> &'static str {
+        self.0.pick("计算中", "Being computed", "⟦screening.state-running⟧")
+    }
+
+    /// `Done` · `已完成`
+    pub const fn state_done(self) -> &'static str {
+        self.0.pick("已完成", "Done", "⟦screening.state-done⟧")
+    }
+
+    /// `Broken off` · `已中断`
+    pub const fn state_failed(self) -> &'static str {
+        self.0.pick("已中断", "Broken off", "⟦screening.state-failed⟧")
+    }
+
+    /// `{standard} as of {day}` · `{standard}，截至 {day}`
+    pub fn run_name(self, standard: &str, day: &str) -> String {
+        BUNDLES.say(self.0, "run-name", &[("standard", standard.into()), ("day", day.into())])
+    }
+
+    /// `{version} · {months} · run by {person} on {day}` · `{version} · {months} · {person}于 {day} 执行`
+    pub fn run_lead(self, version: &str, months: &str, person: &str, day: &str) -> String {
+        BUNDLES.say(self.0, "run-lead", &[("version", version.into()), ("months", months.into()), ("person", person.into()), ("day", day.into())])
+    }
+
+    /// `the system` · `系统`
+    pub const fn nobody(self) -> &'static str {
+        self.0.pick("系统", "the system", "⟦screening.nobody⟧")
+    }
+
+    /// `The screening is being computed. This page shows the result as soon as it is there.` · `正在计算，完成后这里会自动显示结果。`
+    pub const fn running(self) -> &'static str {
+        self.0.pick("正在计算，完成后这里会自动显示结果。", "The screening is being computed. This page shows the result as soon as it is there.", "⟦screening.running⟧")
+    }
+
+    /// `The screening broke off` · `这次筛选中断了`
+    pub const fn failed_title(self) -> &'static str {
+        self.0.pick("这次筛选中断了", "The screening broke off", "⟦screening.failed-title⟧")
+    }
+
+    /// `Nothing was kept. Please run it again; if it happens again, tell your administrator.` · `没有保存任何结果，请重新执行；如再次发生，请告诉系统管理员。`
+    pub const fn failed_text(self) -> &'static str {
+        self.0.pick("没有保存任何结果，请重新执行；如再次发生，请告诉系统管理员。", "Nothing was kept. Please run it again; if it happens again, tell your administrator.", "⟦screening.failed-text⟧")
+    }
+
+    /// `Tiers` · `分级`
+    pub const fn tiers_title(self) -> &'static str {
+        self.0.pick("分级", "Tiers", "⟦screening.tiers-title⟧")
+    }
+
+    /// `{accounts} of {all} are key accounts and bring {share} of the revenue` · `{all}中有 {accounts}大客户，贡献 {share} 的采购额`
+    pub fn tiers_finding(self, accounts: &str, all: &str, share: &str) -> String {
+        BUNDLES.say(self.0, "tiers-finding", &[("accounts", accounts.into()), ("all", all.into()), ("share", share.into())])
+    }
+
+    /// `No revenue in this period` · `这一期没有采购额`
+    pub const fn tiers_finding_none(self) -> &'static str {
+        self.0.pick("这一期没有采购额", "No revenue in this period", "⟦screening.tiers-finding-none⟧")
+    }
+
+    /// `Tier` · `级别`
+    pub const fn tier_column(self) -> &'static str {
+        self.0.pick("级别", "Tier", "⟦screening.tier-column⟧")
+    }
+
+    /// `Accounts` · `客户数`
+    pub const fn accounts_column(self) -> &'static str {
+        self.0.pick("客户数", "Accounts", "⟦screening.accounts-column⟧")
+    }
+
+    /// `Share of accounts` · `客户占比`
+    pub const fn accounts_share_column(self) -> &'static str {
+        self.0.pick("客户占比", "Share of accounts", "⟦screening.accounts-share-column⟧")
+    }
+
+    /// `Revenue` · `采购额`
+    pub const fn revenue_column(self) -> &'static str {
+        self.0.pick("采购额", "Revenue", "⟦screening.revenue-column⟧")
+    }
+
+    /// `Share of revenue` · `采购额占比`
+    pub const fn revenue_share_column(self) -> &'static str {
+        self.0.pick("采购额占比", "Share of revenue", "⟦screening.revenue-share-column⟧")
+    }
+
+    /// `Accounts` · `客户`
+    pub const fn bar_accounts(self) -> &'static str {
+        self.0.pick("客户", "Accounts", "⟦screening.bar-accounts⟧")
+    }
+
+    /// `Revenue` · `采购额`
+    pub const fn bar_revenue(self) -> &'static str {
+        self.0.pick("采购额", "Revenue", "⟦screening.bar-revenue⟧")
+    }
+
+    /// `Figures for the accounts in your reach.` · `以下为您范围内客户的数字。`
+    pub const fn in_your_reach(self) -> &'static str {
+        self.0.pick("以下为您范围内客户的数字。", "Figures for the accounts in your reach.", "⟦screening.in-your-reach⟧")
+    }
+
+    /// `Every criterion of the standard could be answered.` · `标准中的每项指标都有数据。`
+    pub const fn answered_all(self) -> &'static str {
+        self.0.pick("标准中的每项指标都有数据。", "Every criterion of the standard could be answered.", "⟦screening.answered-all⟧")
+    }
+
+    /// `{share} of the standard’s weight could be answered from data` · `标准中 {share} 的权重有数据支持`
+    pub fn answered_part(self, share: &str) -> String {
+        BUNDLES.say(self.0, "answered-part", &[("share", share.into())])
+    }
+
+    /// `Not answered, and left out of everybody’s score: {criteria}.` · `以下指标没有数据，对所有客户都不计入：{criteria}。`
+    pub fn answered_missing(self, criteria: &str) -> String {
+        BUNDLES.say(self.0, "answered-missing", &[("criteria", criteria.into())])
+    }
+
+    /// `Ranking` · `排名`
+    pub const fn ranking_title(self) -> &'static str {
+        self.0.pick("排名", "Ranking", "⟦screening.ranking-title⟧")
+    }
+
+    /// `Rank` · `名次`
+    pub const fn rank_column(self) -> &'static str {
+        self.0.pick("名次", "Rank", "⟦screening.rank-column⟧")
+    }
+
+    /// `Account` · `客户`
+    pub const fn account_column(self) -> &'static str {
+        self.0.pick("客户", "Account", "⟦screening.account-column⟧")
+    }
+
+    /// `Score` · `得分`
+    pub const fn score_column(self) -> &'static str {
+        self.0.pick("得分", "Score", "⟦screening.score-column⟧")
+    }
+
+    /// `Score by dimension` · `各维度得分`
+    pub const fn contributions_column(self) -> &'static str {
+        self.0.pick("各维度得分", "Score by dimension", "⟦screening.contributions-column⟧")
+    }
+
+    /// `Growth` · `增长`
+    pub const fn growth_column(self) -> &'static str {
+        self.0.pick("增长", "Growth", "⟦screening.growth-column⟧")
+    }
+
+    /// `Owner` · `负责人`
+    pub const fn owner_column(self) -> &'static str {
+        self.0.pick("负责人", "Owner", "⟦screening.owner-column⟧")
+    }
+
+    /// `Why` · `理由`
+    pub const fn reason_column(self) -> &'static str {
+        self.0.pick("理由", "Why", "⟦screening.reason-column⟧")
+    }
+
+    /// `Name, code or pinyin` · `名称、编码或拼音`
+    pub const fn search(self) -> &'static str {
+        self.0.pick("名称、编码或拼音", "Name, code or pinyin", "⟦screening.search⟧")
+    }
+
+    /// `Filter` · `筛选`
+    pub const fn filter(self) -> &'static str {
+        self.0.pick("筛选", "Filter", "⟦screening.filter⟧")
+    }
+
+    /// `Move` · `变动`
+    pub const fn moved(self) -> &'static str {
+        self.0.pick("变动", "Move", "⟦screening.moved⟧")
+    }
+
+    /// `Promoted` · `升级`
+    pub const fn moved_promoted(self) -> &'static str {
+        self.0.pick("升级", "Promoted", "⟦screening.moved-promoted⟧")
+    }
+
+    /// `Demoted` · `降级`
+    pub const fn moved_demoted(self) -> &'static str {
+        self.0.pick("降级", "Demoted", "⟦screening.moved-demoted⟧")
+    }
+
+    /// `New` · `新进入`
+    pub const fn moved_entered(self) -> &'static str {
+        self.0.pick("新进入", "New", "⟦screening.moved-entered⟧")
+    }
+
+    /// `Unchanged` · `未变`
+    pub const fn moved_stayed(self) -> &'static str {
+        self.0.pick("未变", "Unchanged", "⟦screening.moved-stayed⟧")
+    }
+
+    /// `up from {tier}` · `由{tier}升级`
+    pub fn promoted_from(self, tier: &str) -> String {
+        BUNDLES.say(self.0, "promoted-from", &[("tier", tier.into())])
+    }
+
+    /// `down from {tier}` · `由{tier}降级`
+    pub fn demoted_from(self, tier: &str) -> String {
+        BUNDLES.say(self.0, "demoted-from", &[("tier", tier.into())])
+    }
+
+    /// `new` · `新进入`
+    pub const fn entered_now(self) -> &'static str {
+        self.0.pick("新进入", "new", "⟦screening.entered-now⟧")
+    }
+
+    /// `Ranking as CSV` · `排名（CSV）`
+    pub const fn export_ranking_csv(self) -> &'static str {
+        self.0.pick("排名（CSV）", "Ranking as CSV", "⟦screening.export-ranking-csv⟧")
+    }
+
+    /// `Ranking as Excel` · `排名（Excel）`
+    pub const fn export_ranking_xlsx(self) -> &'static str {
+        self.0.pick("排名（Excel）", "Ranking as Excel", "⟦screening.export-ranking-xlsx⟧")
+    }
+
+    /// `Receipts as CSV` · `得分明细（CSV）`
+    pub const fn export_receipts_csv(self) -> &'static str {
+        self.0.pick("得分明细（CSV）", "Receipts as CSV", "⟦screening.export-receipts-csv⟧")
+    }
+
+    /// `Receipts as Excel` · `得分明细（Excel）`
+    pub const fn export_receipts_xlsx(self) -> &'static str {
+        self.0.pick("得分明细（Excel）", "Receipts as Excel", "⟦screening.export-receipts-xlsx⟧")
+    }
+
+    /// `Since the screening before` · `与上次相比`
+    pub const fn moves_title(self) -> &'static str {
+        self.0.pick("与上次相比", "Since the screening before", "⟦screening.moves-title⟧")
+    }
+
+    /// `Compared with {run}` · `对照：{run}`
+    pub fn moves_lead(self, run: &str) -> String {
+        BUNDLES.say(self.0, "moves-lead", &[("run", run.into())])
+    }
+
+    /// `All moves with their reasons` · `查看全部变动与原因`
+    pub const fn moves_all(self) -> &'static str {
+        self.0.pick("查看全部变动与原因", "All moves with their reasons", "⟦screening.moves-all⟧")
+    }
+
+    /// `There is no screening before this one to compare with.` · `之前没有可以对照的筛选。`
+    pub const fn moves_none(self) -> &'static str {
+        self.0.pick("之前没有可以对照的筛选。", "There is no screening before this one to compare with.", "⟦screening.moves-none⟧")
+    }
+
+    /// `{count} promoted` · `升级 {count} 家`
+    pub fn promoted_count(self, count: i64) -> String {
+        BUNDLES.say(self.0, "promoted-count", &[("count", count.into())])
+    }
+
+    /// `{count} demoted` · `降级 {count} 家`
+    pub fn demoted_count(self, count: i64) -> String {
+        BUNDLES.say(self.0, "demoted-count", &[("count", count.into())])
+    }
+
+    /// `{count} new` · `新进入 {count} 家`
+    pub fn entered_count(self, count: i64) -> String {
+        BUNDLES.say(self.0, "entered-count", &[("count", count.into())])
+    }
+
+    /// `{count} gone` · `退出 {count} 家`
+    pub fn left_count(self, count: i64) -> String {
+        BUNDLES.say(self.0, "left-count", &[("count", count.into())])
+    }
+
+    /// `{count} unchanged` · `未变 {count} 家`
+    pub fn stayed_count(self, count: i64) -> String {
+        BUNDLES.say(self.0, "stayed-count", &[("count", count.into())])
+    }
+
+    /// `Concentration` · `集中度`
+    pub const fn concentration_title(self) -> &'static str {
+        self.0.pick("集中度", "Concentration", "⟦screening.concentration-title⟧")
+    }
+
+    /// `The largest account brings {one} of the revenue, the five largest {five}.` · `最大的一家占采购额的 {one}，最大的五家占 {five}。`
+    pub fn concentration_top(self, one: &str, five: &str) -> String {
+        BUNDLES.say(self.0, "concentration-top", &[("one", one.into()), ("five", five.into())])
+    }
+
+    /// `Fingerprint of the result` · `结果指纹`
+    pub const fn hash(self) -> &'static str {
+        self.0.pick("结果指纹", "Fingerprint of the result", "⟦screening.hash⟧")
+    }
+
+    /// `The same inputs give the same fingerprint.` · `同样的数据得出同样的指纹。`
+    pub const fn hash_help(self) -> &'static str {
+        self.0.pick("同样的数据得出同样的指纹。", "The same inputs give the same fingerprint.", "⟦screening.hash-help⟧")
+    }
+
+    /// `{account}` · `{account}`
+    pub fn receipt_title(self, account: &str) -> String {
+        BUNDLES.say(self.0, "receipt-title", &[("account", account.into())])
+    }
+
+    /// `Rank {rank} of {run}` · `{run}，第 {rank} 名`
+    pub fn receipt_lead(self, rank: &str, run: &str) -> String {
+        BUNDLES.say(self.0, "receipt-lead", &[("rank", rank.into()), ("run", run.into())])
+    }
+
+    /// `How the score came about` · `得分明细`
+    pub const fn receipt_table(self) -> &'static str {
+        self.0.pick("得分明细", "How the score came about", "⟦screening.receipt-table⟧")
+    }
+
+    /// `Receipt of {account}` · `{account}的得分明细`
+    pub fn receipt_caption(self, account: &str) -> String {
+        BUNDLES.say(self.0, "receipt-caption", &[("account", account.into())])
+    }
+
+    /// `Criterion` · `指标`
+    pub const fn criterion_column(self) -> &'static str {
+        self.0.pick("指标", "Criterion", "⟦screening.criterion-column⟧")
+    }
+
+    /// `Value` · `实际值`
+    pub const fn value_column(self) -> &'static str {
+        self.0.pick("实际值", "Value", "⟦screening.value-column⟧")
+    }
+
+    /// `Points` · `得分`
+    pub const fn points_column(self) -> &'static str {
+        self.0.pick("得分", "Points", "⟦screening.points-column⟧")
+    }
+
+    /// `Weight` · `权重`
+    pub const fn weight_column(self) -> &'static str {
+        self.0.pick("权重", "Weight", "⟦screening.weight-column⟧")
+    }
+
+    /// `Contribution` · `贡献`
+    pub const fn contribution_column(self) -> &'static str {
+        self.0.pick("贡献", "Contribution", "⟦screening.contribution-column⟧")
+    }
+
+    /// `Basis` · `依据`
+    pub const fn answer_column(self) -> &'static str {
+        self.0.pick("依据", "Basis", "⟦screening.answer-column⟧")
+    }
+
+    /// `Score` · `总分`
+    pub const fn sum(self) -> &'static str {
+        self.0.pick("总分", "Score", "⟦screening.sum⟧")
+    }
+
+    /// `{score} points` · `{score} 分`
+    pub fn score_of(self, score: &str) -> String {
+        BUNDLES.say(self.0, "score-of", &[("score", score.into())])
+    }
+
+    /// `To “{tier}”` · `距“{tier}”`
+    pub fn distance_title(self, tier: &str) -> String {
+        BUNDLES.say(self.0, "distance-title", &[("tier", tier.into())])
+    }
+
+    /// `In the highest tier.` · `已在最高级别。`
+    pub const fn distance_none(self) -> &'static str {
+        self.0.pick("已在最高级别。", "In the highest tier.", "⟦screening.distance-none⟧")
+    }
+
+    /// `Held back by a gate, not by the score.` · `受门槛限制，与得分无关。`
+    pub const fn distance_gate(self) -> &'static str {
+        self.0.pick("受门槛限制，与得分无关。", "Held back by a gate, not by the score.", "⟦screening.distance-gate⟧")
+    }
+
+    /// `The score is enough; the place in the ranking decides.` · `得分已够，名次决定级别。`
+    pub const fn distance_reached(self) -> &'static str {
+        self.0.pick("得分已够，名次决定级别。", "The score is enough; the place in the ranking decides.", "⟦screening.distance-reached⟧")
+    }
+
+    /// `enough alone` · `仅此一项即可`
+    pub const fn lift_enough(self) -> &'static str {
+        self.0.pick("仅此一项即可", "enough alone", "⟦screening.lift-enough⟧")
+    }
+
+    /// `brings {points} points` · `可加 {points} 分`
+    pub fn lift_gain(self, points: &str) -> String {
+        BUNDLES.say(self.0, "lift-gain", &[("points", points.into())])
+    }
+
+    /// `{criterion}: at least {value}` · `{criterion}达到 {value}`
+    pub fn lift_at_least(self, criterion: &str, value: &str) -> String {
+        BUNDLES.say(self.0, "lift-at-least", &[("criterion", criterion.into()), ("value", value.into())])
+    }
+
+    /// `{criterion}: at most {value}` · `{criterion}不超过 {value}`
+    pub fn lift_at_most(self, criterion: &str, value: &str) -> String {
+        BUNDLES.say(self.0, "lift-at-most", &[("criterion", criterion.into()), ("value", value.into())])
+    }
+
+    /// `{criterion}: less than {value}` · `{criterion}少于 {value}`
+    pub fn lift_below(self, criterion: &str, value: &str) -> String {
+        BUNDLES.say(self.0, "lift-below", &[("criterion", criterion.into()), ("value", value.into())])
+    }
+
+    /// `{criterion}: {points} points` · `{criterion}达到 {points} 分`
+    pub fn lift_points(self, criterion: &str, points: &str) -> String {
+        BUNDLES.say(self.0, "lift-points", &[("criterion", criterion.into()), ("points", points.into())])
+    }
+
+    /// `Everything else unchanged.` · `以其他各项不变计算。`
+    pub const fn lift_note(self) -> &'static str {
+        self.0.pick("以其他各项不变计算。", "Everything else unchanged.", "⟦screening.lift-note⟧")
+    }
+
+    /// `Why` · `为什么`
+    pub const fn why_title(self) -> &'static str {
+        self.0.pick("为什么", "Why", "⟦screening.why-title⟧")
+    }
+
+    /// `{share} of this score rests on missing data.` · `这个得分有 {share} 出自缺失数据的推定。`
+    pub fn missing_note(self, share: &str) -> String {
+        BUNDLES.say(self.0, "missing-note", &[("share", share.into())])
+    }
+
+    /// `Sales behind it` · `背后的销售记录`
+    pub const fn rows_title(self) -> &'static str {
+        self.0.pick("背后的销售记录", "Sales behind it", "⟦screening.rows-title⟧")
+    }
+
+    /// `{from} to {until}` · `{from} 至 {until}`
+    pub fn rows_lead(self, from: &str, until: &str) -> String {
+        BUNDLES.say(self.0, "rows-lead", &[("from", from.into()), ("until", until.into())])
+    }
+
+    /// `Day` · `日期`
+    pub const fn row_day(self) -> &'static str {
+        self.0.pick("日期", "Day", "⟦screening.row-day⟧")
+    }
+
+    /// `Product` · `产品`
+    pub const fn row_product(self) -> &'static str {
+        self.0.pick("产品", "Product", "⟦screening.row-product⟧")
+    }
+
+    /// `Quantity` · `数量`
+    pub const fn row_quantity(self) -> &'static str {
+        self.0.pick("数量", "Quantity", "⟦screening.row-quantity⟧")
+    }
+
+    /// `Amount` · `金额`
+    pub const fn row_amount(self) -> &'static str {
+        self.0.pick("金额", "Amount", "⟦screening.row-amount⟧")
+    }
+
+    /// `Document` · `单据`
+    pub const fn row_document(self) -> &'static str {
+        self.0.pick("单据", "Document", "⟦screening.row-document⟧")
+    }
+
+    /// `File and row` · `文件与行号`
+    pub const fn row_origin(self) -> &'static str {
+        self.0.pick("文件与行号", "File and row", "⟦screening.row-origin⟧")
+    }
+
+    /// `{file}, row {row}` · `{file} 第 {row} 行`
+    pub fn row_of_file(self, file: &str, row: &str) -> String {
+        BUNDLES.say(self.0, "row-of-file", &[("file", file.into()), ("row", row.into())])
+    }
+
+    /// `No sales in this period.` · `这一期没有销售记录。`
+    pub const fn rows_none(self) -> &'static str {
+        self.0.pick("这一期没有销售记录。", "No sales in this period.", "⟦screening.rows-none⟧")
+    }
+
+    /// `The latest {count} rows are shown.` · `只列出最近的 {count} 行。`
+    pub fn rows_more(self, count: i64) -> String {
+        BUNDLES.say(self.0, "rows-more", &[("count", count.into())])
+    }
+
+    /// `In earlier screenings` · `历次结果`
+    pub const fn history_title(self) -> &'static str {
+        self.0.pick("历次结果", "In earlier screenings", "⟦screening.history-title⟧")
+    }
+
+    /// `Open the account` · `打开客户档案`
+    pub const fn open_account(self) -> &'static str {
+        self.0.pick("打开客户档案", "Open the account", "⟦screening.open-account⟧")
+    }
+
+    /// `What moved` · `变动对照`
+    pub const fn compare_title(self) -> &'static str {
+        self.0.pick("变动对照", "What moved", "⟦screening.compare-title⟧")
+    }
+
+    /// `{later}, compared with {earlier}` · `{later}，对照 {earlier}`
+    pub fn compare_lead(self, later: &str, earlier: &str) -> String {
+        BUNDLES.say(self.0, "compare-lead", &[("later", later.into()), ("earlier", earlier.into())])
+    }
+
+    /// `Compare with` · `对照`
+    pub const fn compare_with(self) -> &'static str {
+        self.0.pick("对照", "Compare with", "⟦screening.compare-with⟧")
+    }
+
+    /// `Compare` · `对照`
+    pub const fn compare_button(self) -> &'static str {
+        self.0.pick("对照", "Compare", "⟦screening.compare-button⟧")
+    }
+
+    /// `The standard itself changed between the two, so some moves come from the new rule and not from the accounts.` · `两次之间标准本身有修改，部分变动来自新规则，而不是客户的变化。`
+    pub const fn compare_other_standard(self) -> &'static str {
+        self.0.pick("两次之间标准本身有修改，部分变动来自新规则，而不是客户的变化。", "The standard itself changed between the two, so some moves come from the new rule and not from the accounts.", "⟦screening.compare-other-standard⟧")
+    }
+
+    /// `Accounts between the tiers` · `各级别之间的流动`
+    pub const fn compare_flow(self) -> &'static str {
+        self.0.pick("各级别之间的流动", "Accounts between the tiers", "⟦screening.compare-flow⟧")
+    }
+
+    /// `{promoted} promoted, {demoted} demoted` · `升级 {promoted} 家，降级 {demoted} 家`
+    pub fn compare_flow_finding(self, promoted: &str, demoted: &str) -> String {
+        BUNDLES.say(self.0, "compare-flow-finding", &[("promoted", promoted.into()), ("demoted", demoted.into())])
+    }
+
+    /// `{tier} before` · `之前：{tier}`
+    pub fn flow_before(self, tier: &str) -> String {
+        BUNDLES.say(self.0, "flow-before", &[("tier", tier.into())])
+    }
+
+    /// `{tier} now` · `现在：{tier}`
+    pub fn flow_now(self, tier: &str) -> String {
+        BUNDLES.say(self.0, "flow-now", &[("tier", tier.into())])
+    }
+
+    /// `New` · `新进入`
+    pub const fn flow_entered(self) -> &'static str {
+        self.0.pick("新进入", "New", "⟦screening.flow-entered⟧")
+    }
+
+    /// `Gone` · `退出`
+    pub const fn flow_left(self) -> &'static str {
+        self.0.pick("退出", "Gone", "⟦screening.flow-left⟧")
+    }
+
+    /// `Before` · `之前`
+    pub const fn from_column(self) -> &'static str {
+        self.0.pick("之前", "Before", "⟦screening.from-column⟧")
+    }
+
+    /// `Now` · `现在`
+    pub const fn to_column(self) -> &'static str {
+        self.0.pick("现在", "Now", "⟦screening.to-column⟧")
+    }
+
+    /// `Promoted` · `升级`
+    pub const fn promoted_title(self) -> &'static str {
+        self.0.pick("升级", "Promoted", "⟦screening.promoted-title⟧")
+    }
+
+    /// `Demoted` · `降级`
+    pub const fn demoted_title(self) -> &'static str {
+        self.0.pick("降级", "Demoted", "⟦screening.demoted-title⟧")
+    }
+
+    /// `New in the population` · `新进入`
+    pub const fn entered_title(self) -> &'static str {
+        self.0.pick("新进入", "New in the population", "⟦screening.entered-title⟧")
+    }
+
+    /// `No longer screened` · `退出`
+    pub const fn left_title(self) -> &'static str {
+        self.0.pick("退出", "No longer screened", "⟦screening.left-title⟧")
+    }
+
+    /// `Nobody.` · `没有。`
+    pub const fn nobody_moved(self) -> &'static str {
+        self.0.pick("没有。", "Nobody.", "⟦screening.nobody-moved⟧")
+    }
+
+    /// `{criterion} {points} points ({before} → {now})` · `{criterion} {points} 分（{before} → {now}）`
+    pub fn cause(self, criterion: &str, points: &str, before: &str, now: &str) -> String {
+        BUNDLES.say(self.0, "cause", &[("criterion", criterion.into()), ("points", points.into()), ("before", before.into()), ("now", now.into())])
+    }
+
+    /// `Others moved past it.` · `被其他客户超过。`
+    pub const fn cause_none(self) -> &'static str {
+        self.0.pick("被其他客户超过。", "Others moved past it.", "⟦screening.cause-none⟧")
+    }
+
+    /// `{before} → {now} points` · `{before} → {now} 分`
+    pub fn score_change(self, before: &str, now: &str) -> String {
+        BUNDLES.say(self.0, "score-change", &[("before", before.into()), ("now", now.into())])
+    }
+
+    /// `The first {shown} of {all} are shown.` · `共 {all} 家，列出前 {shown} 家。`
+    pub fn shown_of(self, shown: &str, all: &str) -> String {
+        BUNDLES.say(self.0, "shown-of", &[("shown", shown.into()), ("all", all.into())])
+    }
+
+    /// `Ranking` · `排名`
+    pub const fn sheet_ranking(self) -> &'static str {
+        self.0.pick("排名", "Ranking", "⟦screening.sheet-ranking⟧")
+    }
+
+    /// `Receipts` · `得分明细`
+    pub const fn sheet_receipts(self) -> &'static str {
+        self.0.pick("得分明细", "Receipts", "⟦screening.sheet-receipts⟧")
+    }
+
+    /// `Standard` · `标准`
+    pub const fn sheet_standard(self) -> &'static str {
+        self.0.pick("标准", "Standard", "⟦screening.sheet-standard⟧")
+    }
+
+    /// `Code` · `编码`
+    pub const fn code_column(self) -> &'static str {
+        self.0.pick("编码", "Code", "⟦screening.code-column⟧")
+    }
+
+    /// `Name` · `名称`
+    pub const fn name_column(self) -> &'static str {
+        self.0.pick("名称", "Name", "⟦screening.name-column⟧")
+    }
+
+    /// `Revenue of the period before` · `上期采购额`
+    pub const fn revenue_previous_column(self) -> &'static str {
+        self.0.pick("上期采购额", "Revenue of the period before", "⟦screening.revenue-previous-column⟧")
+    }
+
+    /// `Missing share` · `缺失占比`
+    pub const fn missing_column(self) -> &'static str {
+        self.0.pick("缺失占比", "Missing share", "⟦screening.missing-column⟧")
+    }
+
+    /// `Tier before` · `之前级别`
+    pub const fn tier_before_column(self) -> &'static str {
+        self.0.pick("之前级别", "Tier before", "⟦screening.tier-before-column⟧")
+    }
+
+    /// `Dimension` · `维度`
+    pub const fn dimension_column(self) -> &'static str {
+        self.0.pick("维度", "Dimension", "⟦screening.dimension-column⟧")
+    }
+
+    /// `Key accounts bring {share} of the revenue` · `大客户贡献了 {share} 的采购额`
+    pub fn finding_home_director(self, share: &str) -> String {
+        BUNDLES.say(self.0, "finding-home-director", &[("share", share.into())])
+    }
+
+    /// `{share} answered` · `{share} 有数据`
+    pub fn answered_short(self, share: &str) -> String {
+        BUNDLES.say(self.0, "answered-short", &[("share", share.into())])
+    }
 }

@@ -42,19 +42,19 @@ impl Standards {
         self.0.pick("已停用", "Retired", "⟦standards.status-retired⟧")
     }
 
-    /// `Revenue` · `采购额`
+    /// `Revenue` · `销售额`
     pub const fn metric_revenue(self) -> &'static str {
-        self.0.pick("采购额", "Revenue", "⟦standards.metric-revenue⟧")
+        self.0.pick("销售额", "Revenue", "⟦standards.metric-revenue⟧")
     }
 
-    /// `Revenue of the period before` · `上期采购额`
+    /// `Revenue of the period before` · `上期销售额`
     pub const fn metric_revenue_previous(self) -> &'static str {
-        self.0.pick("上期采购额", "Revenue of the period before", "⟦standards.metric-revenue-previous⟧")
+        self.0.pick("上期销售额", "Revenue of the period before", "⟦standards.metric-revenue-previous⟧")
     }
 
-    /// `Growth of revenue` · `采购额增长率`
+    /// `Growth of revenue` · `销售额增长率`
     pub const fn metric_growth(self) -> &'static str {
-        self.0.pick("采购额增长率", "Growth of revenue", "⟦standards.metric-growth⟧")
+        self.0.pick("销售额增长率", "Growth of revenue", "⟦standards.metric-growth⟧")
     }
 
     /// `Days since the last purchase` · `距上次采购天数`
@@ -77,9 +77,9 @@ impl Standards {
         self.0.pick("采购品种数", "Products bought", "⟦standards.metric-breadth⟧")
     }
 
-    /// `Share of revenue` · `采购额占比`
+    /// `Share of revenue` · `销售额占比`
     pub const fn metric_share(self) -> &'static str {
-        self.0.pick("采购额占比", "Share of revenue", "⟦standards.metric-share⟧")
+        self.0.pick("销售额占比", "Share of revenue", "⟦standards.metric-share⟧")
     }
 
     /// `Margin` · `毛利率`
@@ -187,7 +187,7 @@ impl Standards {
         BUNDLES.say(self.0, "rule-top-percent", &[("percent", percent.into())])
     }
 
-    /// `From the top until {percent} of revenue is covered` · `按排名累计采购额占比达到 {percent} 为止`
+    /// `From the top until {percent} of revenue is covered` · `按排名累计销售额占比达到 {percent} 为止`
     pub fn rule_revenue_share(self, percent: &str) -> String {
         BUNDLES.say(self.0, "rule-revenue-share", &[("percent", percent.into())])
     }
@@ -202,7 +202,7 @@ impl Standards {
         BUNDLES.say(self.0, "service-visits", &[("visits", visits.into())])
     }
 
-    /// `resources up to {percent} of revenue` · `资源投入不超过采购额的 {percent}`
+    /// `resources up to {percent} of revenue` · `资源投入不超过销售额的 {percent}`
     pub fn service_ceiling(self, percent: &str) -> String {
         BUNDLES.say(self.0, "service-ceiling", &[("percent", percent.into())])
     }
@@ -400,5 +400,515 @@ impl Standards {
     /// `Line {line}, character {column}: {detail}` · `第 {line} 行第 {column} 个字符：{detail}`
     pub fn unreadable(self, line: i64, column: i64, detail: &str) -> String {
         BUNDLES.say(self.0, "unreadable", &[("line", line.into()), ("column", column.into()), ("detail", detail.into())])
+    }
+
+    /// `What a key account is, in writing: the criteria, their weights, and the tiers they lead to.` · `什么样的客户是大客户，写成条文：看哪些指标、各占多少权重、得分对应哪一级。`
+    pub const fn lead(self) -> &'static str {
+        self.0.pick("什么样的客户是大客户，写成条文：看哪些指标、各占多少权重、得分对应哪一级。", "What a key account is, in writing: the criteria, their weights, and the tiers they lead to.", "⟦standards.lead⟧")
+    }
+
+    /// `Standard` · `标准`
+    pub const fn column_name(self) -> &'static str {
+        self.0.pick("标准", "Standard", "⟦standards.column-name⟧")
+    }
+
+    /// `Version` · `版本`
+    pub const fn column_version(self) -> &'static str {
+        self.0.pick("版本", "Version", "⟦standards.column-version⟧")
+    }
+
+    /// `Status` · `状态`
+    pub const fn column_status(self) -> &'static str {
+        self.0.pick("状态", "Status", "⟦standards.column-status⟧")
+    }
+
+    /// `Valid from` · `生效日期`
+    pub const fn column_valid_from(self) -> &'static str {
+        self.0.pick("生效日期", "Valid from", "⟦standards.column-valid-from⟧")
+    }
+
+    /// `Written by` · `制定人`
+    pub const fn column_author(self) -> &'static str {
+        self.0.pick("制定人", "Written by", "⟦standards.column-author⟧")
+    }
+
+    /// `Changed` · `最近修改`
+    pub const fn column_changed(self) -> &'static str {
+        self.0.pick("最近修改", "Changed", "⟦standards.column-changed⟧")
+    }
+
+    /// `Version {number}` · `第 {number} 版`
+    pub fn version_number(self, number: &str) -> String {
+        BUNDLES.say(self.0, "version-number", &[("number", number.into())])
+    }
+
+    /// `Begin with a template` · `从模板开始`
+    pub const fn templates_title(self) -> &'static str {
+        self.0.pick("从模板开始", "Begin with a template", "⟦standards.templates-title⟧")
+    }
+
+    /// `A template is a complete standard to begin with. Adopting it makes a draft of your own; nothing is in force until it is published.` · `模板是可以直接使用的完整标准。采用后成为本公司的草稿，发布之前不会影响任何人。`
+    pub const fn templates_lead(self) -> &'static str {
+        self.0.pick("模板是可以直接使用的完整标准。采用后成为本公司的草稿，发布之前不会影响任何人。", "A template is a complete standard to begin with. Adopting it makes a draft of your own; nothing is in force until it is published.", "⟦standards.templates-lead⟧")
+    }
+
+    /// `Adopt as a draft` · `采用为草稿`
+    pub const fn adopt(self) -> &'static str {
+        self.0.pick("采用为草稿", "Adopt as a draft", "⟦standards.adopt⟧")
+    }
+
+    /// `The template is now a draft of your own. Look through it, then publish it.` · `模板已成为本公司的草稿。请逐项看过，然后发布。`
+    pub const fn adopted(self) -> &'static str {
+        self.0.pick("模板已成为本公司的草稿。请逐项看过，然后发布。", "The template is now a draft of your own. Look through it, then publish it.", "⟦standards.adopted⟧")
+    }
+
+    /// `Bring your own standard` · `上传自己的标准`
+    pub const fn upload_title(self) -> &'static str {
+        self.0.pick("上传自己的标准", "Bring your own standard", "⟦standards.upload-title⟧")
+    }
+
+    /// `Standard as a TOML file` · `标准文件（TOML）`
+    pub const fn upload_file(self) -> &'static str {
+        self.0.pick("标准文件（TOML）", "Standard as a TOML file", "⟦standards.upload-file⟧")
+    }
+
+    /// `Download any standard to see how it is written. A file that contradicts itself is refused with the places.` · `下载任何一个标准就能看到写法。自相矛盾的文件不会被接受，并会指出位置。`
+    pub const fn upload_help(self) -> &'static str {
+        self.0.pick("下载任何一个标准就能看到写法。自相矛盾的文件不会被接受，并会指出位置。", "Download any standard to see how it is written. A file that contradicts itself is refused with the places.", "⟦standards.upload-help⟧")
+    }
+
+    /// `Upload as a draft` · `上传为草稿`
+    pub const fn upload(self) -> &'static str {
+        self.0.pick("上传为草稿", "Upload as a draft", "⟦standards.upload⟧")
+    }
+
+    /// `The standard was taken in as a draft.` · `标准已作为草稿保存。`
+    pub const fn uploaded(self) -> &'static str {
+        self.0.pick("标准已作为草稿保存。", "The standard was taken in as a draft.", "⟦standards.uploaded⟧")
+    }
+
+    /// `No standard yet` · `还没有标准`
+    pub const fn empty_title(self) -> &'static str {
+        self.0.pick("还没有标准", "No standard yet", "⟦standards.empty-title⟧")
+    }
+
+    /// `Adopt a template below; change weights and thresholds until it says what your company means.` · `请在下方采用一个模板，再调整权重和分级界线，直到它说出本公司的意思。`
+    pub const fn empty_text(self) -> &'static str {
+        self.0.pick("请在下方采用一个模板，再调整权重和分级界线，直到它说出本公司的意思。", "Adopt a template below; change weights and thresholds until it says what your company means.", "⟦standards.empty-text⟧")
+    }
+
+    /// `{criteria} criteria in {dimensions} dimensions` · `{dimensions} 个维度，{criteria} 项指标`
+    pub fn template_size(self, criteria: i64, dimensions: i64) -> String {
+        BUNDLES.say(self.0, "template-size", &[("criteria", criteria.into()), ("dimensions", dimensions.into())])
+    }
+
+    /// `Copy to a new draft` · `复制为新草稿`
+    pub const fn copy(self) -> &'static str {
+        self.0.pick("复制为新草稿", "Copy to a new draft", "⟦standards.copy⟧")
+    }
+
+    /// `A draft was made from this version. Changes here affect nobody until it is published.` · `已由这一版复制出草稿。发布之前，在这里的修改不影响任何人。`
+    pub const fn copied(self) -> &'static str {
+        self.0.pick("已由这一版复制出草稿。发布之前，在这里的修改不影响任何人。", "A draft was made from this version. Changes here affect nobody until it is published.", "⟦standards.copied⟧")
+    }
+
+    /// `Change` · `修改`
+    pub const fn edit(self) -> &'static str {
+        self.0.pick("修改", "Change", "⟦standards.edit⟧")
+    }
+
+    /// `Change as text` · `按文本修改`
+    pub const fn edit_text(self) -> &'static str {
+        self.0.pick("按文本修改", "Change as text", "⟦standards.edit-text⟧")
+    }
+
+    /// `Download TOML` · `下载 TOML`
+    pub const fn download(self) -> &'static str {
+        self.0.pick("下载 TOML", "Download TOML", "⟦standards.download⟧")
+    }
+
+    /// `Throw the draft away` · `丢弃草稿`
+    pub const fn remove(self) -> &'static str {
+        self.0.pick("丢弃草稿", "Throw the draft away", "⟦standards.remove⟧")
+    }
+
+    /// `The draft was thrown away.` · `草稿已丢弃。`
+    pub const fn removed(self) -> &'static str {
+        self.0.pick("草稿已丢弃。", "The draft was thrown away.", "⟦standards.removed⟧")
+    }
+
+    /// `Criteria and weights` · `指标与权重`
+    pub const fn tree_title(self) -> &'static str {
+        self.0.pick("指标与权重", "Criteria and weights", "⟦standards.tree-title⟧")
+    }
+
+    /// `Every criterion turns a figure into 0–100 points; the score is their weighted mean.` · `每项指标把一个数值换成 0–100 分，按权重加权平均得到总分。`
+    pub const fn tree_lead(self) -> &'static str {
+        self.0.pick("每项指标把一个数值换成 0–100 分，按权重加权平均得到总分。", "Every criterion turns a figure into 0–100 points; the score is their weighted mean.", "⟦standards.tree-lead⟧")
+    }
+
+    /// `Dimension and criterion` · `维度与指标`
+    pub const fn tree_part(self) -> &'static str {
+        self.0.pick("维度与指标", "Dimension and criterion", "⟦standards.tree-part⟧")
+    }
+
+    /// `Source` · `数据来源`
+    pub const fn tree_source(self) -> &'static str {
+        self.0.pick("数据来源", "Source", "⟦standards.tree-source⟧")
+    }
+
+    /// `Scale` · `评分办法`
+    pub const fn tree_scale(self) -> &'static str {
+        self.0.pick("评分办法", "Scale", "⟦standards.tree-scale⟧")
+    }
+
+    /// `Weight` · `权重`
+    pub const fn tree_weight(self) -> &'static str {
+        self.0.pick("权重", "Weight", "⟦standards.tree-weight⟧")
+    }
+
+    /// `Share` · `占比`
+    pub const fn tree_share(self) -> &'static str {
+        self.0.pick("占比", "Share", "⟦standards.tree-share⟧")
+    }
+
+    /// `Gate` · `门槛`
+    pub const fn tree_gate(self) -> &'static str {
+        self.0.pick("门槛", "Gate", "⟦standards.tree-gate⟧")
+    }
+
+    /// `at least {points} points, otherwise “{tier}” at most` · `至少 {points} 分，否则最高为“{tier}”`
+    pub fn gate(self, points: &str, tier: &str) -> String {
+        BUNDLES.say(self.0, "gate", &[("points", points.into()), ("tier", tier.into())])
+    }
+
+    /// `If missing: {policy}` · `缺数据时：{policy}`
+    pub fn missing(self, policy: &str) -> String {
+        BUNDLES.say(self.0, "missing", &[("policy", policy.into())])
+    }
+
+    /// `from {from}: {points}` · `{from} 起 {points} 分`
+    pub fn band_from(self, from: &str, points: &str) -> String {
+        BUNDLES.say(self.0, "band-from", &[("from", from.into()), ("points", points.into())])
+    }
+
+    /// `below: {points}` · `以下 {points} 分`
+    pub fn band_first(self, points: &str) -> String {
+        BUNDLES.say(self.0, "band-first", &[("points", points.into())])
+    }
+
+    /// `always {points}` · `一律 {points} 分`
+    pub fn band_all(self, points: &str) -> String {
+        BUNDLES.say(self.0, "band-all", &[("points", points.into())])
+    }
+
+    /// `{word}: {points}` · `{word} {points} 分`
+    pub fn band_word(self, word: &str, points: &str) -> String {
+        BUNDLES.say(self.0, "band-word", &[("word", word.into()), ("points", points.into())])
+    }
+
+    /// `others: {points}` · `其他 {points} 分`
+    pub fn band_other(self, points: &str) -> String {
+        BUNDLES.say(self.0, "band-other", &[("points", points.into())])
+    }
+
+    /// `needs more than sales figures` · `需要销售之外的数据`
+    pub const fn needs_more(self) -> &'static str {
+        self.0.pick("需要销售之外的数据", "needs more than sales figures", "⟦standards.needs-more⟧")
+    }
+
+    /// `Tiers` · `分级`
+    pub const fn tiers_title(self) -> &'static str {
+        self.0.pick("分级", "Tiers", "⟦standards.tiers-title⟧")
+    }
+
+    /// `Tier` · `级别`
+    pub const fn tier_name(self) -> &'static str {
+        self.0.pick("级别", "Tier", "⟦standards.tier-name⟧")
+    }
+
+    /// `Who gets in` · `进入条件`
+    pub const fn tier_rule(self) -> &'static str {
+        self.0.pick("进入条件", "Who gets in", "⟦standards.tier-rule⟧")
+    }
+
+    /// `Service model` · `服务模式`
+    pub const fn tier_service(self) -> &'static str {
+        self.0.pick("服务模式", "Service model", "⟦standards.tier-service⟧")
+    }
+
+    /// `Versions` · `历次版本`
+    pub const fn versions_title(self) -> &'static str {
+        self.0.pick("历次版本", "Versions", "⟦standards.versions-title⟧")
+    }
+
+    /// `this one` · `当前页面`
+    pub const fn this_version(self) -> &'static str {
+        self.0.pick("当前页面", "this one", "⟦standards.this-version⟧")
+    }
+
+    /// `About this version` · `版本信息`
+    pub const fn facts_title(self) -> &'static str {
+        self.0.pick("版本信息", "About this version", "⟦standards.facts-title⟧")
+    }
+
+    /// `Published on {day}` · `发布于 {day}`
+    pub fn approved_by(self, day: &str) -> String {
+        BUNDLES.say(self.0, "approved-by", &[("day", day.into())])
+    }
+
+    /// `Length of a period` · `一个周期的长度`
+    pub const fn months(self) -> &'static str {
+        self.0.pick("一个周期的长度", "Length of a period", "⟦standards.months⟧")
+    }
+
+    /// `Months of the current and of the previous period, 1 to 120.` · `本期与上期各多少个月，1 至 120。`
+    pub const fn months_help(self) -> &'static str {
+        self.0.pick("本期与上期各多少个月，1 至 120。", "Months of the current and of the previous period, 1 to 120.", "⟦standards.months-help⟧")
+    }
+
+    /// `Publish` · `发布`
+    pub const fn publish(self) -> &'static str {
+        self.0.pick("发布", "Publish", "⟦standards.publish⟧")
+    }
+
+    /// `Publish this version` · `发布这一版`
+    pub const fn publish_title(self) -> &'static str {
+        self.0.pick("发布这一版", "Publish this version", "⟦standards.publish-title⟧")
+    }
+
+    /// `From this day on it is the company’s standard. The version before is retired; its results stay as they are.` · `从这一天起成为公司的大客户标准。上一版随即停用，已有的筛选结果保持不变。`
+    pub const fn publish_help(self) -> &'static str {
+        self.0.pick("从这一天起成为公司的大客户标准。上一版随即停用，已有的筛选结果保持不变。", "From this day on it is the company’s standard. The version before is retired; its results stay as they are.", "⟦standards.publish-help⟧")
+    }
+
+    /// `The standard is published. Run a screening to see what it says.` · `标准已发布。现在可以筛选，看看结果如何。`
+    pub const fn published(self) -> &'static str {
+        self.0.pick("标准已发布。现在可以筛选，看看结果如何。", "The standard is published. Run a screening to see what it says.", "⟦standards.published⟧")
+    }
+
+    /// `Run a screening` · `开始筛选`
+    pub const fn run_screening(self) -> &'static str {
+        self.0.pick("开始筛选", "Run a screening", "⟦standards.run-screening⟧")
+    }
+
+    /// `To be put right before it can be published` · `发布之前需要更正`
+    pub const fn findings_title(self) -> &'static str {
+        self.0.pick("发布之前需要更正", "To be put right before it can be published", "⟦standards.findings-title⟧")
+    }
+
+    /// `Change {name}` · `修改：{name}`
+    pub fn edit_title(self, name: &str) -> String {
+        BUNDLES.say(self.0, "edit-title", &[("name", name.into())])
+    }
+
+    /// `Nothing here affects anybody until the draft is published.` · `发布之前，这里的修改不影响任何人。`
+    pub const fn edit_lead(self) -> &'static str {
+        self.0.pick("发布之前，这里的修改不影响任何人。", "Nothing here affects anybody until the draft is published.", "⟦standards.edit-lead⟧")
+    }
+
+    /// `Name in Chinese` · `中文名称`
+    pub const fn name_zh(self) -> &'static str {
+        self.0.pick("中文名称", "Name in Chinese", "⟦standards.name-zh⟧")
+    }
+
+    /// `Name in English` · `英文名称`
+    pub const fn name_en(self) -> &'static str {
+        self.0.pick("英文名称", "Name in English", "⟦standards.name-en⟧")
+    }
+
+    /// `Name and period` · `名称与周期`
+    pub const fn names_title(self) -> &'static str {
+        self.0.pick("名称与周期", "Name and period", "⟦standards.names-title⟧")
+    }
+
+    /// `Weights` · `权重`
+    pub const fn weights_title(self) -> &'static str {
+        self.0.pick("权重", "Weights", "⟦standards.weights-title⟧")
+    }
+
+    /// `Only the relation of the weights counts: 20 beside 10 counts double.` · `只看相互比例：20 与 10 相比，分量就是两倍。`
+    pub const fn weights_help(self) -> &'static str {
+        self.0.pick("只看相互比例：20 与 10 相比，分量就是两倍。", "Only the relation of the weights counts: 20 beside 10 counts double.", "⟦standards.weights-help⟧")
+    }
+
+    /// `Weight of {criterion}` · `{criterion}的权重`
+    pub fn weight_of(self, criterion: &str) -> String {
+        BUNDLES.say(self.0, "weight-of", &[("criterion", criterion.into())])
+    }
+
+    /// `Fewest points of {criterion}` · `{criterion}的最低分`
+    pub fn gate_of(self, criterion: &str) -> String {
+        BUNDLES.say(self.0, "gate-of", &[("criterion", criterion.into())])
+    }
+
+    /// `From the highest down. The last tier takes everybody left.` · `从高到低排列，最后一级接收其余所有客户。`
+    pub const fn tiers_help(self) -> &'static str {
+        self.0.pick("从高到低排列，最后一级接收其余所有客户。", "From the highest down. The last tier takes everybody left.", "⟦standards.tiers-help⟧")
+    }
+
+    /// `Rule` · `进入条件`
+    pub const fn rule_kind(self) -> &'static str {
+        self.0.pick("进入条件", "Rule", "⟦standards.rule-kind⟧")
+    }
+
+    /// `Number` · `数值`
+    pub const fn rule_number(self) -> &'static str {
+        self.0.pick("数值", "Number", "⟦standards.rule-number⟧")
+    }
+
+    /// `Score of at least` · `得分不低于`
+    pub const fn kind_score(self) -> &'static str {
+        self.0.pick("得分不低于", "Score of at least", "⟦standards.kind-score⟧")
+    }
+
+    /// `The best … accounts` · `排名前若干家`
+    pub const fn kind_top_count(self) -> &'static str {
+        self.0.pick("排名前若干家", "The best … accounts", "⟦standards.kind-top-count⟧")
+    }
+
+    /// `The best … % of accounts` · `排名前百分之几`
+    pub const fn kind_top_percent(self) -> &'static str {
+        self.0.pick("排名前百分之几", "The best … % of accounts", "⟦standards.kind-top-percent⟧")
+    }
+
+    /// `Until … % of revenue` · `累计采购额达到百分之几`
+    pub const fn kind_revenue_share(self) -> &'static str {
+        self.0.pick("累计采购额达到百分之几", "Until … % of revenue", "⟦standards.kind-revenue-share⟧")
+    }
+
+    /// `Visits a month` · `每月拜访次数`
+    pub const fn visits(self) -> &'static str {
+        self.0.pick("每月拜访次数", "Visits a month", "⟦standards.visits⟧")
+    }
+
+    /// `Save the draft` · `保存草稿`
+    pub const fn save_draft(self) -> &'static str {
+        self.0.pick("保存草稿", "Save the draft", "⟦standards.save-draft⟧")
+    }
+
+    /// `Show the effect` · `看看影响`
+    pub const fn show_effect(self) -> &'static str {
+        self.0.pick("看看影响", "Show the effect", "⟦standards.show-effect⟧")
+    }
+
+    /// `The draft is saved.` · `草稿已保存。`
+    pub const fn saved(self) -> &'static str {
+        self.0.pick("草稿已保存。", "The draft is saved.", "⟦standards.saved⟧")
+    }
+
+    /// `The draft is saved. Some things must still be put right before it can be published.` · `草稿已保存，但发布之前还有几处需要更正。`
+    pub const fn saved_with_findings(self) -> &'static str {
+        self.0.pick("草稿已保存，但发布之前还有几处需要更正。", "The draft is saved. Some things must still be put right before it can be published.", "⟦standards.saved-with-findings⟧")
+    }
+
+    /// `Please give a number.` · `请填写数字。`
+    pub const fn not_a_number(self) -> &'static str {
+        self.0.pick("请填写数字。", "Please give a number.", "⟦standards.not-a-number⟧")
+    }
+
+    /// `Please give a day.` · `请填写日期。`
+    pub const fn needs_day(self) -> &'static str {
+        self.0.pick("请填写日期。", "Please give a day.", "⟦standards.needs-day⟧")
+    }
+
+    /// `The whole standard as text` · `标准全文`
+    pub const fn text_field(self) -> &'static str {
+        self.0.pick("标准全文", "The whole standard as text", "⟦standards.text-field⟧")
+    }
+
+    /// `Comments are kept. A text that does not read as a standard is not saved; the line is named.` · `注释会保留。读不懂的文本不会保存，并会指出在哪一行。`
+    pub const fn text_help(self) -> &'static str {
+        self.0.pick("注释会保留。读不懂的文本不会保存，并会指出在哪一行。", "Comments are kept. A text that does not read as a standard is not saved; the line is named.", "⟦standards.text-help⟧")
+    }
+
+    /// `What would change` · `会有什么变化`
+    pub const fn preview_title(self) -> &'static str {
+        self.0.pick("会有什么变化", "What would change", "⟦standards.preview-title⟧")
+    }
+
+    /// `All {accounts}, as of {day}` · `全部 {accounts}，截至 {day}`
+    pub fn preview_lead(self, accounts: &str, day: &str) -> String {
+        BUNDLES.say(self.0, "preview-lead", &[("accounts", accounts.into()), ("day", day.into())])
+    }
+
+    /// `There are no sales to try it on yet.` · `还没有销售数据，无法试算。`
+    pub const fn preview_none(self) -> &'static str {
+        self.0.pick("还没有销售数据，无法试算。", "There are no sales to try it on yet.", "⟦standards.preview-none⟧")
+    }
+
+    /// `{count} account would change its tier {count} accounts would change their tier` · `{count} 家客户的级别会变化`
+    pub fn preview_moves(self, count: i64) -> String {
+        BUNDLES.say(self.0, "preview-moves", &[("count", count.into())])
+    }
+
+    /// `No account would change its tier.` · `没有客户的级别会变化。`
+    pub const fn preview_same(self) -> &'static str {
+        self.0.pick("没有客户的级别会变化。", "No account would change its tier.", "⟦standards.preview-same⟧")
+    }
+
+    /// `{count} up` · `{count} 家升级`
+    pub fn preview_promoted(self, count: &str) -> String {
+        BUNDLES.say(self.0, "preview-promoted", &[("count", count.into())])
+    }
+
+    /// `{count} down` · `{count} 家降级`
+    pub fn preview_demoted(self, count: &str) -> String {
+        BUNDLES.say(self.0, "preview-demoted", &[("count", count.into())])
+    }
+
+    /// `Compared with published version {number}` · `与已发布的第 {number} 版相比`
+    pub fn preview_against_published(self, number: &str) -> String {
+        BUNDLES.say(self.0, "preview-against-published", &[("number", number.into())])
+    }
+
+    /// `Compared with the saved draft` · `与已保存的草稿相比`
+    pub const fn preview_against_saved(self) -> &'static str {
+        self.0.pick("与已保存的草稿相比", "Compared with the saved draft", "⟦standards.preview-against-saved⟧")
+    }
+
+    /// `The tiers differ from the version in force, so there is nothing to compare with.` · `分级与现行版本不同，无法逐家比较。`
+    pub const fn preview_other_tiers(self) -> &'static str {
+        self.0.pick("分级与现行版本不同，无法逐家比较。", "The tiers differ from the version in force, so there is nothing to compare with.", "⟦standards.preview-other-tiers⟧")
+    }
+
+    /// `now {count}` · `现有 {count}`
+    pub fn preview_before(self, count: &str) -> String {
+        BUNDLES.say(self.0, "preview-before", &[("count", count.into())])
+    }
+
+    /// `At the edge` · `界线两侧`
+    pub const fn preview_borders(self) -> &'static str {
+        self.0.pick("界线两侧", "At the edge", "⟦standards.preview-borders⟧")
+    }
+
+    /// `last in` · `最后入选`
+    pub const fn preview_border_in(self) -> &'static str {
+        self.0.pick("最后入选", "last in", "⟦standards.preview-border-in⟧")
+    }
+
+    /// `first out` · `最先落选`
+    pub const fn preview_border_out(self) -> &'static str {
+        self.0.pick("最先落选", "first out", "⟦standards.preview-border-out⟧")
+    }
+
+    /// `The largest {count} are shown.` · `只列出采购额最大的 {count} 家。`
+    pub fn preview_more(self, count: &str) -> String {
+        BUNDLES.say(self.0, "preview-more", &[("count", count.into())])
+    }
+
+    /// `Accounts` · `客户数`
+    pub const fn accounts_column(self) -> &'static str {
+        self.0.pick("客户数", "Accounts", "⟦standards.accounts-column⟧")
+    }
+
+    /// `Share of revenue` · `采购额占比`
+    pub const fn revenue_share_column(self) -> &'static str {
+        self.0.pick("采购额占比", "Share of revenue", "⟦standards.revenue-share-column⟧")
+    }
+
+    /// `{points} points` · `{points} 分`
+    pub fn score_points(self, points: &str) -> String {
+        BUNDLES.say(self.0, "score-points", &[("points", points.into())])
     }
 }

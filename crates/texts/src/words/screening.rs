@@ -27,13 +27,20 @@ impl Screening {
 
     /// One reason of a result as a sentence; empty where the standard has no such criterion.
     pub fn reason(self, standard: &Standard, result: &AccountResult, reason: &Reason) -> String {
+        let (Reason::Lifts { criterion: index, .. } | Reason::HoldsBack { criterion: index, .. }) =
+            reason;
+        let line = result.criteria.get(usize::from(*index));
+        let value = line.map_or(&Value::Missing, |line| &line.value);
+        self.reason_with(standard, reason, value)
+    }
+
+    /// As [`Screening::reason`], with what was measured given apart from the receipt.
+    pub fn reason_with(self, standard: &Standard, reason: &Reason, value: &Value) -> String {
         let (Reason::Lifts { criterion: index, points }
         | Reason::HoldsBack { criterion: index, points }) = reason;
         let Some(criterion) = criterion_at(standard, *index) else { return String::new() };
         let name = criterion.name.get(self.texts().lang());
         let points = self.texts().formats().score(points.abs());
-        let line = result.criteria.get(usize::from(*index));
-        let value = line.map_or(&Value::Missing, |line| &line.value);
         let shown = self.value(&criterion.source, value);
         match (reason, value) {
             (Reason::Lifts { .. }, Value::Missing) => self.reason_lifts_unmeasured(name, &points),

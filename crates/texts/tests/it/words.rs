@@ -102,7 +102,7 @@ fn a_missing_column_names_the_alternatives() {
 #[test]
 fn rules_and_services_read_as_sentences() {
     let rule = TierRule::RevenueShare { percent: 80.0 };
-    assert_eq!(ZH.standards().rule(&rule), "按排名累计采购额占比达到 80% 为止");
+    assert_eq!(ZH.standards().rule(&rule), "按排名累计销售额占比达到 80% 为止");
     let service = ServiceModel {
         visits_per_month: 4.0,
         resource_ceiling_percent: 2.5,
