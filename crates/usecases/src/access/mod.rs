@@ -1,0 +1,27 @@
+//! Getting in and out: passwords, sessions, one-time set-up links, personas of the demonstration.
+//! The only verbs that work before anybody is known; they go through the system desk for sign-in.
+
+mod demo_sign_in;
+mod invite;
+mod password;
+mod recognise;
+mod set_password;
+mod sign_in;
+mod sign_out;
+mod token;
+
+pub use demo_sign_in::{demo_sign_in, personas};
+pub use invite::{LINK_LASTS, invite};
+pub use password::{PASSWORD_LEAST, PasswordFault};
+pub use recognise::{Recognised, recognise};
+pub use set_password::{SetPassword, set_password, whose_link};
+pub use sign_in::{SignIn, SignInAnswer, sign_in};
+pub use sign_out::{sign_out, sign_out_everywhere};
+pub use token::{Entry, From};
+
+use chrono::TimeDelta;
+
+/// A session ends after so long without use.
+pub const IDLE_MOST: TimeDelta = TimeDelta::hours(12);
+/// A session ends after so long whatever happens.
+pub const SESSION_LASTS: TimeDelta = TimeDelta::days(7);

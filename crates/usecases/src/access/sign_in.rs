@@ -1,0 +1,75 @@
+//! Signing in with name and password, within limits per person and per address.
+
+use super::token::{self, Entry, From};
+use super::{SESSION_LASTS, password};
+use crate::Outcome;
+use canopy_store::access::{Attempt, Failures};
+use canopy_store::{Store, SystemReason};
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// Failures are counted over so long.
+const WINDOW: TimeDelta = TimeDelta::minutes(15);
+/// So many failures for one name, from anywhere, and the name waits.
+const MOST_BY_NAME: u64 = 8;
+/// So many failures from one address, for anybody, and the address waits.
+const MOST_BY_ADDRESS: u64 = 40;
+
+/// What a person gives to get in.
+#[derive(Clone, Copy)]
+pub struct SignIn<'a> {
+    /// The sign-in name.
+    pub name: &'a str,
+    /// The password.
+    pub password: &'a str,
+    /// Where it comes from.
+    pub from: From<'a>,
+    /// The token of a session this browser still has; it ends.
+    pub earlier: Option<&'a str>,
+}
+
+/// How it went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignInAnswer {
+    /// In, with a new session.
+    In(Entry),
+    /// Name and password do not go together; which of the two is never said.
+    Wrong,
+    /// Too many failures: wait so long.
+    TooOften(TimeDelta),
+}
+
+/// Signs a person in.
+pub async fn sign_in(
+    store: &Store,
+    asked: SignIn<'_>,
+    now: DateTime<Utc>,
+) -> Outcome<SignInAnswer> {
+    let desk = store.system(SystemReason::SignIn);
+    let attempt = Attempt { sign_in_name: asked.name, address: asked.from.address };
+    let place = password::place().await?;
+    if is_too_often(desk.failures_since(attempt, now - WINDOW).await?, asked.from) {
+        return Ok(SignInAnswer::TooOften(WINDOW));
+    }
+    let record = desk.sign_in_record(asked.name).await?.filter(|record| record.user.active);
+    let hash = record.as_ref().and_then(|record| record.password_hash.clone());
+    let is_right = password::is_right(asked.password.to_owned(), hash).await?;
+    let tx = desk.write(now).await?;
+    let Some(record) = record.filter(|_| is_right) else {
+        tx.note_failure(attempt).await?;
+        tx.commit().await?;
+        return Ok(SignInAnswer::Wrong);
+    };
+    drop(place);
+    tx.forget_failures(asked.name).await?;
+    tx.sweep_failures(now - WINDOW).await?;
+    tx.sweep_sessions(SESSION_LASTS).await?;
+    let entry = token::begin(&tx, record.user.id, asked.from, asked.earlier).await?;
+    tx.commit().await?;
+    Ok(SignInAnswer::In(entry))
+}
+
+/// An unknown address (a proxy that does not tell) is not held against everybody.
+fn is_too_often(failures: Failures, from: From<'_>) -> bool {
+    let by_address = !from.address.is_empty() && failures.by_address >= MOST_BY_ADDRESS;
+    failures.by_name >= MOST_BY_NAME || by_address
+}

@@ -1,0 +1,124 @@
+//! Stands before every route: is the caller signed in, does their job allow it, and does a change
+//! come from one of our own pages.
+
+use crate::asked::{Asked, is_safe};
+use crate::csrf;
+use crate::routes::{Access, Intake};
+use crate::stop::Stop;
+use axum::body::{Body, Bytes};
+use axum::extract::{Form, FromRequest as _, Request, State};
+use axum::http::{HeaderMap, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+
+/// What one route asks of a request.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Gate {
+    pub(crate) access: Access,
+    pub(crate) intake: Intake,
+}
+
+/// Marks a multipart form whose token stands in its first field; [`crate::Upload`] checks it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TokenInside;
+
+/// Lets a request through to its handler or stops it.
+pub(crate) async fn guard(State(gate): State<Gate>, request: Request, next: Next) -> Response {
+    match check(gate, request).await {
+        Ok(request) => next.run(request).await,
+        Err(stop) => stop.into_response(),
+    }
+}
+
+async fn check(gate: Gate, request: Request) -> Result<Request, Stop> {
+    let Some(asked) = request.extensions().get::<Asked>().cloned() else {
+        // Built files pass without facts; nothing else does.
+        return if matches!(gate.access, Access::Public) { Ok(request) } else { Err(Stop::NotFound) };
+    };
+    match (gate.access, asked.visitor()) {
+        (Access::Public, _) | (Access::SignedIn, Some(_)) => {}
+        (_, None) => return Err(Stop::SignInNeeded),
+        (Access::Needs(action), Some(visitor)) if visitor.may(action) => {}
+        (Access::Needs(action), Some(_)) => return Err(Stop::Forbidden(action)),
+    }
+    if is_safe(request.method()) {
+        return Ok(request);
+    }
+    if !is_same_site(request.headers(), &asked.0.host) {
+        return Err(Stop::StaleForm);
+    }
+    with_token(gate, request, &asked).await
+}
+
+/// A change must carry the token: in the header, in the form, or in an upload's first field.
+async fn with_token(gate: Gate, mut request: Request, asked: &Asked) -> Result<Request, Stop> {
+    if let Some(token) = request.headers().get(csrf::HEADER) {
+        let token = token.to_str().unwrap_or_default();
+        return if asked.has_token(token) { Ok(request) } else { Err(Stop::StaleForm) };
+    }
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    match (kind.unwrap_or_default(), gate.intake) {
+        (kind, Intake::Form) if kind.starts_with("application/x-www-form-urlencoded") => {
+            let limit = Intake::FORM_BYTES;
+            let (parts, body) = request.into_parts();
+            let bytes = axum::body::to_bytes(body, limit).await.map_err(|_| Stop::TooLarge)?;
+            if asked.has_token(&token_of(parts.headers.clone(), bytes.clone()).await) {
+                Ok(Request::from_parts(parts, Body::from(bytes)))
+            } else {
+                Err(Stop::StaleForm)
+            }
+        }
+        (kind, Intake::File { .. }) if kind.starts_with("multipart/form-data") => {
+            request.extensions_mut().insert(TokenInside);
+            Ok(request)
+        }
+        _ => Err(Stop::StaleForm),
+    }
+}
+
+#[derive(Deserialize)]
+struct Token {
+    #[serde(default)]
+    csrf: String,
+}
+
+async fn token_of(headers: HeaderMap, bytes: Bytes) -> String {
+    let mut copy = Request::post("/").body(Body::from(bytes)).unwrap_or_default();
+    *copy.headers_mut() = headers;
+    Form::<Token>::from_request(copy, &()).await.map_or_else(|_| String::new(), |Form(it)| it.csrf)
+}
+
+/// Browsers say where a request comes from; what another site sends is refused before its token is
+/// looked at.
+fn is_same_site(headers: &HeaderMap, host: &str) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text("sec-fetch-site") {
+        return matches!(site, "same-origin" | "none");
+    }
+    match text("origin") {
+        Some(origin) => origin.split_once("://").is_some_and(|(_, from)| from == host),
+        None => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(name: &'static str, value: &'static str) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert(name, value.parse().unwrap());
+        headers
+    }
+
+    #[test]
+    fn only_our_own_pages_send_changes() {
+        assert!(is_same_site(&headers("sec-fetch-site", "same-origin"), "a.example"));
+        assert!(!is_same_site(&headers("sec-fetch-site", "same-site"), "a.example"));
+        assert!(!is_same_site(&headers("sec-fetch-site", "cross-site"), "a.example"));
+        assert!(is_same_site(&headers("origin", "https://a.example"), "a.example"));
+        assert!(!is_same_site(&headers("origin", "https://b.example"), "a.example"));
+        assert!(!is_same_site(&headers("origin", "null"), "a.example"));
+    }
+}

@@ -1,0 +1,34 @@
+//! Builds the router from the declared routes, with the guard before each of them.
+
+use super::{Route, routes};
+use crate::app::App;
+use crate::http::{Gate, guard, outer};
+use crate::stop::Stop;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use tower_http::compression::predicate::{NotForContentType, Predicate as _, SizeAbove};
+use tower_http::compression::{CompressionLayer, CompressionLevel};
+
+/// Everything people reach, ready to be served.
+pub fn router(app: App) -> Router {
+    let small = SizeAbove::new(512).and(NotForContentType::const_new("application/octet-stream"));
+    let small = small.and(NotForContentType::const_new("application/vnd."));
+    let packing = CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(small);
+    routes()
+        .into_iter()
+        .fold(Router::new(), add)
+        .fallback(async || Stop::NotFound)
+        .layer(from_fn_with_state(app.clone(), outer))
+        .layer(packing)
+        .with_state(app)
+}
+
+fn add(router: Router<App>, route: Route) -> Router<App> {
+    let gate = Gate { access: route.access, intake: route.intake };
+    let guarded = route
+        .handler
+        .layer(DefaultBodyLimit::max(route.intake.most_bytes()))
+        .layer(from_fn(move |request, next| guard(axum::extract::State(gate), request, next)));
+    router.route(route.path, guarded)
+}

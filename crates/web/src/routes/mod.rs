@@ -1,0 +1,100 @@
+//! The routes: each declares its method, path and access, and the router is built from them, so a
+//! route nobody declared cannot exist.
+
+mod build;
+mod table;
+
+pub use build::router;
+pub use table::{declared, routes};
+
+use crate::app::App;
+use axum::handler::Handler;
+use axum::http::Method;
+use axum::routing::{MethodFilter, MethodRouter, on};
+use canopy_domain::access::Action;
+
+/// Who may call a route. Reach over single accounts is checked by the desk, not here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody.
+    Public,
+    /// Whoever is signed in.
+    SignedIn,
+    /// Whose job allows this.
+    Needs(Action),
+}
+
+/// What a route takes in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Intake {
+    /// A form or JSON of usual size.
+    Form,
+    /// A form with files.
+    File {
+        /// Most bytes of the whole form.
+        most_bytes: usize,
+    },
+}
+
+impl Intake {
+    /// Most bytes of a usual form.
+    pub const FORM_BYTES: usize = 2 << 20;
+
+    pub(crate) const fn most_bytes(self) -> usize {
+        match self {
+            Self::Form => Self::FORM_BYTES,
+            Self::File { most_bytes } => most_bytes,
+        }
+    }
+}
+
+/// One route.
+pub struct Route {
+    method: Method,
+    path: &'static str,
+    access: Access,
+    intake: Intake,
+    handler: MethodRouter<App>,
+}
+
+impl Route {
+    /// A page or data to read.
+    pub fn get<H, T>(path: &'static str, access: Access, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let handler = on(MethodFilter::GET, handler);
+        Self { method: Method::GET, path, access, intake: Intake::Form, handler }
+    }
+
+    /// A change.
+    pub fn post<H, T>(path: &'static str, access: Access, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let handler = on(MethodFilter::POST, handler);
+        Self { method: Method::POST, path, access, intake: Intake::Form, handler }
+    }
+
+    /// Takes files; the handler must take [`crate::Upload`].
+    #[must_use]
+    pub fn takes_files(mut self, most_bytes: usize) -> Self {
+        self.intake = Intake::File { most_bytes };
+        self
+    }
+}
+
+/// A route as its declaration says, for the tests that call each of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declared {
+    /// GET or POST.
+    pub method: Method,
+    /// With `{parameters}`.
+    pub path: &'static str,
+    /// Who may call it.
+    pub access: Access,
+    /// What it takes in.
+    pub intake: Intake,
+}

@@ -1,0 +1,30 @@
+//! The table: every capability's routes, in one list.
+
+use super::{Declared, Route};
+use crate::pages;
+
+/// Every route. A capability adds its own in its `pages/<capability>/mod.rs` and one line here.
+pub fn routes() -> Vec<Route> {
+    [
+        pages::frame::routes(),
+        pages::access::routes(),
+        pages::preferences::routes(),
+        pages::home::routes(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The table as it reads, for tests and for people.
+pub fn declared() -> Vec<Declared> {
+    routes()
+        .into_iter()
+        .map(|route| Declared {
+            method: route.method,
+            path: route.path,
+            access: route.access,
+            intake: route.intake,
+        })
+        .collect()
+}

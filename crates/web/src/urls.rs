@@ -1,0 +1,171 @@
+//! Every address inside the product, as functions: a page that moves moves here.
+
+use canopy_domain::primitives::{AccountId, ImportId, ProductId, RunId, StandardId};
+
+/// Where people land.
+pub fn home() -> String {
+    "/".to_owned()
+}
+
+/// The sign-in page; afterwards on to `next`.
+pub fn sign_in(next: Option<&str>) -> String {
+    match next {
+        Some(next) => format!("/sign-in?next={}", escape(next)),
+        None => "/sign-in".to_owned(),
+    }
+}
+
+/// Signing out.
+pub fn sign_out() -> String {
+    "/sign-out".to_owned()
+}
+
+/// Choosing a persona of the demonstration.
+pub fn persona() -> String {
+    "/sign-in/persona".to_owned()
+}
+
+/// A one-time set-up link.
+pub fn set_up(token: &str) -> String {
+    format!("/set-up/{}", escape(token))
+}
+
+/// Changing the language.
+pub fn language() -> String {
+    "/preferences/language".to_owned()
+}
+
+/// Changing between light and dark.
+pub fn theme() -> String {
+    "/preferences/theme".to_owned()
+}
+
+/// The list of accounts.
+pub fn accounts() -> String {
+    "/accounts".to_owned()
+}
+
+/// One account.
+pub fn account(id: AccountId) -> String {
+    format!("/accounts/{id}")
+}
+
+/// The list of products.
+pub fn products() -> String {
+    "/products".to_owned()
+}
+
+/// One product.
+pub fn product(id: ProductId) -> String {
+    format!("/products/{id}")
+}
+
+/// The list of imports.
+pub fn imports() -> String {
+    "/imports".to_owned()
+}
+
+/// Starting an import.
+pub fn new_import() -> String {
+    "/imports/new".to_owned()
+}
+
+/// One import.
+pub fn import(id: ImportId) -> String {
+    format!("/imports/{id}")
+}
+
+/// The list of standards.
+pub fn standards() -> String {
+    "/standards".to_owned()
+}
+
+/// One version of a standard.
+pub fn standard(id: StandardId) -> String {
+    format!("/standards/{id}")
+}
+
+/// The list of screening runs.
+pub fn screening_runs() -> String {
+    "/screening".to_owned()
+}
+
+/// One screening run.
+pub fn screening_run(id: RunId) -> String {
+    format!("/screening/{id}")
+}
+
+/// One account's receipt in a run.
+pub fn receipt(run: RunId, account: AccountId) -> String {
+    format!("/screening/{run}/accounts/{account}")
+}
+
+/// Who works here.
+pub fn team() -> String {
+    "/team".to_owned()
+}
+
+/// The audit log.
+pub fn audit() -> String {
+    "/audit".to_owned()
+}
+
+/// An address with query parameters; those without a value are left out.
+pub fn with_query(path: &str, pairs: &[(&str, &str)]) -> String {
+    let mut out = path.to_owned();
+    let mut mark = if path.contains('?') { '&' } else { '?' };
+    for (name, value) in pairs.iter().filter(|(_, value)| !value.is_empty()) {
+        out.push(mark);
+        out.push_str(&escape(name));
+        out.push('=');
+        out.push_str(&escape(value));
+        mark = '&';
+    }
+    out
+}
+
+/// Percent-encodes everything but unreserved characters.
+pub fn escape(text: &str) -> String {
+    use std::fmt::Write as _;
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~' | b'/') {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
+/// A path of ours to go on to, from what a form sent: anything else becomes the home page.
+pub fn local(path: Option<&str>) -> String {
+    let is_ours = |path: &&str| {
+        path.starts_with('/')
+            && !path.starts_with("//")
+            && !path.contains(['\\', '\r', '\n', '\t', '\0'])
+            && path.is_ascii()
+            && !path.starts_with("/sign-")
+    };
+    path.filter(is_ours).map_or_else(home, ToOwned::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_our_own_paths_are_gone_on_to() {
+        assert_eq!(local(Some("/accounts?q=a%20b")), "/accounts?q=a%20b");
+        for path in ["//evil.example", "https://evil.example", "/\\evil.example", "/sign-out", ""] {
+            assert_eq!(local(Some(path)), "/", "{path}");
+        }
+        assert_eq!(local(None), "/");
+    }
+
+    #[test]
+    fn queries_are_escaped_and_empty_ones_left_out() {
+        let url = with_query("/accounts", &[("q", "人民 医院&"), ("tier", ""), ("sort", "-revenue")]);
+        assert_eq!(url, "/accounts?q=%E4%BA%BA%E6%B0%91%20%E5%8C%BB%E9%99%A2%26&sort=-revenue");
+    }
+}
