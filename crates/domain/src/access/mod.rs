@@ -2,6 +2,8 @@
 
 mod caller;
 mod policy;
+#[cfg(test)]
+mod tests;
 
 pub use caller::{Caller, Job};
 pub use policy::{AccountFacts, Action, Relation, Scope, may, scope};

@@ -1,8 +1,16 @@
-//! Customer accounts: organisations, units inside them and individuals, in a tree; and how the
-//! names in files are matched with those that are known.
+//! Customer accounts: organisations, units inside them and individuals, in a tree.
 
-mod names;
-mod near;
+mod account;
+mod bigrams;
+mod index;
+mod name;
+#[cfg(test)]
+mod tests;
+mod tree;
 
-pub use names::{campus_words, normalise_name, ordinals};
-pub use near::{NameIndex, Near};
+pub use account::Account;
+pub use index::{
+    Difference, Matched, MatchedBy, NameEntry, NameIndex, NearMatch, Query, match_account,
+};
+pub use name::normalise_name;
+pub use tree::accounts_in_circles;

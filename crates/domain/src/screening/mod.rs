@@ -1,12 +1,18 @@
 //! Screening: a standard applied to a population as of a date, with the reasons.
 
+mod compare;
+mod lift;
 mod points;
 mod prepared;
 mod receipt;
 mod result;
 mod score;
+#[cfg(test)]
+mod tests;
 mod value;
 
+pub use compare::{Cause, Change, Comparison, Move, Place, Run, compare};
+pub use lift::{Goal, Lift, lifts};
 pub use prepared::Prepared;
 pub use receipt::screen;
 pub use result::{

@@ -5,6 +5,7 @@ use super::result::Value;
 use super::value::folded;
 use crate::sales::order::{KeyOrder, ordered, percent_ranks};
 use crate::standards::{Band, Criterion, Direction, MissingPolicy, Scale};
+use rustc_hash::FxHashMap;
 
 /// Points of every account for one criterion.
 pub(super) fn points_of(
@@ -13,7 +14,7 @@ pub(super) fn points_of(
     keys: &KeyOrder,
 ) -> Vec<Option<f64>> {
     let mut points: Vec<Option<f64>> = match &criterion.scale {
-        Scale::Bands { bands } => values.iter().map(|value| banded(bands, value)).collect(),
+        Scale::Bands { bands } => banded(bands, values),
         Scale::Linear { min, max } => {
             by_number(values, |n| directed(criterion, between(n, *min, *max)))
         }
@@ -53,24 +54,30 @@ fn directed(criterion: &Criterion, share: f64) -> f64 {
 
 /// The last numeric band that begins at or below the number; the band of that word; for a word no
 /// band names, the band that names neither.
-fn banded(bands: &[Band], value: &Value) -> Option<f64> {
-    match value {
-        Value::Number(number) => bands
-            .iter()
-            .filter(|band| band.equals.is_none())
-            .take_while(|band| band.from.is_none_or(|from| from <= *number))
+fn banded(bands: &[Band], values: &[Value]) -> Vec<Option<f64>> {
+    let numeric = || bands.iter().filter(|band| band.equals.is_none());
+    let other = numeric().find(|band| band.from.is_none()).map(|band| band.points);
+    let named: Vec<(String, f64)> = bands
+        .iter()
+        .filter_map(|band| band.equals.as_ref().map(|word| (folded(word), band.points)))
+        .collect();
+    // Populations repeat few words very often.
+    let mut known: FxHashMap<&str, Option<f64>> = FxHashMap::default();
+    let mut word = |text| {
+        *known.entry(text).or_insert_with(|| {
+            let text = folded(text);
+            named.iter().find(|(word, _)| *word == text).map(|(_, points)| *points).or(other)
+        })
+    };
+    let points = |value| match value {
+        &Value::Number(number) => numeric()
+            .take_while(|band| band.from.is_none_or(|from| from <= number))
             .last()
             .map(|band| band.points),
-        Value::Text(text) => {
-            let text = folded(text);
-            let named = bands
-                .iter()
-                .find(|band| band.equals.as_ref().is_some_and(|equals| folded(equals) == text));
-            let other = || bands.iter().find(|band| band.equals.is_none() && band.from.is_none());
-            named.or_else(other).map(|band| band.points)
-        }
+        Value::Text(text) => word(text.as_str()),
         Value::Missing => None,
-    }
+    };
+    values.iter().map(points).collect()
 }
 
 /// Percent ranks among the accounts that have a value. Where missing counts as worst, those

@@ -5,7 +5,7 @@ use super::points::points_of;
 use super::result::{Answer, Candidate, Value};
 use super::value::{self, Known};
 use crate::primitives::{Amount, Day};
-use crate::sales::order::{KeyOrder, inverse};
+use crate::sales::order::KeyOrder;
 use crate::standards::{Criterion, MissingPolicy, Standard, Tier};
 
 /// Everybody's points under a standard, ready to be weighted.
@@ -16,8 +16,8 @@ pub struct Prepared {
     pub(super) tiers: Vec<Tier>,
     pub(super) revenue: Vec<Amount>,
     pub(super) revenue_total: i128,
-    /// Place of each account when all scores are equal: by revenue, then key.
-    pub(super) tie_place: Vec<u32>,
+    /// The ranking when all scores are equal: greater revenue first, then key.
+    pub(super) by_revenue: Vec<u32>,
 }
 
 /// One criterion over the whole population.
@@ -56,7 +56,7 @@ impl Prepared {
             columns: criteria().map(|one| column(one, candidates, known, &keys)).collect(),
             weights: criteria().map(|one| one.weight).collect(),
             tiers: standard.tiers.clone(),
-            tie_place: inverse(&keys.ascending(&falling)),
+            by_revenue: keys.ascending(&falling),
             revenue_total: known.revenue,
             revenue,
         }

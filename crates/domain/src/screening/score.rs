@@ -4,6 +4,7 @@
 use super::prepared::{Column, Prepared};
 use super::result::{Answer, TierSummary};
 use crate::primitives::Amount;
+use crate::sales::order::stable_by;
 use crate::standards::{Tier, TierRule};
 
 /// Everybody's score, rank and tier under one choice of weights and tiers.
@@ -115,15 +116,8 @@ impl Prepared {
 
     /// Best score first, then greater revenue, then key.
     fn ranking(&self, score: &[f64]) -> Vec<u32> {
-        let by_tie = crate::sales::order::inverse(&self.tie_place);
-        let mut keyed: Vec<(u64, u32)> = score
-            .iter()
-            .zip(&self.tie_place)
-            // Scores are 0 or more, so their bits rise with them.
-            .map(|(score, place)| (!score.to_bits(), *place))
-            .collect();
-        keyed.sort_unstable();
-        keyed.into_iter().map(|(_, place)| get(&by_tie, place as usize)).collect()
+        // Scores are 0 or more, so their bits rise with them.
+        stable_by(&self.by_revenue, |at| !get(score, *at as usize).to_bits())
     }
 
     fn cut(&self, rule: &TierRule, score: &[f64], ranking: &[u32]) -> Cut {

@@ -113,6 +113,9 @@ pub(super) fn folded(text: &str) -> String {
 
 /// A number as people keep it in an attribute: `1,200`, `１２００`, ` 85 `.
 fn read_number(text: &str) -> Option<f64> {
+    if let Ok(number) = text.trim().parse() {
+        return Some(number);
+    }
     let plain: String = text.nfkc().filter(|c| *c != ',' && !c.is_whitespace()).collect();
     plain.parse().ok()
 }
