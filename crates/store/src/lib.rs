@@ -1,1 +1,31 @@
-//! Placeholder.
+//! The records of Canopy in SQLite or PostgreSQL; the only crate that knows SQL.
+//!
+//! One gets a [`Store`] by opening it, a [`Desk`] by naming a caller, a [`Tx`] by saying what time
+//! it is. Past that, what may be read and changed is in the types: `Permit`, `Reached`.
+
+pub mod access;
+pub mod accounts;
+pub mod audit;
+mod desk;
+pub mod diagnosis;
+mod dialect;
+mod error;
+pub mod imports;
+mod open;
+mod page;
+mod reach;
+pub mod sales;
+pub mod screening;
+pub mod settings;
+pub mod standards;
+pub mod team;
+
+pub use desk::{Count, Desk, SystemDesk, SystemReason, SystemTx, Tx};
+pub use dialect::Dialect;
+pub use error::{StoreError, Unique};
+pub use open::{OpenOptions, Store};
+pub use page::{PAGE_MAX, Page, PageMark};
+pub use reach::{
+    AccountAct, Act, Class, Edit, EditStandards, Import, ManageTeam, Permit, PublishStandards,
+    Reached, RunScreening, TABLES, View, ViewAudit, ViewStandards, ViewTeam,
+};

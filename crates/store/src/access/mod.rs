@@ -1,0 +1,10 @@
+//! Signing in: passwords (as opaque hashes), one-time set-up links, sessions, failed attempts. Only
+//! the system desk has these; hashing and chance are the caller's.
+
+mod attempts;
+mod links;
+mod sessions;
+
+pub use attempts::{Attempt, Failures};
+pub use links::SignInRecord;
+pub use sessions::{NewSession, Session, SignedIn};

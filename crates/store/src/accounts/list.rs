@@ -1,0 +1,330 @@
+//! The list of accounts: filters and sorts from closed lists, pages by key, counts up to a cap.
+
+use super::names::needle;
+use super::rows::{AccountRow, never};
+use crate::StoreError;
+use crate::desk::{Count, Desk};
+use crate::dialect::row;
+use crate::page::{Page, PageMark, limited};
+use crate::reach::tables::{
+    ACCOUNTS, DICTIONARY, SCREENING_RESULTS, SCREENING_RUNS, TERRITORIES, TERRITORY_CLOSURE, USERS,
+};
+use crate::reach::{open, scoped};
+use canopy_domain::access::Action;
+use canopy_domain::primitives::{AccountId, Day, RunId, TerritoryId, UserId};
+use sea_query::{Condition, Expr, ExprTrait as _, LikeExpr, Order, SelectStatement};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Accounts are counted so far; beyond, lists say "10,000+".
+const COUNT_MAX: u64 = 10_000;
+
+/// Which accounts are listed. Everything given must hold.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AccountFilter {
+    /// Part of the name, an alias, the code, or the pinyin or its initials.
+    pub text: Option<String>,
+    /// Of this type.
+    pub account_type: Option<String>,
+    /// Of this level.
+    pub level: Option<String>,
+    /// In this region.
+    pub region: Option<String>,
+    /// In this territory or below.
+    pub territory: Option<TerritoryId>,
+    /// Owned by this person.
+    pub owner: Option<UserId>,
+    /// Put into this tier by the latest run.
+    pub tier_code: Option<String>,
+}
+
+/// By what a list of accounts is sorted; ties by id.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AccountSort {
+    /// Name in pinyin, rising.
+    #[default]
+    Name,
+    /// Name, falling.
+    NameDown,
+    /// Code, rising.
+    Code,
+    /// Code, falling.
+    CodeDown,
+    /// Revenue of the last twelve months, largest first.
+    RevenueDown,
+    /// Revenue, smallest first.
+    Revenue,
+    /// Last purchase, latest first.
+    LastSaleDown,
+    /// Last purchase, earliest first; never comes first.
+    LastSale,
+}
+
+impl AccountSort {
+    const fn column(self) -> &'static str {
+        match self {
+            Self::Name | Self::NameDown => "sort_name",
+            Self::Code | Self::CodeDown => "code",
+            Self::RevenueDown | Self::Revenue => "revenue_12m",
+            Self::LastSaleDown | Self::LastSale => "last_sale",
+        }
+    }
+
+    const fn order(self) -> Order {
+        match self {
+            Self::Name | Self::Code | Self::Revenue | Self::LastSale => Order::Asc,
+            _ => Order::Desc,
+        }
+    }
+
+    fn place_of(self, row: &AccountRow) -> Place {
+        let key = match self {
+            Self::Name | Self::NameDown => Key::Text(row.sort_name.clone()),
+            Self::Code | Self::CodeDown => Key::Text(row.code.clone()),
+            Self::RevenueDown | Self::Revenue => Key::Number(row.revenue_12m.ten_thousandths()),
+            Self::LastSaleDown | Self::LastSale => Key::Day(row.last_sale.unwrap_or_else(never)),
+        };
+        Place { sort: self, key, id: row.id.0 }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+enum Key {
+    Text(String),
+    Number(i64),
+    Day(Day),
+}
+
+#[derive(Serialize, Deserialize)]
+struct Place {
+    sort: AccountSort,
+    key: Key,
+    id: Uuid,
+}
+
+/// A page asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AccountQuery {
+    /// Which.
+    pub filter: AccountFilter,
+    /// In which order.
+    pub sort: AccountSort,
+    /// How many at most; bounded by [`crate::PAGE_MAX`].
+    pub limit: u32,
+    /// Where the page begins.
+    pub after: Option<PageMark>,
+}
+
+/// The tier the latest run put an account in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LatestTier {
+    /// The run.
+    pub run: RunId,
+    /// Code of the tier.
+    pub tier_code: String,
+    /// Rank in the run.
+    pub rank: u32,
+    /// Score in the run.
+    pub score: f64,
+}
+
+row!(LatestTier { run, tier_code, rank, score });
+
+/// A value lists can be filtered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// Types of accounts.
+    AccountType,
+    /// Levels.
+    Level,
+    /// Regions.
+    Region,
+    /// Cities.
+    City,
+    /// Codes of further attributes.
+    Attribute,
+}
+
+impl Choice {
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::AccountType => "account_type",
+            Self::Level => "level",
+            Self::Region => "region",
+            Self::City => "city",
+            Self::Attribute => "attribute",
+        }
+    }
+}
+
+impl Desk {
+    /// A page of the accounts in reach.
+    pub async fn accounts(&self, query: &AccountQuery) -> Result<Page<AccountRow>, StoreError> {
+        let latest = self.latest_run().await?;
+        let limit = limited(query.limit);
+        let statement = list_statement(self, query, latest, limit + 1)?;
+        let rows: Vec<AccountRow> = self.fetch(&statement).await?;
+        Page::cut(rows, limit, |row| PageMark::of(&query.sort.place_of(row)))
+    }
+
+    /// How many accounts in reach a filter finds, counted to 10,000.
+    pub async fn count_accounts(&self, filter: &AccountFilter) -> Result<Count, StoreError> {
+        let latest = self.latest_run().await?;
+        let statement = count_statement(self, filter, latest);
+        let (found,): (u64,) = self.fetch_one(&statement).await?;
+        Ok(Count { at_least: std::cmp::min(found, COUNT_MAX), is_exact: found <= COUNT_MAX })
+    }
+
+    /// The values that occur, for filters and forms; in order, at most 500.
+    pub async fn choices(&self, of: Choice) -> Result<Vec<String>, StoreError> {
+        let mut statement = open::select(DICTIONARY);
+        statement
+            .column("value")
+            .and_where(Expr::col("kind").eq(of.code()))
+            .order_by("value", Order::Asc)
+            .limit(500);
+        let rows: Vec<(String,)> = self.fetch(&statement).await?;
+        Ok(rows.into_iter().map(|(value,)| value).collect())
+    }
+
+    /// The latest finished run, whatever its standard.
+    pub async fn latest_run(&self) -> Result<Option<RunId>, StoreError> {
+        let mut statement = open::select(SCREENING_RUNS);
+        statement
+            .column("id")
+            .and_where(Expr::col("status").eq("done"))
+            .order_by("created_at", Order::Desc)
+            .order_by("id", Order::Desc)
+            .limit(1);
+        let found: Option<(RunId,)> = self.fetch_first(&statement).await?;
+        Ok(found.map(|(run,)| run))
+    }
+
+    /// The tier the latest run put an account in reach in.
+    pub async fn latest_tier(&self, id: AccountId) -> Result<Option<LatestTier>, StoreError> {
+        let Some(run) = self.latest_run().await? else { return Ok(None) };
+        let mut statement = scoped::select_through(self, Action::ViewAccounts, SCREENING_RESULTS);
+        statement
+            .columns(["run_id", "tier_code", "rank", "score"])
+            .and_where(Expr::col((SCREENING_RESULTS, "run_id")).eq(run.0))
+            .and_where(Expr::col((SCREENING_RESULTS, "account_id")).eq(id.0));
+        self.fetch_first(&statement).await
+    }
+}
+
+/// The statement that counts accounts, to one more than the cap.
+pub(crate) fn count_statement(
+    desk: &Desk,
+    filter: &AccountFilter,
+    latest: Option<RunId>,
+) -> SelectStatement {
+    let mut statement = scoped::select(desk, Action::ViewAccounts);
+    filtered(&mut statement, filter, latest);
+    open::count_of(statement, COUNT_MAX + 1)
+}
+
+/// The statement behind a page of accounts.
+pub(crate) fn list_statement(
+    desk: &Desk,
+    query: &AccountQuery,
+    latest: Option<RunId>,
+    limit: u64,
+) -> Result<SelectStatement, StoreError> {
+    let mut statement = scoped::select(desk, Action::ViewAccounts);
+    let own = [
+        "id",
+        "code",
+        "name",
+        "account_type",
+        "level",
+        "region",
+        "city",
+        "revenue_12m",
+        "revenue_prev",
+        "last_sale",
+        "sort_name",
+    ];
+    statement
+        .columns(own.map(|column| (ACCOUNTS, column)))
+        .columns([(TERRITORIES, "name"), (USERS, "name")])
+        .columns([(SCREENING_RESULTS, "tier_code"), (SCREENING_RESULTS, "rank")])
+        .left_join(TERRITORIES, Expr::col((TERRITORIES, "id")).equals((ACCOUNTS, "territory_id")))
+        .left_join(USERS, Expr::col((USERS, "id")).equals((ACCOUNTS, "owner_id")))
+        .left_join(
+            SCREENING_RESULTS,
+            Expr::col((SCREENING_RESULTS, "account_id"))
+                .equals((ACCOUNTS, "id"))
+                .and(Expr::col((SCREENING_RESULTS, "run_id")).eq(latest.map(|run| run.0))),
+        );
+    filtered(&mut statement, &query.filter, latest);
+    if let Some(mark) = &query.after {
+        statement.and_where(beyond(query.sort, mark.read()?)?);
+    }
+    statement
+        .order_by((ACCOUNTS, query.sort.column()), query.sort.order())
+        .order_by((ACCOUNTS, "id"), query.sort.order())
+        .limit(limit);
+    Ok(statement)
+}
+
+/// Rows that come after a place in the order.
+fn beyond(sort: AccountSort, place: Place) -> Result<Expr, StoreError> {
+    if place.sort != sort {
+        return Err(StoreError::BadPageMark);
+    }
+    let key = match place.key {
+        Key::Text(text) => Expr::val(text),
+        Key::Number(number) => Expr::val(number),
+        Key::Day(day) => Expr::val(day),
+    };
+    let row = Expr::tuple([Expr::col((ACCOUNTS, sort.column())), Expr::col((ACCOUNTS, "id"))]);
+    let mark = Expr::tuple([key, Expr::val(place.id)]);
+    Ok(if sort.order() == Order::Asc { row.gt(mark) } else { row.lt(mark) })
+}
+
+/// Adds the conditions of a filter to a statement on accounts.
+pub(crate) fn filtered(
+    statement: &mut SelectStatement,
+    filter: &AccountFilter,
+    latest: Option<RunId>,
+) {
+    let col = |name| Expr::col((ACCOUNTS, name));
+    let text = filter.text.as_deref().map(needle).filter(|text| !text.is_empty());
+    statement
+        .and_where_option(filter.account_type.as_ref().map(|t| col("account_type").eq(t)))
+        .and_where_option(filter.level.as_ref().map(|level| col("level").eq(level)))
+        .and_where_option(filter.region.as_ref().map(|region| col("region").eq(region)))
+        .and_where_option(filter.owner.map(|owner| col("owner_id").eq(owner.0)))
+        .and_where_option(filter.territory.map(in_territory));
+    if let Some(text) = text {
+        statement.cond_where(mentions(&text));
+    }
+    if let Some(tier) = &filter.tier_code {
+        statement.and_where(in_tier(tier, latest));
+    }
+}
+
+/// In a territory or below.
+pub(crate) fn in_territory(territory: TerritoryId) -> Expr {
+    let below = open::select(TERRITORY_CLOSURE)
+        .column("descendant_id")
+        .and_where(Expr::col("ancestor_id").eq(territory.0))
+        .take();
+    Expr::col((ACCOUNTS, "territory_id")).in_subquery(below)
+}
+
+/// The shadow columns hold a search text.
+pub(crate) fn mentions(text: &str) -> Condition {
+    let pattern = LikeExpr::new(format!("%{text}%"));
+    let is_latin = text.is_ascii();
+    Condition::any()
+        .add(Expr::col((ACCOUNTS, "name_search")).like(pattern.clone()))
+        .add_option(is_latin.then(|| Expr::col((ACCOUNTS, "pinyin")).like(pattern.clone())))
+        .add_option(is_latin.then(|| Expr::col((ACCOUNTS, "initials")).like(pattern)))
+}
+
+fn in_tier(tier: &str, latest: Option<RunId>) -> Expr {
+    let members = scoped::members_of_tier(latest, tier);
+    Expr::col((ACCOUNTS, "id")).in_subquery(members)
+}

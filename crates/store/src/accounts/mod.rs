@@ -1,0 +1,26 @@
+//! Customer accounts: lists, pages, imports in bulk, edits, the trash, and the compact keys by
+//! which sales facts name them.
+
+mod bulk;
+mod detail;
+mod edit;
+mod keys;
+mod list;
+mod matching;
+mod names;
+mod rows;
+mod trash;
+mod undo;
+
+pub use bulk::{Patched, PutAccounts};
+pub use detail::{AccountDetail, Relative, TeamMember};
+pub use keys::{AccountFigures, KeyedAccount, ReachKeys};
+pub use list::{AccountFilter, AccountQuery, AccountSort, Choice, LatestTier};
+pub use matching::KnownAccount;
+pub use rows::{Account, AccountPatch, AccountRow, NewAccount};
+pub use trash::TrashedAccount;
+
+pub(crate) use bulk::{allocate, reserve};
+pub(crate) use list::{count_statement, in_territory, list_statement, mentions};
+pub(crate) use names::{SearchForms, needle};
+pub(crate) use rows::account_columns;

@@ -1,0 +1,75 @@
+//! The trash: accounts out of sight, their codes free for others, and the way back.
+
+use super::rows::Account;
+use crate::StoreError;
+use crate::audit::Change;
+use crate::desk::Desk;
+use crate::dialect::row;
+use crate::page::limited;
+use crate::reach::tables::ACCOUNTS;
+use crate::reach::{Edit, Reached, scoped};
+use canopy_domain::access::Action;
+use canopy_domain::primitives::AccountId;
+use chrono::{DateTime, Utc};
+use sea_query::{Expr, ExprTrait as _, Order};
+use serde_json::json;
+
+/// An account in the trash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TrashedAccount {
+    /// Its id.
+    pub id: AccountId,
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// When it went there.
+    pub deleted_at: DateTime<Utc>,
+}
+
+row!(TrashedAccount { id, code, name, deleted_at });
+
+impl Desk {
+    /// The accounts in the trash the caller may edit, latest first.
+    pub async fn trashed_accounts(&self, limit: u32) -> Result<Vec<TrashedAccount>, StoreError> {
+        let mut statement = scoped::select_with_trash(self, Action::EditAccounts);
+        statement
+            .columns(["id", "code", "name", "deleted_at"].map(|column| (ACCOUNTS, column)))
+            .and_where(Expr::col((ACCOUNTS, "deleted_at")).is_not_null())
+            .order_by((ACCOUNTS, "deleted_at"), Order::Desc)
+            .order_by((ACCOUNTS, "id"), Order::Desc)
+            .limit(limited(limit));
+        self.fetch(&statement).await
+    }
+}
+
+impl Reached<'_, Account, Edit> {
+    /// Puts the account into the trash, if nobody changed it since `version`.
+    pub async fn trash(self, version: i64) -> Result<(), StoreError> {
+        self.set_deleted(version, Some(self.tx().now()), "trash").await
+    }
+
+    /// Takes the account out of the trash; refused where its code was given away meanwhile.
+    pub async fn restore(self, version: i64) -> Result<(), StoreError> {
+        self.set_deleted(version, None, "restore").await
+    }
+
+    async fn set_deleted(
+        &self,
+        version: i64,
+        at: Option<DateTime<Utc>>,
+        verb: &str,
+    ) -> Result<(), StoreError> {
+        let tx = self.tx();
+        let statement = scoped::update(tx, Action::EditAccounts)
+            .value("deleted_at", at)
+            .value("version", version + 1)
+            .value("updated_at", tx.now())
+            .and_where(Expr::col((ACCOUNTS, "id")).eq(self.id.0))
+            .and_where(Expr::col((ACCOUNTS, "version")).eq(version))
+            .to_owned();
+        tx.execute_one(&statement).await?;
+        let name = json!({ "code": self.code, "name": self.name });
+        tx.record(Change::of(verb, "account", self.id.0).before(name)).await
+    }
+}

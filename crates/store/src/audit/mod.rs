@@ -1,0 +1,187 @@
+//! The audit log: who changed what, when, from which value to which. Written by the mutators in the
+//! same commit as the change; read with a permit.
+
+use crate::StoreError;
+use crate::desk::{Authority, Desk, Tx};
+use crate::dialect::row;
+use crate::page::limited;
+use crate::reach::open;
+use crate::reach::tables::{AUDIT_LOG, USERS};
+use crate::reach::{Permit, ViewAudit};
+use canopy_domain::primitives::UserId;
+use chrono::{DateTime, Utc};
+use sea_query::{Expr, ExprTrait as _, Order, Query};
+use serde_json::Value;
+use uuid::Uuid;
+
+/// One change.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AuditEntry {
+    /// Counts up; the newest is the largest.
+    pub seq: u64,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who; `None` where a part of the program acted for nobody.
+    pub actor: Option<UserId>,
+    /// Their name.
+    pub actor_name: Option<String>,
+    /// `desk`, or the code of the [`crate::SystemReason`].
+    pub via: String,
+    /// What was done, e.g. `change`.
+    pub verb: String,
+    /// Kind of record, e.g. `account`.
+    pub record_kind: String,
+    /// Which record; `None` where many or none.
+    pub record_id: Option<Uuid>,
+    /// The values before, as a JSON object of what changed.
+    pub before: Option<String>,
+    /// The values after.
+    pub after: Option<String>,
+}
+
+row!(AuditEntry { seq, at, actor, actor_name, via, verb, record_kind, record_id, before, after });
+
+/// Which changes are asked for.
+#[derive(Debug, Clone, Default)]
+pub struct AuditFilter {
+    /// Of one record.
+    pub record: Option<Uuid>,
+    /// Of one kind of record.
+    pub record_kind: Option<String>,
+    /// By one person.
+    pub actor: Option<UserId>,
+    /// Not before.
+    pub from: Option<DateTime<Utc>>,
+    /// Before.
+    pub until: Option<DateTime<Utc>>,
+    /// Older than this entry: the `seq` of the last one shown.
+    pub before_seq: Option<u64>,
+}
+
+impl<D: AsRef<Desk>> Permit<'_, ViewAudit, D> {
+    /// Changes, newest first; at most `limit` and never more than the hard maximum.
+    pub async fn audit(
+        &self,
+        filter: &AuditFilter,
+        limit: u32,
+    ) -> Result<Vec<AuditEntry>, StoreError> {
+        let col = |name| Expr::col((AUDIT_LOG, name));
+        let mut statement = open::select(AUDIT_LOG);
+        statement
+            .columns([(AUDIT_LOG, "seq"), (AUDIT_LOG, "at"), (AUDIT_LOG, "actor_id")])
+            .column((USERS, "name"))
+            .columns(
+                ["via", "verb", "record_kind", "record_id", "before", "after"]
+                    .map(|name| (AUDIT_LOG, name)),
+            )
+            .left_join(USERS, Expr::col((USERS, "id")).equals((AUDIT_LOG, "actor_id")))
+            .and_where_option(filter.record.map(|id| col("record_id").eq(id)))
+            .and_where_option(filter.record_kind.as_ref().map(|k| col("record_kind").eq(k)))
+            .and_where_option(filter.actor.map(|id| col("actor_id").eq(id.0)))
+            .and_where_option(filter.from.map(|at| col("at").gte(at)))
+            .and_where_option(filter.until.map(|at| col("at").lt(at)))
+            .and_where_option(filter.before_seq.map(|seq| col("seq").lt(seq)))
+            .order_by((AUDIT_LOG, "seq"), Order::Desc)
+            .limit(limited(limit));
+        self.at().as_ref().fetch(&statement).await
+    }
+}
+
+/// What a mutator tells the log.
+pub(crate) struct Change<'a> {
+    pub(crate) verb: &'a str,
+    pub(crate) record_kind: &'a str,
+    pub(crate) record: Option<Uuid>,
+    pub(crate) before: Option<Value>,
+    pub(crate) after: Option<Value>,
+}
+
+impl<'a> Change<'a> {
+    pub(crate) fn of(verb: &'a str, record_kind: &'a str, record: Uuid) -> Self {
+        Self { verb, record_kind, record: Some(record), before: None, after: None }
+    }
+
+    pub(crate) fn before(mut self, before: Value) -> Self {
+        self.before = Some(before);
+        self
+    }
+
+    pub(crate) fn after(mut self, after: Value) -> Self {
+        self.after = Some(after);
+        self
+    }
+}
+
+impl Tx {
+    /// Appends to the log; everything this transaction wrote so far counts as recorded.
+    pub(crate) async fn record(&self, change: Change<'_>) -> Result<(), StoreError> {
+        let statement = Query::insert()
+            .into_table(AUDIT_LOG)
+            .columns([
+                "at",
+                "actor_id",
+                "via",
+                "verb",
+                "record_kind",
+                "record_id",
+                "before",
+                "after",
+            ])
+            .values_panic([
+                self.now().into(),
+                self.actor().map(|user| user.0).into(),
+                via(self.authority()).into(),
+                change.verb.into(),
+                change.record_kind.into(),
+                change.record.into(),
+                change.before.map(|value| value.to_string()).into(),
+                change.after.map(|value| value.to_string()).into(),
+            ])
+            .to_owned();
+        self.execute(&statement).await?;
+        self.is_recorded();
+        Ok(())
+    }
+
+    /// Appends many changes of one verb at once: (record, before, after).
+    pub(crate) async fn record_all(
+        &self,
+        verb: &str,
+        record_kind: &str,
+        changes: Vec<(Uuid, Value, Value)>,
+    ) -> Result<(), StoreError> {
+        use crate::dialect::{Bulk, Column, OnClash};
+        let rows = changes.len();
+        let text = |value: &str| Column::Text(vec![Some(value.to_owned()); rows]);
+        let (mut ids, mut before, mut after) = (Vec::new(), Vec::new(), Vec::new());
+        for (id, from, to) in changes {
+            ids.push(Some(id));
+            before.push(Some(from.to_string()));
+            after.push(Some(to.to_string()));
+        }
+        self.write_all(&Bulk {
+            table: AUDIT_LOG.name(),
+            columns: vec![
+                ("at", Column::Instant(vec![Some(self.now()); rows])),
+                ("actor_id", Column::Uuid(vec![self.actor().map(|user| user.0); rows])),
+                ("via", text(via(self.authority()))),
+                ("verb", text(verb)),
+                ("record_kind", text(record_kind)),
+                ("record_id", Column::Uuid(ids)),
+                ("before", Column::Text(before)),
+                ("after", Column::Text(after)),
+            ],
+            on_clash: OnClash::Fail,
+        })
+        .await?;
+        self.is_recorded();
+        Ok(())
+    }
+}
+
+const fn via(authority: &Authority) -> &'static str {
+    match authority {
+        Authority::Person(_) => "desk",
+        Authority::System { reason, .. } => reason.code(),
+    }
+}

@@ -1,0 +1,356 @@
+//! The desk: the data as one caller may see it, and the transactions that change it. Everything
+//! past sign-in goes through here. Leaves out what the capabilities read and write.
+
+use crate::dialect::{Bulk, Dialect, FromCells, Statement, Transaction};
+use crate::{Store, StoreError};
+use canopy_domain::access::{Action, Caller, Scope, scope};
+use canopy_domain::primitives::UserId;
+use chrono::{DateTime, SubsecRound as _, Utc};
+use sea_query::SelectStatement;
+use std::sync::atomic::{AtomicU64, Ordering};
+use tokio::sync::Mutex;
+
+/// Why a part of the program works without a person. The uses stand in a golden file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SystemReason {
+    /// Finding out who is asking: sessions, passwords, set-up links, failed attempts.
+    SignIn,
+    /// First start and the command line's `user` and `territory` verbs.
+    Setup,
+    /// Filling the demonstration company.
+    Demo,
+    /// Carrying out an import somebody started.
+    ImportWorker,
+    /// Carrying out a screening somebody started.
+    ScreeningWorker,
+    /// Looking after the database itself: start, stop, backup.
+    Upkeep,
+}
+
+impl SystemReason {
+    /// The code the audit log keeps.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::SignIn => "sign_in",
+            Self::Setup => "setup",
+            Self::Demo => "demo",
+            Self::ImportWorker => "import_worker",
+            Self::ScreeningWorker => "screening_worker",
+            Self::Upkeep => "upkeep",
+        }
+    }
+
+    /// What the reason is good for; nothing else is allowed to it.
+    const fn allows(self, action: Action) -> bool {
+        match self {
+            Self::Demo => true,
+            Self::Setup => {
+                matches!(action, Action::ManageTeam | Action::ViewTeam | Action::PublishStandards)
+                    || matches!(action, Action::EditStandards | Action::ViewStandards)
+            }
+            Self::ImportWorker => {
+                matches!(action, Action::Import | Action::ViewAccounts | Action::EditAccounts)
+            }
+            Self::ScreeningWorker => matches!(
+                action,
+                Action::RunScreening | Action::ViewAccounts | Action::ViewStandards
+            ),
+            Self::SignIn | Self::Upkeep => false,
+        }
+    }
+}
+
+/// On whose authority a desk works.
+#[derive(Debug, Clone)]
+pub(crate) enum Authority {
+    Person(Caller),
+    System { reason: SystemReason, on_behalf_of: Option<UserId> },
+}
+
+impl Authority {
+    fn scope(&self, action: Action) -> Scope {
+        match self {
+            Self::Person(caller) => scope(caller, action),
+            Self::System { reason, .. } if reason.allows(action) => Scope::All,
+            Self::System { .. } => Scope::Nothing,
+        }
+    }
+}
+
+enum Source {
+    Pool,
+    Transaction(Mutex<Transaction>),
+}
+
+/// The data as one caller may see it. Every capability adds its reads here.
+pub struct Desk {
+    store: Store,
+    authority: Authority,
+    source: Source,
+}
+
+impl Desk {
+    pub(crate) fn new(store: Store, authority: Authority) -> Self {
+        Self { store, authority, source: Source::Pool }
+    }
+
+    /// Who sits at the desk; `None` for a part of the program.
+    pub fn caller(&self) -> Option<&Caller> {
+        match &self.authority {
+            Authority::Person(caller) => Some(caller),
+            Authority::System { .. } => None,
+        }
+    }
+
+    /// Which accounts an action reaches, by the pure policy.
+    pub fn scope(&self, action: Action) -> Scope {
+        self.authority.scope(action)
+    }
+
+    /// A desk whose reads all see the same state of the database.
+    pub async fn snapshot(&self) -> Result<Self, StoreError> {
+        let transaction = self.store.pools.snapshot().await?;
+        Ok(Self {
+            store: self.store.clone(),
+            authority: self.authority.clone(),
+            source: Source::Transaction(Mutex::new(transaction)),
+        })
+    }
+
+    /// Opens a transaction that writes. It carries the time and the actor; what it changes is
+    /// audited in the same commit; dropped without [`Tx::commit`] it changes nothing.
+    pub async fn write(&self, now: DateTime<Utc>) -> Result<Tx, StoreError> {
+        let transaction = self.store.pools.begin().await?;
+        let desk = Self {
+            store: self.store.clone(),
+            authority: self.authority.clone(),
+            source: Source::Transaction(Mutex::new(transaction)),
+        };
+        Ok(Tx { desk, now: now.trunc_subsecs(6), unrecorded: AtomicU64::new(0) })
+    }
+
+    pub(crate) async fn fetch<T: FromCells>(
+        &self,
+        statement: &impl Statement,
+    ) -> Result<Vec<T>, StoreError> {
+        match &self.source {
+            Source::Pool => self.store.pools.fetch(statement).await,
+            Source::Transaction(transaction) => transaction.lock().await.fetch(statement).await,
+        }
+    }
+
+    pub(crate) async fn fetch_first<T: FromCells>(
+        &self,
+        statement: &impl Statement,
+    ) -> Result<Option<T>, StoreError> {
+        Ok(self.fetch(statement).await?.into_iter().next())
+    }
+
+    pub(crate) async fn fetch_one<T: FromCells>(
+        &self,
+        statement: &impl Statement,
+    ) -> Result<T, StoreError> {
+        self.fetch_first(statement).await?.ok_or(StoreError::NotFound)
+    }
+
+    /// How many rows a statement finds, counted to `cap` and no further.
+    pub(crate) async fn count(
+        &self,
+        statement: SelectStatement,
+        cap: u64,
+    ) -> Result<Count, StoreError> {
+        let counted = crate::reach::open::count_of(statement, cap + 1);
+        let (found,): (u64,) = self.fetch_one(&counted).await?;
+        Ok(Count { at_least: found.min(cap), is_exact: found <= cap })
+    }
+
+    pub(crate) fn dialect(&self) -> Dialect {
+        self.store.dialect()
+    }
+
+    pub(crate) const fn authority(&self) -> &Authority {
+        &self.authority
+    }
+}
+
+/// A number of rows, counted up to a cap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// So many at least; shown with a plus where not exact.
+    pub at_least: u64,
+    /// Whether there are no more.
+    pub is_exact: bool,
+}
+
+/// A write that is not a business change and needs no line in the audit log.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Quiet {
+    /// A session was used, or ended because its time was over.
+    SessionSeen,
+    /// A failed attempt to sign in was counted.
+    LoginFailure,
+    /// A running import or screening reports how far it is.
+    Progress,
+    /// Keys were set aside for records that will be created, and audited, later.
+    Reserved,
+    /// Figures derived from facts that are audited themselves.
+    Derived,
+}
+
+/// A transaction that writes. Reads made through it see its own changes.
+pub struct Tx {
+    desk: Desk,
+    now: DateTime<Utc>,
+    unrecorded: AtomicU64,
+}
+
+impl std::ops::Deref for Tx {
+    type Target = Desk;
+    fn deref(&self) -> &Desk {
+        &self.desk
+    }
+}
+
+impl Tx {
+    /// The time everything in this transaction happens at, in microseconds.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.now
+    }
+
+    /// The person who is named in the audit log.
+    pub fn actor(&self) -> Option<UserId> {
+        match self.desk.authority() {
+            Authority::Person(caller) => Some(caller.user),
+            Authority::System { on_behalf_of, .. } => *on_behalf_of,
+        }
+    }
+
+    /// Makes everything durable. Refused where a change was not recorded in the audit log.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        let Source::Transaction(transaction) = self.desk.source else {
+            return Err(StoreError::Unaudited);
+        };
+        let transaction = transaction.into_inner();
+        if self.unrecorded.load(Ordering::Relaxed) > 0 {
+            transaction.rollback().await?;
+            return Err(StoreError::Unaudited);
+        }
+        transaction.commit().await
+    }
+
+    /// Gives up everything done in this transaction.
+    pub async fn rollback(self) -> Result<(), StoreError> {
+        match self.desk.source {
+            Source::Transaction(transaction) => transaction.into_inner().rollback().await,
+            Source::Pool => Ok(()),
+        }
+    }
+
+    /// Runs a statement that must be followed by a line in the audit log.
+    pub(crate) async fn execute(&self, statement: &impl Statement) -> Result<u64, StoreError> {
+        self.unrecorded.fetch_add(1, Ordering::Relaxed);
+        self.run(statement).await
+    }
+
+    /// As [`Tx::execute`], where exactly one row must change: else somebody was faster.
+    pub(crate) async fn execute_one(&self, statement: &impl Statement) -> Result<(), StoreError> {
+        match self.execute(statement).await? {
+            1 => Ok(()),
+            _ => Err(StoreError::Conflict),
+        }
+    }
+
+    /// Runs a statement that changes nothing people answer for.
+    pub(crate) async fn execute_quietly(
+        &self,
+        _why: Quiet,
+        statement: &impl Statement,
+    ) -> Result<u64, StoreError> {
+        self.run(statement).await
+    }
+
+    pub(crate) async fn write_all(&self, bulk: &Bulk) -> Result<u64, StoreError> {
+        self.unrecorded.fetch_add(1, Ordering::Relaxed);
+        match &self.desk.source {
+            Source::Transaction(transaction) => transaction.lock().await.write_all(bulk).await,
+            Source::Pool => Err(StoreError::Unaudited),
+        }
+    }
+
+    /// Writes figures derived from facts that are audited themselves.
+    pub(crate) async fn write_derived(&self, bulk: &Bulk) -> Result<u64, StoreError> {
+        match &self.desk.source {
+            Source::Transaction(transaction) => transaction.lock().await.write_all(bulk).await,
+            Source::Pool => Err(StoreError::Unaudited),
+        }
+    }
+
+    /// Everything written so far stands in the audit log. Called by `audit` alone.
+    pub(crate) fn is_recorded(&self) {
+        self.unrecorded.store(0, Ordering::Relaxed);
+    }
+
+    async fn run(&self, statement: &impl Statement) -> Result<u64, StoreError> {
+        match &self.desk.source {
+            Source::Transaction(transaction) => transaction.lock().await.execute(statement).await,
+            Source::Pool => Err(StoreError::Unaudited),
+        }
+    }
+}
+
+/// The desk of a part of the program. It may do what its reason is good for and no more; the
+/// capabilities add what only the program itself does.
+pub struct SystemDesk {
+    desk: Desk,
+    reason: SystemReason,
+}
+
+impl SystemDesk {
+    pub(crate) fn new(store: Store, reason: SystemReason) -> Self {
+        let authority = Authority::System { reason, on_behalf_of: None };
+        Self { desk: Desk::new(store, authority), reason }
+    }
+
+    /// The same, naming in the audit log the person who asked for the work.
+    #[must_use]
+    pub fn on_behalf_of(mut self, person: UserId) -> Self {
+        self.desk.authority = Authority::System { reason: self.reason, on_behalf_of: Some(person) };
+        self
+    }
+
+    /// The reason given.
+    pub fn reason(&self) -> SystemReason {
+        self.reason
+    }
+
+    /// Opens a transaction that writes.
+    pub async fn write(&self, now: DateTime<Utc>) -> Result<SystemTx, StoreError> {
+        Ok(SystemTx { tx: self.desk.write(now).await? })
+    }
+}
+
+impl std::ops::Deref for SystemDesk {
+    type Target = Desk;
+    fn deref(&self) -> &Desk {
+        &self.desk
+    }
+}
+
+/// A transaction of a part of the program.
+pub struct SystemTx {
+    tx: Tx,
+}
+
+impl SystemTx {
+    /// As [`Tx::commit`].
+    pub async fn commit(self) -> Result<(), StoreError> {
+        self.tx.commit().await
+    }
+}
+
+impl std::ops::Deref for SystemTx {
+    type Target = Tx;
+    fn deref(&self) -> &Tx {
+        &self.tx
+    }
+}

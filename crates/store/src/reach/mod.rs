@@ -1,0 +1,15 @@
+//! Reach: who may touch which rows, in the types. Tables and their classes, the only ways to begin
+//! a statement, and the proofs (`Permit`, `Reached`) without which nothing changes.
+
+pub(crate) mod open;
+mod permit;
+mod reached;
+pub(crate) mod scoped;
+pub(crate) mod tables;
+
+pub use permit::{
+    Act, EditStandards, Import, ManageTeam, Permit, PublishStandards, RunScreening, ViewAudit,
+    ViewStandards, ViewTeam,
+};
+pub use reached::{AccountAct, Edit, Reached, View};
+pub use tables::{Class, TABLES};

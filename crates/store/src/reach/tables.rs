@@ -1,0 +1,106 @@
+//! Every table and its class. A test holds this list to the live schema of both databases.
+
+use sea_query::{DynIden, Iden, IntoTableRef as _, TableRef};
+use std::borrow::Cow;
+
+/// Who rows of a table are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Class {
+    /// An account's rows: each has an `account_id`, and every statement carries the caller's scope.
+    Scoped,
+    /// For everybody who is signed in: people, territories, products, standards.
+    Shared,
+    /// Read and written only with a permit or for a system reason.
+    Private,
+}
+
+macro_rules! tables {
+    ($($class:ident: $($constant:ident = $name:literal),+;)+) => {
+        $($(pub(crate) const $constant: $class = $class($name);)+)+
+
+        /// Every table with its class.
+        pub const TABLES: &[(&str, Class)] = &[$($(($name, Class::$class)),+),+];
+    };
+}
+
+macro_rules! classes {
+    ($($(#[$doc:meta])* $class:ident),+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy)]
+        pub(crate) struct $class(&'static str);
+
+        impl $class {
+            /// The name, for bulk writes and qualified columns.
+            pub(crate) const fn name(self) -> &'static str {
+                self.0
+            }
+        }
+
+        impl Iden for $class {
+            fn quoted(&self) -> Cow<'static, str> {
+                Cow::Borrowed(self.0)
+            }
+
+            fn unquoted(&self) -> &str {
+                self.0
+            }
+        }
+    )+};
+}
+
+classes! {
+    /// A table whose rows belong to accounts.
+    Scoped,
+    /// A table everybody reads.
+    Shared,
+    /// A table read with a permit.
+    Private
+}
+
+/// A table whose statements need no scope.
+pub(crate) trait Unscoped {
+    fn table(&self) -> TableRef;
+}
+
+impl Unscoped for Shared {
+    fn table(&self) -> TableRef {
+        DynIden::from(self.0).into_table_ref()
+    }
+}
+
+impl Unscoped for Private {
+    fn table(&self) -> TableRef {
+        DynIden::from(self.0).into_table_ref()
+    }
+}
+
+tables! {
+    Scoped:
+        ACCOUNTS = "accounts",
+        ACCOUNT_ALIASES = "account_aliases",
+        ACCOUNT_TEAM = "account_team",
+        SCREENING_RESULTS = "screening_results",
+        SCREENING_RECEIPTS = "screening_receipts";
+    Shared:
+        SETTINGS = "settings",
+        USERS = "users",
+        TERRITORIES = "territories",
+        TERRITORY_CLOSURE = "territory_closure",
+        TERRITORY_HOLDERS = "territory_holders",
+        DICTIONARY = "dictionary",
+        PRODUCTS = "products",
+        STANDARDS = "standards",
+        SCREENING_RUNS = "screening_runs",
+        SALES_FILES = "sales_files";
+    Private:
+        COUNTERS = "counters",
+        CREDENTIALS = "credentials",
+        SETUP_LINKS = "setup_links",
+        SESSIONS = "sessions",
+        LOGIN_FAILURES = "login_failures",
+        IMPORTS = "imports",
+        IMPORT_PROBLEMS = "import_problems",
+        HELD_ACCOUNTS = "held_accounts",
+        COLUMN_MAPS = "column_maps",
+        AUDIT_LOG = "audit_log";
+}

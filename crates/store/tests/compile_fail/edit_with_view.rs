@@ -1,0 +1,12 @@
+//! Changing an account that was found for viewing only.
+
+use canopy_domain::primitives::AccountId;
+use canopy_store::accounts::AccountPatch;
+use canopy_store::{StoreError, Tx, View};
+
+async fn misuse(tx: &Tx, id: AccountId) -> Result<i64, StoreError> {
+    let account = tx.find::<View>(id).await?;
+    account.change(1, &AccountPatch::default()).await
+}
+
+fn main() {}

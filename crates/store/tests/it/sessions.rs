@@ -1,0 +1,123 @@
+//! Signing in: links, passwords, sessions, failed attempts.
+
+use crate::database::{Database, both};
+use crate::world::{id, noon, setup, territory, user};
+use canopy_domain::access::Job;
+use canopy_domain::primitives::{TerritoryId, UserId};
+use canopy_store::access::{Attempt, NewSession};
+use canopy_store::team::UserPatch;
+use canopy_store::{ManageTeam, StoreError, SystemReason};
+use chrono::TimeDelta;
+
+fn session(hash: u8) -> NewSession {
+    NewSession {
+        token_hash: vec![hash; 32],
+        user: UserId(id(1)),
+        expires_at: noon() + TimeDelta::hours(12),
+        address: "127.0.0.1".to_owned(),
+        agent: "test".to_owned(),
+    }
+}
+
+const IDLE: TimeDelta = TimeDelta::minutes(30);
+
+both! {
+    async fn a_session_knows_its_person_and_what_they_hold(database: &Database) {
+        let tx = setup(&database.store).await;
+        user(&tx, 1, Job::Manager).await;
+        territory(&tx, 100, None).await;
+        let permit = tx.permit::<ManageTeam>().unwrap();
+        permit.set_holdings(UserId(id(1)), &[TerritoryId(id(100))]).await.unwrap();
+        tx.begin_session(&session(7)).await.unwrap();
+        tx.commit().await.unwrap();
+        let system = database.store.system(SystemReason::SignIn);
+        let found = system.signed_in(&[7; 32], noon(), IDLE).await.unwrap().unwrap();
+        assert_eq!(found.caller.job, Job::Manager);
+        assert_eq!(found.caller.territories, [TerritoryId(id(100))]);
+        assert_eq!(found.session.address, "127.0.0.1");
+        assert!(system.signed_in(&[8; 32], noon(), IDLE).await.unwrap().is_none());
+    }
+
+    async fn a_session_ends_by_idleness_by_time_and_by_hand(database: &Database) {
+        let tx = setup(&database.store).await;
+        user(&tx, 1, Job::Manager).await;
+        tx.begin_session(&session(7)).await.unwrap();
+        tx.begin_session(&session(8)).await.unwrap();
+        tx.commit().await.unwrap();
+        let system = database.store.system(SystemReason::SignIn);
+        let at = |minutes| noon() + TimeDelta::minutes(minutes);
+        let lives = async |hash: u8, minutes| {
+            system.signed_in(&[hash; 32], at(minutes), IDLE).await.unwrap().is_some()
+        };
+        assert!(lives(7, 29).await);
+        assert!(!lives(7, 30).await);
+        let tx = system.write(at(20)).await.unwrap();
+        tx.touch_session(&[7; 32]).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(lives(7, 45).await);
+        assert!(!lives(7, 12 * 60).await);
+        let tx = system.write(at(21)).await.unwrap();
+        tx.end_sessions_of(UserId(id(1)), Some(&[7; 32])).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(lives(7, 45).await);
+        assert!(!lives(8, 1).await);
+        let tx = system.write(at(22)).await.unwrap();
+        tx.end_session(&[7; 32]).await.unwrap();
+        tx.end_session(&[7; 32]).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(!lives(7, 23).await);
+    }
+
+    async fn a_set_up_link_works_once(database: &Database) {
+        let tx = setup(&database.store).await;
+        user(&tx, 1, Job::Administrator).await;
+        let expires_at = noon() + TimeDelta::days(1);
+        let permit = tx.permit::<ManageTeam>().unwrap();
+        permit.create_setup_link(UserId(id(1)), &[1; 32], expires_at).await.unwrap();
+        tx.commit().await.unwrap();
+        let system = database.store.system(SystemReason::SignIn);
+        assert!(system.person_of_setup_link(&[1; 32], noon()).await.unwrap().is_some());
+        assert!(system.person_of_setup_link(&[1; 32], expires_at).await.unwrap().is_none());
+        let tx = system.write(noon()).await.unwrap();
+        tx.set_password_by_link(&[1; 32], "hash").await.unwrap();
+        tx.commit().await.unwrap();
+        let tx = system.write(noon()).await.unwrap();
+        let again = tx.set_password_by_link(&[1; 32], "other").await;
+        assert!(matches!(again, Err(StoreError::NotFound)));
+        drop(tx);
+        let record = system.sign_in_record(" USER1 ").await.unwrap().unwrap();
+        assert_eq!(record.password_hash.as_deref(), Some("hash"));
+    }
+
+    async fn failures_are_counted_by_name_and_by_address(database: &Database) {
+        let system = database.store.system(SystemReason::SignIn);
+        let tx = system.write(noon()).await.unwrap();
+        for (sign_in_name, address) in [("li", "10.0.0.1"), ("Li", "10.0.0.2"), ("wu", "10.0.0.1")] {
+            tx.note_failure(Attempt { sign_in_name, address }).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let attempt = Attempt { sign_in_name: "li", address: "10.0.0.1" };
+        let since = noon() - TimeDelta::minutes(15);
+        let failures = system.failures_since(attempt, since).await.unwrap();
+        assert_eq!((failures.by_name, failures.by_address), (2, 2));
+        let later = system.failures_since(attempt, noon()).await.unwrap();
+        assert_eq!(later.by_name, 0);
+        let tx = system.write(noon()).await.unwrap();
+        tx.forget_failures("li").await.unwrap();
+        tx.commit().await.unwrap();
+        let failures = system.failures_since(attempt, since).await.unwrap();
+        assert_eq!((failures.by_name, failures.by_address), (0, 1));
+    }
+
+    async fn who_may_no_longer_sign_in_is_out_at_once(database: &Database) {
+        let tx = setup(&database.store).await;
+        user(&tx, 1, Job::Analyst).await;
+        tx.begin_session(&session(7)).await.unwrap();
+        let patch = UserPatch { active: Some(false), ..UserPatch::default() };
+        tx.permit::<ManageTeam>().unwrap().change_user(UserId(id(1)), 1, &patch).await.unwrap();
+        tx.commit().await.unwrap();
+        let system = database.store.system(SystemReason::SignIn);
+        assert!(system.signed_in(&[7; 32], noon(), IDLE).await.unwrap().is_none());
+        assert!(system.caller_of(UserId(id(1))).await.unwrap().is_none());
+    }
+}
