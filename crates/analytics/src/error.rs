@@ -21,6 +21,9 @@ pub enum AnalyticsError {
         /// The account's key.
         account_key: u32,
     },
+    /// The same for a total of several accounts.
+    #[error("a total is too large to be kept exactly")]
+    TotalTooLarge,
     /// An import without a single row.
     #[error("an import needs at least one row")]
     NoRows,

@@ -7,6 +7,7 @@ mod error;
 mod facts;
 mod metrics;
 mod reach;
+mod reports;
 mod rollup;
 
 pub use error::AnalyticsError;
@@ -15,4 +16,8 @@ pub use facts::{
 };
 pub use metrics::{MetricsPass, raw_metrics};
 pub use reach::{KeySet, Reach};
+pub use reports::{
+    FactRow, MonthlySales, ProductSales, RowPosition, RowsWanted, SalesScope, rows_of_account,
+    sales_by_month, sales_by_product,
+};
 pub use rollup::accounts_in;

@@ -53,7 +53,7 @@ pub struct FactColumns<'a> {
 
 /// One row of [`FactColumns`] without its cost.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct FactRow {
+pub(crate) struct MetricRow {
     pub(crate) account_key: u32,
     pub(crate) product_key: u32,
     pub(crate) day: i32,
@@ -168,11 +168,11 @@ impl<'a> From<&'a SalesBatch> for FactColumns<'a> {
 }
 
 impl<'a> FactColumns<'a> {
-    pub(crate) fn rows(self) -> impl Iterator<Item = FactRow> + 'a {
+    pub(crate) fn rows(self) -> impl Iterator<Item = MetricRow> + 'a {
         let keys = self.account_key.iter().zip(self.product_key).zip(self.day);
         let values = self.amount.iter().zip(self.quantity).zip(self.document);
         keys.zip(values).map(|(((account, product), day), ((amount, quantity), document))| {
-            FactRow {
+            MetricRow {
                 account_key: *account,
                 product_key: *product,
                 day: *day,

@@ -12,7 +12,7 @@ mod schema;
 mod store;
 mod writer;
 
-pub(crate) use batch::FactRow;
+pub(crate) use batch::MetricRow;
 pub use batch::{FactBatch, FactColumns, LEFT_OUT, NO_COST};
 pub use store::{FactFile, FactStore, sweep};
 pub use writer::FactWriter;
@@ -21,3 +21,4 @@ pub(crate) use chunk::write_column;
 pub(crate) use columns::Column;
 pub(crate) use cursor::FactCursor;
 pub(crate) use file::StoredFile;
+pub(crate) use schema::column as fact_column;

@@ -2,8 +2,10 @@
 
 use super::file::StoredFile;
 use crate::AnalyticsError;
+use crate::reports::runtime;
 use canopy_domain::Day;
 use canopy_domain::primitives::ImportId;
+use datafusion::execution::runtime_env::RuntimeEnv;
 use futures::TryStreamExt;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as ObjectPath;
@@ -46,6 +48,7 @@ pub struct FactFile {
 pub struct FactStore {
     objects: Arc<LocalFileSystem>,
     footers: Arc<Mutex<FxHashMap<String, Arc<ParquetMetaData>>>>,
+    runtime: Arc<RuntimeEnv>,
 }
 
 /// A file being written.
@@ -62,11 +65,13 @@ impl FactStore {
             std::fs::create_dir_all(path.join(kind))?;
         }
         let objects = Arc::new(LocalFileSystem::new_with_prefix(path)?);
-        Ok(Self { objects, footers: Arc::default() })
+        let runtime = runtime(&objects)?;
+        Ok(Self { objects, footers: Arc::default(), runtime })
     }
 
-    pub(crate) fn objects(&self) -> Arc<LocalFileSystem> {
-        Arc::clone(&self.objects)
+    /// What all reports share: the folder and the memory they may use together.
+    pub(crate) fn runtime(&self) -> Arc<RuntimeEnv> {
+        Arc::clone(&self.runtime)
     }
 
     pub(crate) fn create(&self, kind: &str, import: ImportId) -> Result<NewFile, AnalyticsError> {

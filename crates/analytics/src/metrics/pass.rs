@@ -5,7 +5,7 @@
 use super::distinct::{Distinct, Pairs};
 use super::periods::{Period, Periods};
 use crate::AnalyticsError;
-use crate::facts::{FactColumns, FactRow, NO_COST};
+use crate::facts::{FactColumns, MetricRow, NO_COST};
 use crate::rollup::{MonthRow, document_hashes, product_keys};
 use canopy_domain::primitives::day_from_number;
 use canopy_domain::sales::RawMetrics;
@@ -132,7 +132,7 @@ impl MetricsPass {
         }
     }
 
-    fn push_row(&mut self, row: &FactRow) {
+    fn push_row(&mut self, row: &MetricRow) {
         let period = self.periods.of(row.day);
         if period == Period::After {
             return;

@@ -3,5 +3,6 @@
 
 mod folds;
 mod plain;
+mod reports;
 mod stored;
 mod writing;

@@ -1,0 +1,15 @@
+//! Named questions about sales. No text of a query ever comes from outside, and every one of them
+//! looks at accounts within the caller's reach only.
+
+mod by_month;
+mod by_product;
+mod rows;
+mod scope;
+mod session;
+
+pub use by_month::{MonthlySales, sales_by_month};
+pub use by_product::{ProductSales, sales_by_product};
+pub use rows::{FactRow, RowPosition, RowsWanted, rows_of_account};
+pub use scope::SalesScope;
+
+pub(crate) use session::runtime;
