@@ -2,7 +2,7 @@
 
 use crate::batch::{AccountRow, AccountsRead};
 use crate::sales::{is_cut_code, repeats_header};
-use crate::text::{RecordView, clean, clean_code, is_blank, shorten, trim};
+use crate::text::{clean, clean_code, is_blank, shorten, trim};
 use crate::values::{is_damaged_code, is_total_label};
 use canopy_domain::imports::{Field, Mapping, Problem, ProblemCode, Refusal, Target};
 use rustc_hash::FxHashMap;
@@ -20,6 +20,23 @@ pub(crate) struct Reader<'a> {
 }
 
 type Fault = (Option<usize>, ProblemCode);
+
+/// A row as a person counts, and its cells.
+#[derive(Clone, Copy)]
+pub(crate) struct TextRow<'a> {
+    pub(crate) number: u32,
+    pub(crate) cells: &'a [&'a [u8]],
+}
+
+impl<'a> TextRow<'a> {
+    fn cell(self, at: usize) -> &'a [u8] {
+        self.cells.get(at).copied().unwrap_or(&[])
+    }
+
+    fn cells(self) -> impl Iterator<Item = &'a [u8]> {
+        self.cells.iter().copied()
+    }
+}
 
 impl<'a> Reader<'a> {
     /// A reader of at most `most` accounts.
@@ -41,8 +58,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes one row.
-    pub(crate) fn row(&mut self, row: RecordView<'_>) -> Result<(), Refusal> {
-        if row.cells().all(is_blank) || repeats_header(row, self.headers) {
+    pub(crate) fn row(&mut self, row: TextRow<'_>) -> Result<(), Refusal> {
+        if row.cells().all(is_blank) || repeats_header(row.cells(), self.headers) {
             return Ok(());
         }
         match self.account(row) {
@@ -61,7 +78,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn add(&mut self, account: AccountRow, row: RecordView<'_>) -> Result<(), Refusal> {
+    fn add(&mut self, account: AccountRow, row: TextRow<'_>) -> Result<(), Refusal> {
         if self.read.rows.len() >= self.most as usize {
             return Err(Refusal::TooManyAccounts { limit: self.most });
         }
@@ -82,13 +99,13 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn account(&self, row: RecordView<'_>) -> Result<AccountRow, Fault> {
+    fn account(&self, row: TextRow<'_>) -> Result<AccountRow, Fault> {
         let width = self.mapping.targets.len();
         let surplus = row.cells().skip(width).any(|cell| !is_blank(cell));
-        if surplus || (row.len() < width && !self.short_rows) {
+        if surplus || (row.cells.len() < width && !self.short_rows) {
             return Err((None, ProblemCode::WrongCellCount));
         }
-        let mut account = AccountRow { row: row.row, ..AccountRow::default() };
+        let mut account = AccountRow { row: row.number, ..AccountRow::default() };
         for (at, target) in self.mapping.targets.iter().enumerate() {
             let cell = trim(row.cell(at));
             if matches!(target, Target::Ignore | Target::MonthAmount(_)) || is_blank(cell) {
@@ -148,7 +165,7 @@ impl<'a> Reader<'a> {
         Ok(code)
     }
 
-    fn left_out(&mut self, row: RecordView<'_>, (column, code): Fault) {
+    fn left_out(&mut self, row: TextRow<'_>, (column, code): Fault) {
         let suspect = matches!(code, ProblemCode::AccountMissing | ProblemCode::WrongCellCount);
         let label = row.cells().position(|cell| is_total_label(trim(cell), suspect));
         let (column, code) = match label {
@@ -165,7 +182,7 @@ impl<'a> Reader<'a> {
         }
         let header = column.and_then(|at| self.headers.get(at)).cloned().unwrap_or_default();
         let value = column.map_or_else(String::new, |at| shorten(row.cell(at)));
-        let problem = Problem { row: row.row, column: header, value, code };
+        let problem = Problem { row: row.number, column: header, value, code };
         self.read.problems.push((problem, row.cells().map(shorten).collect()));
     }
 }

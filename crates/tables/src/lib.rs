@@ -3,10 +3,12 @@
 
 mod accounts;
 mod batch;
+mod columnar;
 mod open;
 mod options;
 mod refused;
 mod sales;
+mod sheet;
 mod text;
 mod values;
 pub mod write;
@@ -17,3 +19,4 @@ pub use batch::{
 };
 pub use open::{Format, Opened, open};
 pub use options::{Limits, ReadOptions, SheetWorker};
+pub use sheet::sheet_worker_main;

@@ -1,7 +1,7 @@
 //! Finds the header among the first rows: the row whose cells are recognised best, alone or with
 //! the row below it (merged headers); else the first row of text above rows of data.
 
-use super::source::Row;
+use super::preview::Row;
 use crate::text::clean;
 use canopy_domain::imports::{self, FileKind, Mapping, Refusal, Target};
 
@@ -18,6 +18,8 @@ pub(super) struct Header {
     pub(super) columns: Vec<String>,
     /// What they mean.
     pub(super) mapping: Mapping,
+    /// How much of it is recognised.
+    pub(super) score: u32,
 }
 
 struct Candidate {
@@ -32,18 +34,14 @@ pub(super) fn find(
     rows: &[Row],
     named: Option<u32>,
     kind: Option<FileKind>,
-    schema: bool,
 ) -> Result<Header, Refusal> {
     if rows.iter().all(Row::is_blank) {
         return Err(Refusal::Empty);
     }
-    if let Some(number) = named.filter(|_| !schema) {
+    if let Some(number) = named {
         let at = rows.iter().position(|row| row.number == number && !row.is_blank());
         let at = at.ok_or(Refusal::NoHeader)?;
         return Ok(single(rows, at, kind).finish());
-    }
-    if schema {
-        return Ok(single(rows, 0, kind).finish());
     }
     let mut best: Option<Candidate> = None;
     for at in 0..rows.len().min(LOOKED_AT) {
@@ -57,6 +55,16 @@ pub(super) fn find(
     let best = best.filter(|best| best.score >= RECOGNISED);
     let found = best.or_else(|| Some(single(rows, textual(rows)?, kind)));
     found.map(Candidate::finish).ok_or(Refusal::NoHeader)
+}
+
+/// Takes the names of a schema, which stand as the first row.
+pub(super) fn of_schema(rows: &[Row], kind: Option<FileKind>) -> Header {
+    let mut header = single(rows, 0, kind);
+    // Every column of a schema is one, named or not.
+    let width = rows.first().map_or(0, |row| row.cells.len());
+    header.headers.resize(width, String::new());
+    header.mapping.targets.resize(width, Target::Ignore);
+    header.finish()
 }
 
 /// Two fields known, or everything a row needs.
@@ -182,7 +190,7 @@ fn drop_empty_end(headers: &mut Vec<String>, below: &[Vec<String>]) {
 impl Candidate {
     fn finish(self) -> Header {
         let columns = distinct(&self.headers);
-        Header { last_row: self.last_row, columns, mapping: self.mapping }
+        Header { last_row: self.last_row, columns, mapping: self.mapping, score: self.score }
     }
 }
 

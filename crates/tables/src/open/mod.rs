@@ -2,16 +2,17 @@
 
 mod header;
 mod map;
+mod preview;
 mod sniff;
 mod source;
 
 use crate::batch::{AccountsRead, SalesRead, SalesSink};
 use crate::options::ReadOptions;
 use crate::sales::Ground;
-
 use canopy_domain::imports::{FileKind, Mapping, Refusal};
-pub use source::Format;
-use source::{Preview, Source};
+pub use preview::Format;
+use preview::Preview;
+use source::Source;
 use std::path::{Path, PathBuf};
 
 /// Rows shown as a sample.
@@ -47,8 +48,7 @@ pub fn open(
     if about.len() == 0 {
         return Err(Refusal::Empty);
     }
-    let Preview { source, format, rows } = source::preview(path, kind, options)?;
-    let header = header::find(&rows, options.header_row, kind, source.has_schema())?;
+    let Preview { source, format, rows, header } = preview::preview(path, kind, options)?;
     let mut mapping = header.mapping;
     map::apply(&mut mapping, &header.columns, &options.map)?;
     let below: Vec<Vec<String>> = rows

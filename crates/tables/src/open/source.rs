@@ -1,141 +1,85 @@
-//! Where rows come from: a text file, a sheet parsed elsewhere, or Parquet.
+//! Where rows come from when a file is read: text, a sheet parsed by a worker, or Parquet.
 
 use super::Opened;
-use super::sniff::{self, Content};
-use crate::accounts;
+use crate::accounts::{self, TextRow};
 use crate::batch::{AccountsRead, SalesRead, SalesSink};
-use crate::options::{Limits, ReadOptions};
-use crate::refused::refusal_of;
-use crate::sales::{Dating, Fault, Ground, Lines, Plan, Progress, Setting, TextRows, is_cut_code};
+use crate::columnar::{self, Columns};
+use crate::options::Limits;
+use crate::refused::{damaged, refusal_of};
+use crate::sales::{Dating, Fault, Ground, Lines, Plan, Progress, Rows, Setting, is_cut_code};
+use crate::sheet::{self, Request};
 use crate::text::{self, Decoded, Scanner, Unpacked};
-use canopy_domain::imports::{Field, FileKind, Mapping, Refusal};
+use crate::values::DateOrder;
+use canopy_domain::imports::{Field, Mapping, Refusal, Target};
 use encoding_rs::Encoding;
 use std::io::Read;
-use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
 use std::time::{Duration, Instant};
 
-/// Rows that are looked at before reading.
-const PREVIEWED: usize = 3_000;
 /// Rows between two looks at the clock.
 const CLOCK: u64 = 16_384;
-
-/// What a file is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Format {
-    /// Text with separated cells.
-    Csv {
-        /// The encoding's name.
-        encoding: &'static str,
-        /// What parts the cells.
-        delimiter: u8,
-    },
-    /// A workbook.
-    Xlsx {
-        /// All its sheets.
-        sheets: Vec<String>,
-        /// The one that is read.
-        sheet: String,
-    },
-    /// Parquet.
-    Parquet,
-}
-
-/// A row of the preview.
-#[derive(Debug, Clone)]
-pub(super) struct Row {
-    /// As a person counts; 0 for the names of a schema.
-    pub(super) number: u32,
-    pub(super) cells: Vec<String>,
-}
-
-impl Row {
-    /// Whether it shows nothing.
-    pub(super) fn is_blank(&self) -> bool {
-        self.cells.iter().all(|cell| text::is_blank(cell.as_bytes()))
-    }
-}
-
-/// A file as far as it must be known before its header is.
-pub(super) struct Preview {
-    pub(super) source: Source,
-    pub(super) format: Format,
-    pub(super) rows: Vec<Row>,
-}
 
 /// How to get at the rows.
 pub(super) enum Source {
     /// A text file.
     Text { encoding: &'static Encoding, delimiter: u8, terminator: u8 },
+    /// A sheet of a workbook, with the rows it says it has.
+    Sheet { sheet: String, merged: bool, rows: u32 },
+    /// Parquet.
+    Parquet,
 }
 
 impl Source {
-    /// Whether columns are named by a schema instead of a row.
-    pub(super) fn has_schema(&self) -> bool {
-        false
-    }
-
     /// Whether rows leave out empty cells at their end.
     pub(super) fn has_short_rows(&self) -> bool {
-        false
+        matches!(self, Self::Sheet { .. })
     }
-}
-
-/// Recognises the format and reads the first rows.
-pub(super) fn preview(
-    path: &Path,
-    _kind: Option<FileKind>,
-    options: &ReadOptions,
-) -> Result<Preview, Refusal> {
-    match sniff::content(path)? {
-        Content::Text => preview_text(path, options),
-        Content::Zip | Content::Parquet => Err(Refusal::UnknownFormat),
-    }
-}
-
-fn preview_text(path: &Path, options: &ReadOptions) -> Result<Preview, Refusal> {
-    let (head, probes) = text::sample_of(path, options.limits.max_bytes)?;
-    let encoding = text::detect_encoding(options.encoding.as_deref(), &head, &probes)?;
-    let sample = Decoded::sample(&head, encoding);
-    if !sniff::is_text(&sample) {
-        return Err(Refusal::UnknownFormat);
-    }
-    let terminator = text::detect_terminator(&sample);
-    let delimiter = match options.delimiter {
-        Some(delimiter) => delimiter,
-        None => text::detect_delimiter(&sample, terminator),
-    };
-    let mut rows = Vec::new();
-    let mut scanner = Scanner::new(sample.as_slice(), delimiter, terminator);
-    while let Some(row) = scanner.next().map_err(|e| refusal_of(&e))? {
-        let cells = row.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
-        rows.push(Row { number: row.row, cells });
-        if rows.len() == PREVIEWED {
-            break;
-        }
-    }
-    if rows.len() > 2 && rows.len() < PREVIEWED && text::is_cut(&head) {
-        rows.pop();
-    }
-    let format = Format::Csv { encoding: encoding.name(), delimiter };
-    Ok(Preview { source: Source::Text { encoding, delimiter, terminator }, format, rows })
 }
 
 /// Records of the file from its beginning, and how far they have come.
-fn records(opened: &Opened) -> Result<(Scanner<Box<dyn Read + Send>>, Progress), Refusal> {
+fn records(
+    opened: &Opened,
+    mapping: &Mapping,
+) -> Result<(Scanner<Box<dyn Read + Send>>, Progress), Refusal> {
     let failed = |e: std::io::Error| refusal_of(&e);
+    let mut progress = progress(opened)?;
+    let limits = &opened.options.limits;
     match &opened.source {
         Source::Text { encoding, delimiter, terminator } => {
-            let total = std::fs::metadata(&opened.path).map_err(failed)?.len();
-            let unpacked =
-                Unpacked::open(&opened.path, opened.options.limits.max_bytes).map_err(failed)?;
-            let taken: Arc<AtomicU64> = Arc::clone(&unpacked.taken);
+            let unpacked = Unpacked::open(&opened.path, limits.max_bytes).map_err(failed)?;
+            progress.taken = Arc::clone(&unpacked.taken);
             let reader = Decoded::reader(unpacked, encoding).map_err(failed)?;
-            let scanner = Scanner::new(reader, *delimiter, *terminator);
-            Ok((scanner, Progress { taken, total }))
+            Ok((Scanner::new(reader, *delimiter, *terminator), progress))
         }
+        Source::Sheet { sheet, merged, rows } => {
+            let worker = opened.options.worker.as_ref();
+            let worker = worker.ok_or_else(|| damaged("no worker for workbooks"))?;
+            let request = Request { worker, path: &opened.path, limits, merged: *merged };
+            let reader = sheet::rows(&request, sheet, &code_columns(mapping))?;
+            progress.rows = Some(u64::from(*rows));
+            Ok((Scanner::new(reader, sheet::DELIMITER, b'\n'), progress))
+        }
+        Source::Parquet => Err(damaged("Parquet has no records of text")),
     }
+}
+
+fn progress(opened: &Opened) -> Result<Progress, Refusal> {
+    let total = std::fs::metadata(&opened.path).map_err(|e| refusal_of(&e))?.len();
+    Ok(Progress { taken: Arc::default(), total, rows: None })
+}
+
+/// Columns whose numbers name something, so that merged cells may repeat them.
+fn code_columns(mapping: &Mapping) -> Vec<usize> {
+    let counts = |target: &Target| {
+        matches!(
+            target,
+            Target::MonthAmount(_)
+                | Target::Ignore
+                | Target::Field(Field::Amount | Field::Quantity | Field::UnitPrice | Field::Cost)
+        )
+    };
+    let columns = mapping.targets.iter().enumerate();
+    columns.filter(|(_, target)| !counts(target)).map(|(at, _)| at).collect()
 }
 
 /// Ends a reading that takes too long or has too many rows.
@@ -167,12 +111,15 @@ pub(super) fn read_sales(
 ) -> Result<SalesRead, Refusal> {
     let mut budget = Budget::new(&opened.options.limits);
     let mut ground = opened.ground(mapping);
+    if matches!(opened.source, Source::Parquet) {
+        return parquet_sales(opened, &Plan::new(&ground), &mut budget, sink);
+    }
     ground.order = settle_order(opened, &ground, &mut budget)?;
     let plan = Plan::new(&ground);
     budget.rows = 0;
-    let (mut scanner, progress) = records(opened)?;
+    let (mut scanner, progress) = records(opened, mapping)?;
     let mut lines = Lines::new(sink, &plan, setting(opened, mapping, progress));
-    let mut rows = TextRows::new(&plan, &opened.columns);
+    let mut rows = Rows::new(&plan, &opened.columns);
     while let Some(row) = scanner.next().map_err(|e| refusal_of(&e))? {
         budget.spend_row()?;
         if row.row <= opened.header_row {
@@ -187,12 +134,42 @@ pub(super) fn read_sales(
     lines.finish(&plan)
 }
 
+fn parquet_sales(
+    opened: &Opened,
+    plan: &Plan,
+    budget: &mut Budget,
+    sink: &mut dyn SalesSink,
+) -> Result<SalesRead, Refusal> {
+    let mut progress = progress(opened)?;
+    let limits = &opened.options.limits;
+    let needed = Columns::needed(plan);
+    progress.rows = Some(columnar::row_count(&opened.path, limits)?);
+    let setting = setting(opened, &opened.mapping, progress);
+    let mut lines = Lines::new(sink, plan, setting);
+    let mut rows = Rows::new(plan, &opened.columns);
+    let mut first_row = 1_u32;
+    columnar::batches(&opened.path, limits, &needed, |batch| {
+        let columns = Columns::new(batch, plan, first_row)?;
+        for index in 0..batch.num_rows() {
+            budget.spend_row()?;
+            match rows.read(columns.row(index), &mut lines) {
+                Ok(()) => {}
+                Err(Fault::Refused(refusal)) => return Err(refusal),
+                Err(_) => return Ok(false),
+            }
+        }
+        first_row += u32::try_from(batch.num_rows()).unwrap_or(0);
+        Ok(true)
+    })?;
+    lines.finish(plan)
+}
+
 /// Where the sample leaves open which number is the month, the whole column is asked.
 fn settle_order(
     opened: &Opened,
     ground: &Ground<'_>,
     budget: &mut Budget,
-) -> Result<Option<crate::values::DateOrder>, Refusal> {
+) -> Result<Option<DateOrder>, Refusal> {
     let (Dating::Day(at) | Dating::Month(at, _)) = Plan::new(ground).dating else {
         return Ok(None);
     };
@@ -200,7 +177,7 @@ fn settle_order(
     if agreement.order_is_certain() {
         return Ok(None);
     }
-    let (mut scanner, _) = records(opened)?;
+    let (mut scanner, _) = records(opened, ground.mapping)?;
     while let Some(row) = scanner.next().map_err(|e| refusal_of(&e))? {
         budget.spend_row()?;
         agreement.add_date(text::trim(row.cell(at)));
@@ -212,20 +189,26 @@ fn settle_order(
 }
 
 fn setting<'a>(opened: &'a Opened, mapping: &Mapping, progress: Progress) -> Setting<'a> {
-    let cut = |field| mapping.column_of(field).is_some_and(|at| all_codes_cut(&opened.rows, at));
-    let Source::Text { encoding, .. } = &opened.source;
+    let is_text = matches!(opened.source, Source::Text { .. });
+    let cut = |field| {
+        is_text && mapping.column_of(field).is_some_and(|at| all_codes_cut(&opened.rows, at))
+    };
+    let marks_damage = match &opened.source {
+        Source::Text { encoding, .. } => *encoding != encoding_rs::UTF_8,
+        Source::Sheet { .. } | Source::Parquet => false,
+    };
     Setting {
         headers: &opened.columns,
         most_accounts: opened.options.limits.max_accounts,
         keep_document_text: opened.options.keep_document_text,
         zeros_are_damage: (cut(Field::AccountCode), cut(Field::ProductCode)),
-        marks_damage: *encoding != encoding_rs::UTF_8,
+        marks_damage,
         progress,
     }
 }
 
 /// Whether the long codes of a column all end in zeros behind their fifteenth digit.
-pub(super) fn all_codes_cut(rows: &[Vec<String>], column: usize) -> bool {
+fn all_codes_cut(rows: &[Vec<String>], column: usize) -> bool {
     let mut long: Vec<&str> = rows
         .iter()
         .filter_map(|row| row.get(column))
@@ -239,21 +222,29 @@ pub(super) fn all_codes_cut(rows: &[Vec<String>], column: usize) -> bool {
 
 /// Reads accounts.
 pub(super) fn read_accounts(opened: &Opened, mapping: &Mapping) -> Result<AccountsRead, Refusal> {
-    let mut budget = Budget::new(&opened.options.limits);
+    let limits = &opened.options.limits;
+    let mut budget = Budget::new(limits);
     let cut = |at| all_codes_cut(&opened.rows, at);
-    let zeros_are_damage = mapping.column_of(Field::AccountCode).is_some_and(cut);
-    let mut reader = accounts::Reader::new(
-        mapping,
-        &opened.columns,
-        opened.source.has_short_rows(),
-        opened.options.limits.max_accounts,
-    );
-    reader.zeros_are_damage = zeros_are_damage;
-    let (mut scanner, _) = records(opened)?;
+    let short_rows = opened.source.has_short_rows();
+    let mut reader =
+        accounts::Reader::new(mapping, &opened.columns, short_rows, limits.max_accounts);
+    reader.zeros_are_damage = mapping.column_of(Field::AccountCode).is_some_and(cut);
+    if matches!(opened.source, Source::Parquet) {
+        let most = limits.max_accounts as usize + 1;
+        let (_, rows) = columnar::preview(&opened.path, limits, most)?;
+        for (number, row) in (1..).zip(rows) {
+            budget.spend_row()?;
+            let cells: Vec<&[u8]> = row.iter().map(String::as_bytes).collect();
+            reader.row(TextRow { number, cells: &cells })?;
+        }
+        return reader.finish();
+    }
+    let (mut scanner, _) = records(opened, mapping)?;
     while let Some(row) = scanner.next().map_err(|e| refusal_of(&e))? {
         budget.spend_row()?;
         if row.row > opened.header_row {
-            reader.row(row)?;
+            let cells: Vec<&[u8]> = row.cells().collect();
+            reader.row(TextRow { number: row.row, cells: &cells })?;
         }
     }
     reader.finish()

@@ -80,9 +80,11 @@ fn long<'a>(arena: &'a [u8], entry: &Entry) -> &'a [u8] {
 impl Short {
     #[inline]
     fn of(key: &[u8]) -> Self {
-        let (first, last) = if let (Some(a), Some(b)) = (key.first_chunk(), key.last_chunk()) {
+        let eight = (key.first_chunk::<8>(), key.last_chunk::<8>());
+        let four = (key.first_chunk::<4>(), key.last_chunk::<4>());
+        let (first, last) = if let (Some(a), Some(b)) = eight {
             (u64::from_le_bytes(*a), u64::from_le_bytes(*b))
-        } else if let (Some(a), Some(b)) = (key.first_chunk(), key.last_chunk()) {
+        } else if let (Some(a), Some(b)) = four {
             (u64::from(u32::from_le_bytes(*a)), u64::from(u32::from_le_bytes(*b)))
         } else {
             (key.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0)

@@ -31,6 +31,19 @@ pub(crate) struct Progress {
     pub(crate) taken: Arc<AtomicU64>,
     /// Bytes of the file.
     pub(crate) total: u64,
+    /// Rows the file says it has, where that measures the way better than bytes.
+    pub(crate) rows: Option<u64>,
+}
+
+impl Progress {
+    /// Bytes of the file that stand for the rows read so far.
+    fn done(&self, row: u32) -> u64 {
+        let done = match self.rows.filter(|rows| *rows > 0) {
+            Some(rows) => self.total.saturating_mul(u64::from(row)) / rows,
+            None => self.taken.load(Ordering::Relaxed),
+        };
+        done.min(self.total)
+    }
 }
 
 /// The lines read so far.
@@ -95,14 +108,12 @@ impl<'s> Lines<'s> {
     /// The product of lines that name none.
     #[inline]
     pub(crate) fn no_product(&mut self) -> Result<u32, Fault> {
-        match self.no_product {
-            Some(index) => Ok(index),
-            None => {
-                let index = self.products.add(None)?;
-                self.no_product = Some(index);
-                Ok(index)
-            }
+        if let Some(index) = self.no_product {
+            return Ok(index);
         }
+        let index = self.products.add(None)?;
+        self.no_product = Some(index);
+        Ok(index)
     }
 
     /// Takes one line.
@@ -176,6 +187,7 @@ impl<'s> Lines<'s> {
     }
 
     fn hand_on(&mut self) -> Result<(), Fault> {
+        let row = self.batch.row.last().copied().unwrap_or(0);
         if !self.batch.is_empty() {
             self.read.lines += self.batch.len() as u64;
             let flow = self.sink.batch(&self.batch);
@@ -185,8 +197,7 @@ impl<'s> Lines<'s> {
                 return Err(Fault::Stopped);
             }
         }
-        let taken = self.progress.taken.load(Ordering::Relaxed);
-        self.sink.progress(taken.min(self.progress.total), self.progress.total);
+        self.sink.progress(self.progress.done(row), self.progress.total);
         Ok(())
     }
 

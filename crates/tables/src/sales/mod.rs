@@ -11,4 +11,4 @@ pub(crate) use fault::Fault;
 pub(crate) use lines::{Lines, Progress, Setting};
 pub(crate) use plan::{Dating, Ground, Plan};
 pub(crate) use register::is_cut_code;
-pub(crate) use rows::{TextRows, repeats_header};
+pub(crate) use rows::{Cells, Rows, TypedDay, repeats_header};

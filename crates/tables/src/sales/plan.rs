@@ -64,7 +64,7 @@ impl Ground<'_> {
     /// What the sample's cells of a column say.
     pub(crate) fn agreement(&self, column: usize) -> Agreement {
         let cells = self.rows.iter().filter_map(|row| row.get(column));
-        agree(cells.map(|cell| cell.as_bytes()).filter(|cell| !is_blank(cell)))
+        agree(cells.map(String::as_bytes).filter(|cell| !is_blank(cell)))
     }
 
     fn number(&self, index: usize, factor: u32) -> NumberColumn {

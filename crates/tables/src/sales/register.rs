@@ -146,13 +146,12 @@ impl Register {
         if is_total_label(name.as_bytes(), false) {
             return Err(BadKey { part: Part::Name, fault: Fault::total() });
         }
-        let index = match self.by_code.get(code.as_bytes()) {
-            Some(index) => index,
-            None => {
-                let index = self.add(Some(code.clone())).map_err(bad)?;
-                self.by_code.insert(code.as_bytes(), index);
-                index
-            }
+        let index = if let Some(index) = self.by_code.get(code.as_bytes()) {
+            index
+        } else {
+            let index = self.add(Some(code.clone())).map_err(bad)?;
+            self.by_code.insert(code.as_bytes(), index);
+            index
         };
         remember(&mut self.by_code, raw, index, self.most);
         Ok(Some(index))
@@ -168,14 +167,13 @@ impl Register {
         if is_total_label(name.as_bytes(), false) {
             return Err(bad(Fault::total()));
         }
-        let index = match self.by_name.get(name.as_bytes()) {
-            Some(index) => index,
-            None => {
-                let index = self.add(None).map_err(bad)?;
-                self.by_name.insert(name.as_bytes(), index);
-                self.names.set(index, stable_hash(raw), &name);
-                index
-            }
+        let index = if let Some(index) = self.by_name.get(name.as_bytes()) {
+            index
+        } else {
+            let index = self.add(None).map_err(bad)?;
+            self.by_name.insert(name.as_bytes(), index);
+            self.names.set(index, stable_hash(raw), &name);
+            index
         };
         remember(&mut self.by_name, raw, index, self.most);
         Ok(Some(index))

@@ -1,4 +1,4 @@
-//! One row of text cells into lines. The fast path takes what programs write; everything else is
+//! One row of cells into lines. The fast path takes what programs write; everything else is
 //! looked at closely, and only a row that fails is asked whether it is blank or a total.
 
 use super::dictionary::{Dictionary, stable_hash};
@@ -10,12 +10,72 @@ use crate::text::{RecordView, is_blank, shorten, trim};
 use crate::values::{self, Dated, MonthCell, Number, NumberFault};
 use canopy_domain::Month;
 use canopy_domain::imports::ProblemCode;
+use canopy_domain::primitives::day_from_number;
+use std::borrow::Cow;
 
 /// Different spellings of days and months that are remembered.
 const REMEMBERED: usize = 8_192;
 
-/// Reads rows of text by a plan.
-pub(crate) struct TextRows<'p> {
+/// What a typed cell says of its day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TypedDay {
+    /// The column is not typed so; the text must be read.
+    Untyped,
+    /// The cell is empty.
+    Missing,
+    /// Days since 1970-01-01.
+    Day(i32),
+}
+
+/// A row, be it text or typed columns.
+pub(crate) trait Cells<'a>: Copy {
+    /// The row as a person counts.
+    fn row(self) -> u32;
+    /// How many cells.
+    fn len(self) -> usize;
+    /// The cell as text; empty for typed cells that are asked for their value.
+    fn cell(self, at: usize) -> &'a [u8];
+    /// The cell as a person reads it.
+    fn shown(self, at: usize) -> Cow<'a, [u8]>;
+    /// The number of a typed cell; the outer `None` says that the text must be read.
+    fn number(self, at: usize, factor: u32) -> Option<Result<Option<Number>, NumberFault>>;
+    /// The day of a typed cell.
+    fn day(self, at: usize) -> TypedDay;
+}
+
+impl<'a> Cells<'a> for RecordView<'a> {
+    #[inline]
+    fn row(self) -> u32 {
+        self.row
+    }
+
+    #[inline]
+    fn len(self) -> usize {
+        self.len()
+    }
+
+    #[inline]
+    fn cell(self, at: usize) -> &'a [u8] {
+        self.cell(at)
+    }
+
+    fn shown(self, at: usize) -> Cow<'a, [u8]> {
+        Cow::Borrowed(self.cell(at))
+    }
+
+    #[inline]
+    fn number(self, _at: usize, _factor: u32) -> Option<Result<Option<Number>, NumberFault>> {
+        None
+    }
+
+    #[inline]
+    fn day(self, _at: usize) -> TypedDay {
+        TypedDay::Untyped
+    }
+}
+
+/// Reads rows by a plan.
+pub(crate) struct Rows<'p> {
     plan: &'p Plan,
     headers: &'p [String],
     spellings: Dictionary,
@@ -31,7 +91,7 @@ struct Figures {
     cost: i64,
 }
 
-impl<'p> TextRows<'p> {
+impl<'p> Rows<'p> {
     /// A reader for rows under these headers.
     pub(crate) fn new(plan: &'p Plan, headers: &'p [String]) -> Self {
         let spellings = Dictionary::default();
@@ -40,7 +100,11 @@ impl<'p> TextRows<'p> {
 
     /// Reads one row; a row that is not good is told to `lines`. Errs only when reading must end.
     #[inline]
-    pub(crate) fn read(&mut self, row: RecordView<'_>, lines: &mut Lines<'_>) -> Result<(), Fault> {
+    pub(crate) fn read<'a>(
+        &mut self,
+        row: impl Cells<'a>,
+        lines: &mut Lines<'_>,
+    ) -> Result<(), Fault> {
         match self.good_row(row, lines) {
             Ok(()) => {
                 lines.good();
@@ -55,7 +119,7 @@ impl<'p> TextRows<'p> {
     }
 
     #[inline]
-    fn good_row(&mut self, row: RecordView<'_>, lines: &mut Lines<'_>) -> Result<(), Fault> {
+    fn good_row<'a>(&mut self, row: impl Cells<'a>, lines: &mut Lines<'_>) -> Result<(), Fault> {
         let plan = self.plan;
         if row.len() != plan.width {
             check_width(row, plan)?;
@@ -82,9 +146,9 @@ impl<'p> TextRows<'p> {
         push(row, plan, (account, product), &figures, lines)
     }
 
-    fn month_columns(
+    fn month_columns<'a>(
         &mut self,
-        row: RecordView<'_>,
+        row: impl Cells<'a>,
         columns: &[(NumberColumn, i32)],
         lines: &mut Lines<'_>,
     ) -> Result<(), Fault> {
@@ -104,9 +168,14 @@ impl<'p> TextRows<'p> {
     }
 
     #[inline]
-    fn dated(&mut self, row: RecordView<'_>) -> Result<Dated, Fault> {
+    fn dated<'a>(&mut self, row: impl Cells<'a>) -> Result<Dated, Fault> {
         match self.plan.dating {
             Dating::Day(at) => {
+                match row.day(at) {
+                    TypedDay::Day(day) => return Ok(Dated::Day(day)),
+                    TypedDay::Missing => return Err(Fault::cell(at, ProblemCode::DateMissing)),
+                    TypedDay::Untyped => {}
+                }
                 let cell = trim(row.cell(at));
                 match values::iso_day(cell) {
                     Some(day) => Ok(Dated::Day(day)),
@@ -142,12 +211,20 @@ impl<'p> TextRows<'p> {
         }
     }
 
-    fn month(
+    fn month<'a>(
         &mut self,
-        row: RecordView<'_>,
+        row: impl Cells<'a>,
         month_at: usize,
         year_at: Option<usize>,
     ) -> Result<Dated, Fault> {
+        match row.day(month_at) {
+            TypedDay::Untyped => {}
+            TypedDay::Missing => return Err(Fault::cell(month_at, ProblemCode::DateMissing)),
+            TypedDay::Day(day) => {
+                let month = day_from_number(day).map(|day| Dated::Month(Month::of(day)));
+                return month.ok_or(Fault::cell(month_at, ProblemCode::DateUnreadable));
+            }
+        }
         let cell = trim(row.cell(month_at));
         let year_cell = year_at.map(|at| trim(row.cell(at)));
         let mut key = [0; 48];
@@ -190,13 +267,14 @@ impl<'p> TextRows<'p> {
 
     /// A row that is not good: blank, the header once more, a total, or a problem.
     #[cold]
-    fn look_again(
+    fn look_again<'a>(
         &self,
-        row: RecordView<'_>,
+        row: impl Cells<'a>,
         (column, code): (Option<usize>, ProblemCode),
         lines: &mut Lines<'_>,
     ) {
-        if row.cells().all(is_blank) || repeats_header(row, self.headers) {
+        let shown: Vec<Cow<'a, [u8]>> = (0..row.len()).map(|at| row.shown(at)).collect();
+        if shown.iter().all(|cell| is_blank(cell)) || repeats_header(shown.iter(), self.headers) {
             return;
         }
         let suspect = matches!(
@@ -206,15 +284,16 @@ impl<'p> TextRows<'p> {
                 | ProblemCode::AmountMissing
                 | ProblemCode::WrongCellCount
         );
-        let label = row.cells().position(|cell| values::is_total_label(trim(cell), suspect));
-        let damaged = column.is_some_and(|at| std::str::from_utf8(row.cell(at)).is_err());
+        let label = shown.iter().position(|cell| values::is_total_label(trim(cell), suspect));
+        let faulty = column.and_then(|at| shown.get(at));
+        let damaged = faulty.is_some_and(|cell| std::str::from_utf8(cell).is_err());
         let found = match label {
             Some(at) => (Some(at), ProblemCode::TotalRow),
             None if damaged => (column, ProblemCode::NotText),
             None => (column, code),
         };
-        let cells: Vec<String> = row.cells().map(shorten).collect();
-        lines.left_out(row.row, found, &cells);
+        let cells: Vec<String> = shown.iter().map(|cell| shorten(cell)).collect();
+        lines.left_out(row.row(), found, &cells);
     }
 }
 
@@ -228,10 +307,10 @@ fn spell_key(key: &mut [u8; 48], month: &[u8], year: &[u8]) -> Option<usize> {
 }
 
 /// Whether a row says the header again, as printed reports do on every page.
-pub(crate) fn repeats_header(row: RecordView<'_>, headers: &[String]) -> bool {
+pub(crate) fn repeats_header(cells: impl Iterator<Item: AsRef<[u8]>>, headers: &[String]) -> bool {
     let mut filled = 0;
-    for (cell, header) in row.cells().zip(headers) {
-        let cell = trim(cell);
+    for (cell, header) in cells.zip(headers) {
+        let cell = trim(cell.as_ref());
         if !cell.is_empty() {
             filled += 1;
             if cell != header.as_bytes() {
@@ -243,16 +322,16 @@ pub(crate) fn repeats_header(row: RecordView<'_>, headers: &[String]) -> bool {
 }
 
 #[cold]
-fn check_width(row: RecordView<'_>, plan: &Plan) -> Result<(), Fault> {
+fn check_width<'a>(row: impl Cells<'a>, plan: &Plan) -> Result<(), Fault> {
     let missing = row.len() < plan.width && !plan.short_rows;
-    let surplus = row.cells().skip(plan.width).any(|cell| !is_blank(cell));
+    let surplus = (plan.width..row.len()).any(|at| !is_blank(row.cell(at)));
     if missing || surplus { Err(Fault::row(ProblemCode::WrongCellCount)) } else { Ok(()) }
 }
 
 /// Amount and quantity; the amount is quantity times price where the row has no amount.
 #[inline]
-fn money(
-    row: RecordView<'_>,
+fn money<'a>(
+    row: impl Cells<'a>,
     plan: &Plan,
     lines: &mut Lines<'_>,
 ) -> Result<(i64, Option<i64>), Fault> {
@@ -270,8 +349,8 @@ fn money(
     }
 }
 
-fn times_price(
-    row: RecordView<'_>,
+fn times_price<'a>(
+    row: impl Cells<'a>,
     plan: &Plan,
     quantity: Option<i64>,
     lines: &mut Lines<'_>,
@@ -283,18 +362,21 @@ fn times_price(
     let product = values::multiply(quantity, each)
         .map_err(|_| Fault::cell(price.index, ProblemCode::NumberTooLarge))?;
     if product.rounded {
-        lines.note_rounded(price.index, row.row, row.cell(price.index));
+        lines.note_rounded(price.index, row.row(), &row.shown(price.index));
     }
     Ok(product.raw)
 }
 
 /// The number in a cell, `None` where it is blank.
 #[inline]
-fn number(
-    row: RecordView<'_>,
+fn number<'a>(
+    row: impl Cells<'a>,
     column: NumberColumn,
     lines: &mut Lines<'_>,
 ) -> Result<Option<i64>, Fault> {
+    if let Some(typed) = row.number(column.index, column.factor) {
+        return settled(row, column, typed, lines);
+    }
     let cell = trim(row.cell(column.index));
     if !column.comma
         && column.factor == 1
@@ -305,20 +387,34 @@ fn number(
     slow_number(row, column, cell, lines)
 }
 
-fn slow_number(
-    row: RecordView<'_>,
+fn slow_number<'a>(
+    row: impl Cells<'a>,
     column: NumberColumn,
     cell: &[u8],
     lines: &mut Lines<'_>,
 ) -> Result<Option<i64>, Fault> {
-    match values::read(cell, column.comma, column.factor) {
-        Ok(Number { raw, rounded }) => {
-            if rounded {
-                lines.note_rounded(column.index, row.row, cell);
-            }
-            Ok(Some(raw))
-        }
+    let read = match values::read(cell, column.comma, column.factor) {
         Err(NumberFault::Empty) => Ok(None),
+        other => other.map(Some),
+    };
+    settled(row, column, read, lines)
+}
+
+#[inline]
+fn settled<'a>(
+    row: impl Cells<'a>,
+    column: NumberColumn,
+    read: Result<Option<Number>, NumberFault>,
+    lines: &mut Lines<'_>,
+) -> Result<Option<i64>, Fault> {
+    match read {
+        Ok(Some(number)) => {
+            if number.rounded {
+                lines.note_rounded(column.index, row.row(), &row.shown(column.index));
+            }
+            Ok(Some(number.raw))
+        }
+        Ok(None) | Err(NumberFault::Empty) => Ok(None),
         Err(NumberFault::Unreadable) => {
             Err(Fault::cell(column.index, ProblemCode::NumberUnreadable))
         }
@@ -328,7 +424,7 @@ fn slow_number(
 
 /// Account and product of a row, entered where they are new.
 #[inline]
-fn keys(row: RecordView<'_>, plan: &Plan, lines: &mut Lines<'_>) -> Result<(u32, u32), Fault> {
+fn keys<'a>(row: impl Cells<'a>, plan: &Plan, lines: &mut Lines<'_>) -> Result<(u32, u32), Fault> {
     let cell = |at: Option<usize>| at.map_or(&[][..], |at| trim(row.cell(at)));
     let place = |code: Option<usize>, name: Option<usize>| {
         move |bad: BadKey| bad.fault.of(if bad.part == Part::Code { code } else { name })
@@ -364,8 +460,8 @@ fn keys(row: RecordView<'_>, plan: &Plan, lines: &mut Lines<'_>) -> Result<(u32,
 }
 
 #[inline]
-fn push(
-    row: RecordView<'_>,
+fn push<'a>(
+    row: impl Cells<'a>,
     plan: &Plan,
     (account, product): (u32, u32),
     figures: &Figures,
@@ -381,7 +477,7 @@ fn push(
         quantity: figures.quantity,
         cost: figures.cost,
         document: hash,
-        row: row.row,
+        row: row.row(),
     };
     lines.push(line, document)
 }

@@ -158,7 +158,11 @@ impl Decoded {
         }
         let mut mark = [0; 3];
         let got = read_full(&mut bytes, &mut mark)?;
-        let kept = if mark == *b"\xef\xbb\xbf" { Vec::new() } else { mark[..got].to_vec() };
+        let kept = if mark == *b"\xef\xbb\xbf" {
+            Vec::new()
+        } else {
+            mark.into_iter().take(got).collect()
+        };
         let plain = io::Cursor::new(kept).chain(bytes);
         if packed { ahead(plain) } else { Ok(Box::new(plain)) }
     }

@@ -37,7 +37,7 @@ fn agreement(sample: &[u8], delimiter: u8, terminator: u8) -> f64 {
     let mut scanner = Scanner::new(sample, delimiter, terminator);
     let mut widths: Vec<usize> = Vec::new();
     while let Ok(Some(record)) = scanner.next() {
-        let blank = record.cells().all(|cell| super::is_blank(cell));
+        let blank = record.cells().all(super::is_blank);
         if !blank {
             widths.push(record.len());
         }

@@ -230,7 +230,7 @@ impl Splitter {
                 | equal(word, self.terminators)
                 | equal(word, ONES * u64::from(QUOTE));
             while marks != 0 {
-                let bit = marks.trailing_zeros() & 56;
+                let bit = marks.trailing_zeros() & 0x38;
                 let at = pos + (bit >> 3) as usize;
                 marks &= marks - 1;
                 let byte = (word >> bit) as u8;

@@ -28,6 +28,7 @@ impl Dated {
 
 /// Which number comes first where a date is three numbers and none is a four-digit year in front.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(clippy::enum_variant_names, reason = "each says which of the three comes first")]
 pub(crate) enum DateOrder {
     /// 31/01/2024.
     DayFirst,
@@ -192,8 +193,7 @@ fn of_parts(parts: [Part; 3], order: DateOrder) -> Option<Dated> {
         }
         [Number(y, 4), Name(m), None] | [Name(m), Number(y, 4), None] => month(y, m),
         [Name(m), Number(y, 2), None] => month(two_digits(y), m),
-        [Number(y, 4), Number(m, _), Number(d, _)] => day(y, m, d),
-        [Number(y, 4), Name(m), Number(d, _)] => day(y, m, d),
+        [Number(y, 4), Number(m, _) | Name(m), Number(d, _)] => day(y, m, d),
         [Number(d, _), Name(m), Number(y, n)] | [Name(m), Number(d, _), Number(y, n)] => {
             day(full_year(y, n)?, m, d)
         }

@@ -81,11 +81,25 @@ pub(crate) fn of_f64(value: f64, factor: u32) -> Result<Number, NumberFault> {
     }
     let scaled = value * 10_000.0;
     let whole = scaled.round();
-    if factor == 1 && whole.abs() < 9e15 && whole / 10_000.0 == value {
+    #[expect(
+        clippy::float_cmp,
+        reason = "exactly the nearest floating number, or looked at closely"
+    )]
+    let exact = whole.abs() < 9e15 && whole / 10_000.0 == value;
+    if factor == 1 && exact {
         #[expect(clippy::cast_possible_truncation, reason = "whole and below 2^53")]
         return Ok(Number { raw: whole as i64, rounded: false });
     }
     read(format!("{value:.14e}").as_bytes(), false, factor)
+}
+
+/// An exact decimal: `value / 10^scale` units of `factor`.
+pub(crate) fn of_decimal(value: i128, scale: i8, factor: u32) -> Result<Number, NumberFault> {
+    if value.unsigned_abs() > 10_u128.pow(29) {
+        return Err(NumberFault::TooLarge);
+    }
+    let mantissa = Mantissa { digits: value.abs(), places: i32::from(scale), more: false };
+    mantissa.finish(value < 0, factor)
 }
 
 /// Product of two ten-thousandths, rounded half away from zero.

@@ -23,10 +23,8 @@ fn push_row(out: &mut String, cells: impl Iterator<Item = String>, width: usize)
         push_cell(out, &cell);
         count += 1;
     }
-    for _ in count..width {
-        out.push_str(if count == 0 { "" } else { "," });
-        count += 1;
-    }
+    // A row without cells has one empty cell already.
+    (count.max(1)..width).for_each(|_| out.push(','));
     // A lone empty cell would read as a blank line.
     if out.len() == begin {
         out.push_str("\"\"");

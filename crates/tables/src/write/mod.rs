@@ -43,11 +43,10 @@ impl Cell {
     /// The cell as plain text: `12.5`, `2024-01-31`.
     pub fn to_plain(&self) -> String {
         match self {
-            Self::Empty => String::new(),
             Self::Text(text) => text.clone(),
             Self::Integer(number) => number.to_string(),
             Self::Number(number) if number.is_finite() => number.to_string(),
-            Self::Number(_) => String::new(),
+            Self::Number(_) | Self::Empty => String::new(),
             Self::Money(amount) => amount.to_plain(),
             Self::Day(day) => day.to_string(),
         }

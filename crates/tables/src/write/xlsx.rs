@@ -78,7 +78,6 @@ fn write_cell(
     formats: &Formats,
 ) -> Result<(), XlsxError> {
     match cell {
-        Cell::Empty => {}
         Cell::Text(text) => {
             worksheet.write_string(row, column, cut(text))?;
         }
@@ -91,7 +90,7 @@ fn write_cell(
         Cell::Number(number) if number.is_finite() => {
             worksheet.write_number_with_format(row, column, *number, &formats.number)?;
         }
-        Cell::Number(_) => {}
+        Cell::Number(_) | Cell::Empty => {}
         Cell::Money(amount) => {
             worksheet.write_number_with_format(row, column, amount.to_f64(), &formats.money)?;
         }
