@@ -32,7 +32,7 @@ const COMMON: [&str; 12] = [
 ];
 
 /// How many places in the lists of rare pairs a query looks at before it leaves the commoner ones.
-const MOST_LOOKED_AT: usize = 60_000;
+const MOST_LOOKED_AT: usize = 40_000;
 
 impl Bigrams {
     /// Reads every entry's text.
@@ -107,8 +107,12 @@ impl Bigrams {
         for pair in &mut shared {
             *pair = likeness(*pair);
         }
-        shared.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        shared.truncate(most);
+        let best_first = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+        if shared.len() > most {
+            shared.select_nth_unstable_by(most, best_first);
+            shared.truncate(most);
+        }
+        shared.sort_unstable_by(best_first);
         shared
     }
 
@@ -124,15 +128,20 @@ impl Bigrams {
             first || looked_at <= MOST_LOOKED_AT
         });
         let (rare, common) = asked.split_at(rare);
-        let mut found: FxHashMap<u32, f32> = FxHashMap::default();
+        let mut sums = vec![0.0f32; self.entries.len()];
+        let mut found: Vec<(u32, f32)> = Vec::new();
         for pair in rare {
             let weight = self.weights.get(*pair as usize).copied().unwrap_or_default();
             for entry in list(pair) {
-                *found.entry(*entry).or_default() += weight;
+                let Some(sum) = sums.get_mut(*entry as usize) else { continue };
+                if *sum == 0.0 {
+                    found.push((*entry, 0.0));
+                }
+                *sum += weight;
             }
         }
-        let mut found: Vec<(u32, f32)> = found.into_iter().collect();
         for (entry, sum) in &mut found {
+            *sum = sums.get(*entry as usize).copied().unwrap_or_default();
             let own = self.entries.get(*entry as usize).map_or(&[][..], Vec::as_slice);
             let held = common.iter().filter(|pair| own.binary_search(pair).is_ok());
             *sum += held.filter_map(|pair| self.weights.get(*pair as usize)).sum::<f32>();

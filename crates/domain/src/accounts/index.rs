@@ -2,7 +2,7 @@
 //! person to decide. Nothing near is ever taken by itself.
 
 use super::bigrams::Bigrams;
-use super::name::{Parts, normalise_name, parts};
+use super::name::{Parts, names_within, normalise_name, parts};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
@@ -87,7 +87,7 @@ pub struct NameIndex {
     by_code: FxHashMap<String, u32>,
     by_name: FxHashMap<String, Vec<u32>>,
     by_alias: FxHashMap<String, Vec<u32>>,
-    /// Every name and alias taken apart, with its account.
+    /// Every name and alias taken apart, also names in brackets, with its account.
     names: Vec<(u32, Parts)>,
     bigrams: Bigrams,
 }
@@ -101,30 +101,33 @@ impl NameIndex {
             if let Some(code) = entry.code.map(normalise_code).filter(|code| !code.is_empty()) {
                 index.by_code.entry(code).or_insert(at);
             }
-            let own = add(&mut index.by_name, entry.name, at);
-            let mut written = vec![own];
-            index.names.push((at, parts(entry.name)));
+            add(&mut index.by_name, entry.name, at);
             for alias in entry.aliases {
-                let alias_key = add(&mut index.by_alias, alias, at);
-                if !alias_key.is_empty() && !written.contains(&alias_key) {
-                    index.names.push((at, parts(alias)));
-                    written.push(alias_key);
-                }
+                add(&mut index.by_alias, alias, at);
             }
+            let written =
+                std::iter::once(entry.name).chain(entry.aliases.iter().map(String::as_str));
+            let mut known: Vec<Parts> =
+                written.flat_map(names_within).map(|name| parts(&name)).collect();
+            known.dedup();
+            known.retain(|parts| !parts.core.is_empty());
+            index.names.extend(known.into_iter().map(|parts| (at, parts)));
         }
         index.bigrams = Bigrams::build(index.names.iter().map(|(_, parts)| parts.core.as_str()));
         index
     }
 
     fn near(&self, name: &str, most: usize) -> Vec<NearMatch> {
-        let asked = parts(name);
         let mut best: FxHashMap<u32, NearMatch> = FxHashMap::default();
-        for (entry, likeness) in self.bigrams.near(&asked.core, LOOKED_AT) {
-            let Some((account, found)) = self.names.get(entry as usize) else { continue };
-            let Some(near) = judge(&asked, found, f64::from(likeness), *account) else { continue };
-            let kept = best.entry(*account).or_insert_with(|| near.clone());
-            if near.score > kept.score {
-                *kept = near;
+        for asked in names_within(name).iter().map(|name| parts(name)) {
+            for (entry, likeness) in self.bigrams.near(&asked.core, LOOKED_AT) {
+                let Some((account, found)) = self.names.get(entry as usize) else { continue };
+                let near = judge(&asked, found, f64::from(likeness), *account);
+                let Some(near) = near else { continue };
+                let kept = best.entry(*account).or_insert_with(|| near.clone());
+                if near.score > kept.score {
+                    *kept = near;
+                }
             }
         }
         let mut near: Vec<NearMatch> =
@@ -168,15 +171,14 @@ fn normalise_code(code: &str) -> String {
     code.trim().nfkc().flat_map(char::to_lowercase).collect()
 }
 
-fn add(names: &mut FxHashMap<String, Vec<u32>>, name: &str, account: u32) -> String {
+fn add(names: &mut FxHashMap<String, Vec<u32>>, name: &str, account: u32) {
     let key = normalise_name(name);
     if !key.is_empty() {
-        let accounts = names.entry(key.clone()).or_default();
+        let accounts = names.entry(key).or_default();
         if accounts.last() != Some(&account) {
             accounts.push(account);
         }
     }
-    key
 }
 
 /// How alike two names are once numbers and campuses are looked at; `None` where they name two

@@ -30,6 +30,26 @@ pub(super) fn parts(name: &str) -> Parts {
     Parts { numbers: numbers(&core), core, campus }
 }
 
+/// The names written into one: `甲医院（乙医院、丙院）` names three. Brackets with a campus or a short
+/// remark stay with the name.
+pub(super) fn names_within(name: &str) -> Vec<String> {
+    let folded: String = name.nfkc().collect();
+    let whole = || vec![folded.clone()];
+    let Some((before, rest)) = folded.split_once('(') else { return whole() };
+    let Some((inside, after)) = rest.split_once(')') else { return whole() };
+    let others: Vec<&str> = inside
+        .split(['、', ',', ';', '/'])
+        .map(str::trim)
+        .filter(|n| n.chars().count() >= 4)
+        .collect();
+    let is_name = |other: &&str| other.ends_with('院') && split_campus(other).1.is_none();
+    if before.trim().is_empty() || !others.iter().any(is_name) {
+        return whole();
+    }
+    let main = format!("{before}{after}");
+    std::iter::once(main).chain(others.into_iter().map(str::to_owned)).collect()
+}
+
 /// Legal forms, which different systems write or leave out. Longest first.
 const CHINESE_FORMS: [&str; 6] =
     ["股份有限责任公司", "有限责任公司", "股份有限公司", "集团有限公司", "有限公司", "股份公司"];

@@ -134,6 +134,19 @@ fn an_abbreviation_finds_its_hospital_for_a_person_to_confirm() {
 }
 
 #[test]
+fn other_names_in_brackets_are_names_too() {
+    let names = ["某京大学第一医院（某大一院、安康医院）", "某京市第二医院（东院区）"];
+    for query in ["某京大学第一医院", "某大一院", "安康医院", "安康医院（某大第一医院）"]
+    {
+        let found = near(query, &names);
+        assert_eq!(found[0].0, names[0], "{query}");
+        assert!((0.9..1.0).contains(&found[0].1), "{query} {found:?}");
+    }
+    let found = near("某京市第二医院", &names);
+    assert!(found[0].0 == names[1] && found[0].1 < 0.95, "{found:?}");
+}
+
+#[test]
 fn first_and_third_never_match_each_other() {
     let pairs = [
         ("北京大学第二医院", "北京大学第一医院"),

@@ -20,8 +20,8 @@ pub struct Prepared {
     pub(super) by_revenue: Vec<u32>,
 }
 
-/// One criterion over the whole population.
-#[derive(Debug, Clone)]
+/// One criterion over the whole population; without points and answers where nobody has one.
+#[derive(Debug, Clone, Default)]
 pub(super) struct Column {
     pub(super) code: String,
     pub(super) values: Vec<Value>,
@@ -91,10 +91,17 @@ fn column(
 ) -> Column {
     let values: Vec<Value> =
         candidates.iter().map(|one| value::value_of(criterion, one, known)).collect();
-    let given = points_of(criterion, &values, keys);
-    let is_answered = given.iter().any(Option::is_some);
+    let gate = criterion.gate.as_ref().map(|gate| PreparedGate {
+        min_points: gate.min_points,
+        otherwise_at_most: gate.otherwise_at_most.clone(),
+    });
+    let code = criterion.code.clone();
+    let is_known = values.iter().any(|value| *value != Value::Missing);
+    let given = if is_known { points_of(criterion, &values, keys) } else { Vec::new() };
+    if given.iter().all(Option::is_none) {
+        return Column { code, values, gate, ..Column::default() };
+    }
     let missing = match criterion.missing {
-        _ if !is_answered => Answer::Unanswered,
         MissingPolicy::Excluded => Answer::Excluded,
         MissingPolicy::Neutral => Answer::AssumedNeutral,
         MissingPolicy::Worst => Answer::AssumedWorst,
@@ -104,19 +111,16 @@ fn column(
         given.iter().map(|p| if p.is_some() { Answer::Measured } else { missing }).collect();
     let points: Vec<f64> = given.iter().map(|p| p.unwrap_or(assumed)).collect();
     let has_excluded = answers.contains(&Answer::Excluded);
-    let counted = answers.iter().filter(|answer| answer.counts()).count();
+    let counted = answers.iter().filter(|answer| answer.counts()).count().max(1);
     Column {
-        code: criterion.code.clone(),
         // Accounts it does not count for hold 0 points.
-        mean: if counted == 0 { 0.0 } else { points.iter().sum::<f64>() / counted as f64 },
+        mean: points.iter().sum::<f64>() / counted as f64,
+        is_answered: true,
+        code,
+        values,
         points,
-        is_answered,
         has_excluded,
         answers,
-        values,
-        gate: criterion.gate.as_ref().map(|gate| PreparedGate {
-            min_points: gate.min_points,
-            otherwise_at_most: gate.otherwise_at_most.clone(),
-        }),
+        gate,
     }
 }
