@@ -1,1 +1,21 @@
-//! Placeholder.
+//! The verbs of the business, one file each: load, decide, save. The pages, the JSON API, the
+//! command line and background jobs all call these. Leaves out words and markup.
+
+pub mod access;
+mod clock;
+mod company;
+pub mod demo;
+mod failure;
+pub mod imports;
+pub mod oneshot;
+pub mod screening;
+pub mod standards;
+
+pub use clock::Clock;
+pub use company::Company;
+pub use failure::{Failure, Outcome, Rule};
+
+/// Finished tables for people to take away: described once, written as CSV, a workbook or JSON.
+pub mod tables {
+    pub use canopy_tables::write::{Cell, OutFormat, Sheet, to_bytes};
+}

@@ -1,0 +1,108 @@
+//! Why a verb did not happen, as the few kinds every door (page, API, command) must tell apart.
+//! Leaves out words for people: codes and facts only.
+
+use canopy_domain::access::Action;
+use canopy_domain::imports::Refusal;
+use canopy_domain::standards::{StandardError, StandardFinding};
+use canopy_store::StoreError;
+
+/// What a verb answers.
+pub type Outcome<T> = Result<T, Failure>;
+
+/// Why a verb did not happen. Nothing was changed.
+#[derive(Debug)]
+pub enum Failure {
+    /// It does not exist, or the caller cannot see it.
+    NotFound,
+    /// The caller may not do this.
+    Forbidden(Action),
+    /// A rule of the business stands against it.
+    Rule(Rule),
+    /// A file is refused.
+    Refused(Refusal),
+    /// A standard contradicts itself.
+    Standard(Vec<StandardFinding>),
+    /// A text does not read as a standard.
+    StandardUnreadable(Vec<StandardError>),
+    /// Somebody changed it meanwhile.
+    Conflict,
+    /// A defect or a broken machine; the text is for the log, never for people.
+    Internal(Box<dyn std::error::Error + Send + Sync>),
+}
+
+/// A rule of the business that stands against a verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Rule {
+    /// This file is imported already.
+    SameFile,
+    /// The step does not fit the state the record is in.
+    WrongState,
+    /// A value that must be unique is taken.
+    Taken,
+    /// Something still refers to it.
+    InUse,
+    /// A parent that would close a circle.
+    Circle,
+    /// Nobody in the population: no account matches the filter.
+    EmptyPopulation,
+    /// Accounts nobody knows are held and not all are decided about.
+    UndecidedAccounts,
+    /// No sales have been imported.
+    NoSales,
+    /// The standard is still a draft.
+    NotPublished,
+    /// The text is another standard's: its code differs.
+    OtherStandard,
+    /// The two runs do not belong to standards with the same tiers.
+    NotComparable,
+    /// The address of the next page was not made for this list.
+    BadPageMark,
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        use canopy_store::Unique;
+        match error {
+            StoreError::NotFound => Self::NotFound,
+            StoreError::Forbidden(action) => Self::Forbidden(action),
+            StoreError::Conflict => Self::Conflict,
+            StoreError::Duplicate(Unique::SameFile) => Self::Rule(Rule::SameFile),
+            StoreError::Duplicate(_) => Self::Rule(Rule::Taken),
+            StoreError::WrongState => Self::Rule(Rule::WrongState),
+            StoreError::Circle => Self::Rule(Rule::Circle),
+            StoreError::InUse => Self::Rule(Rule::InUse),
+            StoreError::BadPageMark => Self::Rule(Rule::BadPageMark),
+            other => Self::Internal(Box::new(other)),
+        }
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::Internal(Box::new(error))
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Internal(Box::new(error))
+    }
+}
+
+impl From<canopy_analytics::AnalyticsError> for Failure {
+    fn from(error: canopy_analytics::AnalyticsError) -> Self {
+        Self::Internal(Box::new(error))
+    }
+}
+
+impl From<tokio::task::JoinError> for Failure {
+    fn from(error: tokio::task::JoinError) -> Self {
+        Self::Internal(Box::new(error))
+    }
+}

@@ -1,0 +1,168 @@
+//! Carries out an import of sales: writes the facts, then makes them count together with the
+//! accounts and products they brought, in one commit.
+
+use super::figures::refresh_figures;
+use super::reading::open_import;
+use super::resolve::{Directory, Plan, Products};
+use super::seen::Seen;
+use super::sinks::{FactSink, Problems};
+use crate::{Company, Failure, Outcome, Rule};
+use canopy_analytics::{FactFile, FactWriter};
+use canopy_domain::primitives::{ImportId, UserId};
+use canopy_store::imports::{Finished, HeldAccount, ImportRow};
+use canopy_store::{Import, StoreError, SystemDesk, SystemReason};
+use canopy_tables::{Opened, SalesRead};
+use std::ops::ControlFlow;
+
+/// Held accounts read at once.
+const HELD_AT_ONCE: u32 = 200;
+
+/// Carries out an import that was started.
+pub(super) async fn carry_out(company: &Company, id: ImportId, person: UserId) -> Outcome<()> {
+    let desk = company.store.system(SystemReason::ImportWorker).on_behalf_of(person);
+    let import = desk.permit::<Import>()?.import(id).await?;
+    let plan = plan(company, &desk, &import).await?;
+    let written = write_facts(company, &desk, &import, plan).await?;
+    let Written { plan, products, file, read, problems, left_out } = written;
+    let finished = Finished {
+        rows_good: read.rows_good.saturating_sub(left_out),
+        rows_bad: read.rows_bad + left_out,
+        rows_total_lines: read.rows_total_lines,
+        accounts_created: plan.new.len() as u64,
+        accounts_changed: 0,
+        first_day: Some(file.first_day),
+        last_day: Some(file.last_day),
+        fact_file: Some(serde_json::to_string(&file)?),
+    };
+    let tx = desk.write(company.clock.now()).await?;
+    let permit = tx.permit::<Import>()?;
+    permit.create_accounts_under(&plan.new_keys, &plan.new, Some(id)).await?;
+    permit.create_products_under(&products.new_keys, &products.new, Some(id)).await?;
+    permit.finish_import(id, &finished, &problems).await?;
+    tx.commit().await?;
+    refresh_figures(company).await
+}
+
+/// Everything a reader's index stands for.
+struct Keys {
+    accounts: Plan,
+    products: Products,
+}
+
+struct Written {
+    plan: Plan,
+    products: Products,
+    file: FactFile,
+    read: SalesRead,
+    problems: Problems,
+    left_out: u64,
+}
+
+async fn plan(company: &Company, desk: &SystemDesk, import: &ImportRow) -> Outcome<Keys> {
+    let seen = Seen::load(company, import.id).await?;
+    let permit = desk.permit::<Import>()?;
+    let directory = Directory::of(permit.known_accounts().await?);
+    let decided = all_held(desk, import.id).await?;
+    let mut accounts = Plan::of(&seen.accounts, &directory, &decided);
+    let mut products = Products::of(&seen.products, desk.all_products().await?);
+    let tx = desk.write(company.clock.now()).await?;
+    let permit = tx.permit::<Import>()?;
+    accounts.take_keys(permit.reserve_account_keys(accounts.new.len()).await?);
+    products.take_keys(permit.reserve_product_keys(products.new.len()).await?);
+    tx.commit().await?;
+    Ok(Keys { accounts, products })
+}
+
+async fn all_held(desk: &SystemDesk, import: ImportId) -> Outcome<Vec<HeldAccount>> {
+    let permit = desk.permit::<Import>()?;
+    let mut held = Vec::new();
+    loop {
+        let page = permit.held_accounts(import, held.len() as u64, HELD_AT_ONCE).await?;
+        let is_last = page.len() < HELD_AT_ONCE as usize;
+        held.extend(page);
+        if is_last {
+            return Ok(held);
+        }
+    }
+}
+
+async fn write_facts(
+    company: &Company,
+    desk: &SystemDesk,
+    import: &ImportRow,
+    keys: Keys,
+) -> Outcome<Written> {
+    let opened = open_import(company, import).await?;
+    let facts = company.facts.clone();
+    let reporter = Reporter::new(company, desk, import.id);
+    let id = import.id;
+    let work = tokio::task::spawn_blocking(move || {
+        let writer = FactWriter::create(&facts, id)?;
+        write(&opened, writer, keys, reporter)
+    });
+    work.await?
+}
+
+fn write(opened: &Opened, writer: FactWriter, keys: Keys, reporter: Reporter) -> Outcome<Written> {
+    let Keys { accounts, products } = keys;
+    let mut reporter = reporter;
+    let mut sink = FactSink {
+        accounts: &accounts.keys,
+        products: &products.keys,
+        writer,
+        progress: |done, total| reporter.report(done, total),
+        problems: Vec::new(),
+        left_out: 0,
+        outcome: Ok(()),
+        is_cancelled: false,
+    };
+    let read = opened.read_sales(&mut sink)?;
+    let FactSink { writer, problems, left_out, outcome, is_cancelled, .. } = sink;
+    if is_cancelled {
+        return Err(Failure::Rule(Rule::WrongState));
+    }
+    outcome?;
+    let file = writer.finish()?;
+    Ok(Written { plan: accounts, products, file, read, problems, left_out })
+}
+
+/// Tells the database how far a run is, every hundredth of the file, and learns that way that a
+/// person cancelled it.
+struct Reporter {
+    runtime: tokio::runtime::Handle,
+    company: Company,
+    desk: SystemDesk,
+    import: ImportId,
+    told: u64,
+}
+
+impl Reporter {
+    fn new(company: &Company, desk: &SystemDesk, import: ImportId) -> Self {
+        Self {
+            runtime: tokio::runtime::Handle::current(),
+            company: company.clone(),
+            desk: company.store.system(desk.reason()),
+            import,
+            told: 0,
+        }
+    }
+
+    fn report(&mut self, done: u64, total: u64) -> ControlFlow<()> {
+        let hundredths = done.saturating_mul(100) / total.max(1);
+        if hundredths <= self.told {
+            return ControlFlow::Continue(());
+        }
+        self.told = hundredths;
+        match self.runtime.block_on(self.tell(done, total)) {
+            Err(StoreError::WrongState) => ControlFlow::Break(()),
+            // Progress is for the eye: a report that does not come through stops nothing.
+            Ok(()) | Err(_) => ControlFlow::Continue(()),
+        }
+    }
+
+    async fn tell(&self, done: u64, total: u64) -> Result<(), StoreError> {
+        let tx = self.desk.write(self.company.clock.now()).await?;
+        tx.permit::<Import>()?.report_progress(self.import, done, total).await?;
+        tx.commit().await
+    }
+}

@@ -1,0 +1,29 @@
+//! Importing files: take in, check, correct, carry out in the background, decide about unknown
+//! accounts, cancel, undo, and hand back the rows that were left out.
+
+mod cancel;
+mod carry_out_accounts;
+mod carry_out_sales;
+mod check;
+mod decide;
+mod figures;
+mod reading;
+mod recover;
+mod rejected;
+mod resolve;
+mod seen;
+mod sinks;
+mod start;
+mod undo;
+mod upload;
+
+pub use cancel::cancel;
+pub use check::{Correction, check, correct};
+pub use decide::{HeldDecision, decide};
+pub use figures::refresh_figures;
+pub use reading::{Reading, Recognised, recognised};
+pub use recover::recover;
+pub use rejected::rejected;
+pub use start::{Start, start};
+pub use undo::undo;
+pub use upload::{Upload, Uploaded, upload};

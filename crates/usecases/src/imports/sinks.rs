@@ -1,0 +1,126 @@
+//! What takes the lines of a sales file: a check that keeps nothing but counts and problems, and
+//! the writer of facts.
+
+use canopy_analytics::{AnalyticsError, FactBatch, FactWriter, LEFT_OUT};
+use canopy_domain::Amount;
+use canopy_domain::imports::Problem;
+use canopy_tables::{SalesBatch, SalesSink};
+use std::ops::ControlFlow;
+
+/// Problems kept of one file; beyond, they are only counted.
+const KEPT_MAX: usize = 100_000;
+
+/// Rows with problems, as many as are kept.
+pub(super) type Problems = Vec<(Problem, Vec<String>)>;
+
+/// Counts rows and money per account and keeps the problems.
+#[derive(Default)]
+pub(super) struct CheckSink {
+    /// Rows and money by the reader's index of the account.
+    pub(super) weight: Vec<(u64, Amount)>,
+    pub(super) problems: Problems,
+}
+
+impl SalesSink for CheckSink {
+    fn batch(&mut self, batch: &SalesBatch) -> ControlFlow<()> {
+        for (account, amount) in batch.account.iter().zip(&batch.amount) {
+            let index = *account as usize;
+            if index >= self.weight.len() {
+                self.weight.resize(index + 1, Default::default());
+            }
+            if let Some((rows, sum)) = self.weight.get_mut(index) {
+                *rows += 1;
+                let more = Amount::from_ten_thousandths(*amount);
+                *sum = sum.checked_add(more).unwrap_or(*sum);
+            }
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn problem(&mut self, problem: Problem, cells: &[String]) {
+        keep(&mut self.problems, problem, cells);
+    }
+}
+
+fn keep(problems: &mut Problems, problem: Problem, cells: &[String]) {
+    if problems.len() < KEPT_MAX {
+        problems.push((problem, cells.to_vec()));
+    }
+}
+
+/// Writes lines as facts, under the store's keys.
+pub(super) struct FactSink<'a, P> {
+    /// Key of each account by the reader's index; [`LEFT_OUT`] for those not imported.
+    pub(super) accounts: &'a [u32],
+    /// Key of each product by the reader's index.
+    pub(super) products: &'a [u32],
+    pub(super) writer: FactWriter,
+    /// Told how far reading has come; `Break` when the import was cancelled.
+    pub(super) progress: P,
+    pub(super) problems: Problems,
+    /// Lines left out because somebody decided so about their account.
+    pub(super) left_out: u64,
+    pub(super) outcome: Result<(), AnalyticsError>,
+    pub(super) is_cancelled: bool,
+}
+
+impl<P: FnMut(u64, u64) -> ControlFlow<()>> SalesSink for FactSink<'_, P> {
+    fn batch(&mut self, batch: &SalesBatch) -> ControlFlow<()> {
+        if self.is_cancelled {
+            return ControlFlow::Break(());
+        }
+        let facts = self.facts(batch);
+        if facts.is_empty() {
+            return ControlFlow::Continue(());
+        }
+        match self.writer.push(&facts) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(error) => {
+                self.outcome = Err(error);
+                ControlFlow::Break(())
+            }
+        }
+    }
+
+    fn progress(&mut self, done_bytes: u64, total_bytes: u64) {
+        self.is_cancelled |= (self.progress)(done_bytes, total_bytes).is_break();
+    }
+
+    fn problem(&mut self, problem: Problem, cells: &[String]) {
+        keep(&mut self.problems, problem, cells);
+    }
+}
+
+impl<P> FactSink<'_, P> {
+    fn facts(&mut self, batch: &SalesBatch) -> FactBatch {
+        let key = |keys: &[u32], index: u32| keys.get(index as usize).copied().unwrap_or(LEFT_OUT);
+        let keys: Vec<u32> = batch.account.iter().map(|index| key(self.accounts, *index)).collect();
+        let wanted: Vec<usize> =
+            (0..keys.len()).filter(|at| keys.get(*at) != Some(&LEFT_OUT)).collect();
+        self.left_out += (keys.len() - wanted.len()) as u64;
+        FactBatch {
+            account_key: pick(&keys, &wanted),
+            product_key: pick(&batch.product, &wanted)
+                .into_iter()
+                .map(|index| key(self.products, index))
+                .collect(),
+            day: pick(&batch.day, &wanted),
+            amount: pick(&batch.amount, &wanted),
+            quantity: pick(&batch.quantity, &wanted),
+            cost: batch.cost.as_ref().map(|cost| pick(cost, &wanted)),
+            document: pick(&batch.document, &wanted),
+            document_text: batch
+                .document_text
+                .as_ref()
+                .map(|texts| wanted.iter().map(|at| texts.get(*at)).collect()),
+            row: pick(&batch.row, &wanted),
+        }
+    }
+}
+
+fn pick<T: Copy>(column: &[T], wanted: &[usize]) -> Vec<T> {
+    if wanted.len() == column.len() {
+        return column.to_vec();
+    }
+    wanted.iter().filter_map(|at| column.get(*at).copied()).collect()
+}

@@ -1,0 +1,110 @@
+//! Takes in a file: recognises it, keeps it under the hash of its content, and begins the check.
+
+use super::reading::Reading;
+use crate::{Company, Outcome};
+use canopy_domain::access::Caller;
+use canopy_domain::imports::{FileKind, Mapping};
+use canopy_domain::primitives::ImportId;
+use canopy_store::Import;
+use canopy_store::imports::NewImport;
+use canopy_tables::{Format, Opened};
+use sha2::{Digest as _, Sha256};
+use tempfile::NamedTempFile;
+use uuid::Uuid;
+
+/// A file received.
+pub struct Upload {
+    /// The name the person gave it; shown, never used as a path.
+    pub file_name: String,
+    /// The received bytes, in a file from [`Company::staging_file`].
+    pub file: NamedTempFile,
+    /// Hash of its content, lower-case hexadecimal.
+    pub sha256: String,
+    /// What it holds, where the person said so.
+    pub kind: Option<FileKind>,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Uploaded {
+    /// The import it became.
+    pub import: ImportId,
+    /// An import of the same content that is running or done.
+    pub same_as: Option<ImportId>,
+}
+
+/// Takes in a file. Refused, nothing is kept.
+pub async fn upload(company: &Company, caller: &Caller, upload: Upload) -> Outcome<Uploaded> {
+    let desk = company.store.desk(caller);
+    let permit = desk.permit::<Import>()?;
+    let same_as = permit.same_file(&upload.sha256).await?.first().map(|import| import.id);
+    let bytes = upload.file.as_file().metadata()?.len();
+    let (opened, file) = recognise(company, upload.file, &upload.file_name, upload.kind).await?;
+    let remembered = permit.column_map(&signature(&opened)).await?;
+    let mapping = remembered.unwrap_or_else(|| opened.mapping().clone());
+    let path = company.upload_path(&upload.sha256);
+    if !path.exists() {
+        let kept = file.persist(&path).map_err(|error| error.error)?;
+        kept.sync_all()?;
+    }
+    let import = ImportId(Uuid::now_v7());
+    let sheet = match opened.format() {
+        Format::Xlsx { sheet, .. } => sheet.clone(),
+        Format::Csv { .. } | Format::Parquet => String::new(),
+    };
+    let new = NewImport {
+        id: import,
+        kind: mapping.kind,
+        file_name: upload.file_name,
+        sha256: upload.sha256,
+        sheet,
+        bytes,
+        options: Reading::default().to_json()?,
+    };
+    let tx = desk.write(company.clock.now()).await?;
+    tx.permit::<Import>()?.create_import(&new).await?;
+    tx.commit().await?;
+    begin_check(company, caller, import, mapping);
+    Ok(Uploaded { import, same_as })
+}
+
+async fn recognise(
+    company: &Company,
+    file: NamedTempFile,
+    name: &str,
+    kind: Option<FileKind>,
+) -> Outcome<(Opened, NamedTempFile)> {
+    let options = Reading::default().options(company);
+    let name = name.to_owned();
+    let work = tokio::task::spawn_blocking(move || {
+        canopy_tables::open(file.path(), &name, kind, &options).map(|opened| (opened, file))
+    });
+    Ok(work.await??)
+}
+
+/// What a set of columns is remembered under: their names in order.
+pub(super) fn signature(opened: &Opened) -> String {
+    let mut hash = Sha256::new();
+    for column in opened.columns() {
+        hash.update(column.as_bytes());
+        hash.update([0]);
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Checks in the background with the mapping as it is. A mapping that lacks what every row needs is
+/// left for the person to complete; the page says what is missing.
+fn begin_check(company: &Company, caller: &Caller, import: ImportId, mapping: Mapping) {
+    if mapping.check().is_err() {
+        return;
+    }
+    let (company, caller) = (company.clone(), caller.clone());
+    company.clone().in_background(async move {
+        let reading = Reading::default();
+        if let Err(failure) =
+            super::check::check(&company, &caller, import, &mapping, &reading).await
+        {
+            tracing::warn!(%import, ?failure, "checking an upload failed");
+        }
+    });
+}
