@@ -7,7 +7,7 @@ use canopy_domain::access::{Action, Caller, Scope, scope};
 use canopy_domain::primitives::UserId;
 use chrono::{DateTime, SubsecRound as _, Utc};
 use sea_query::SelectStatement;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use tokio::sync::Mutex;
 
 /// Why a part of the program works without a person. The uses stand in a golden file.
@@ -126,7 +126,12 @@ impl Desk {
             authority: self.authority.clone(),
             source: Source::Transaction(Mutex::new(transaction)),
         };
-        Ok(Tx { desk, now: now.trunc_subsecs(6), unrecorded: AtomicU64::new(0) })
+        Ok(Tx {
+            desk,
+            now: now.trunc_subsecs(6),
+            unrecorded: AtomicU64::new(0),
+            broke_off: AtomicBool::new(false),
+        })
     }
 
     pub(crate) async fn fetch<T: FromCells>(
@@ -201,7 +206,10 @@ pub(crate) enum Quiet {
 pub struct Tx {
     desk: Desk,
     now: DateTime<Utc>,
+    /// Writes since the last line in the audit log.
     unrecorded: AtomicU64,
+    /// A write failed: what went before it must not be kept by itself.
+    broke_off: AtomicBool,
 }
 
 impl std::ops::Deref for Tx {
@@ -225,13 +233,15 @@ impl Tx {
         }
     }
 
-    /// Makes everything durable. Refused where a change was not recorded in the audit log.
+    /// Makes everything durable. Refused where a change was not recorded in the audit log, or where
+    /// a step failed half way.
     pub async fn commit(self) -> Result<(), StoreError> {
         let Source::Transaction(transaction) = self.desk.source else {
             return Err(StoreError::Unaudited);
         };
         let transaction = transaction.into_inner();
-        if self.unrecorded.load(Ordering::Relaxed) > 0 {
+        let is_recorded = self.unrecorded.load(Ordering::Relaxed) == 0;
+        if !is_recorded || self.broke_off.load(Ordering::Relaxed) {
             transaction.rollback().await?;
             return Err(StoreError::Unaudited);
         }
@@ -248,15 +258,19 @@ impl Tx {
 
     /// Runs a statement that must be followed by a line in the audit log.
     pub(crate) async fn execute(&self, statement: &impl Statement) -> Result<u64, StoreError> {
-        self.unrecorded.fetch_add(1, Ordering::Relaxed);
-        self.run(statement).await
+        let changed = self.run(statement).await?;
+        self.note(changed);
+        Ok(changed)
     }
 
     /// As [`Tx::execute`], where exactly one row must change: else somebody was faster.
     pub(crate) async fn execute_one(&self, statement: &impl Statement) -> Result<(), StoreError> {
         match self.execute(statement).await? {
             1 => Ok(()),
-            _ => Err(StoreError::Conflict),
+            _ => {
+                self.broke_off.store(true, Ordering::Relaxed);
+                Err(StoreError::Conflict)
+            }
         }
     }
 
@@ -269,20 +283,20 @@ impl Tx {
         self.run(statement).await
     }
 
+    /// Writes rows that must be followed by a line in the audit log.
     pub(crate) async fn write_all(&self, bulk: &Bulk) -> Result<u64, StoreError> {
-        self.unrecorded.fetch_add(1, Ordering::Relaxed);
-        match &self.desk.source {
-            Source::Transaction(transaction) => transaction.lock().await.write_all(bulk).await,
-            Source::Pool => Err(StoreError::Unaudited),
-        }
+        let changed = self.write_derived(bulk).await?;
+        self.note(changed);
+        Ok(changed)
     }
 
     /// Writes figures derived from facts that are audited themselves.
     pub(crate) async fn write_derived(&self, bulk: &Bulk) -> Result<u64, StoreError> {
-        match &self.desk.source {
+        let outcome = match &self.desk.source {
             Source::Transaction(transaction) => transaction.lock().await.write_all(bulk).await,
             Source::Pool => Err(StoreError::Unaudited),
-        }
+        };
+        outcome.inspect_err(|_| self.broke_off.store(true, Ordering::Relaxed))
     }
 
     /// Everything written so far stands in the audit log. Called by `audit` alone.
@@ -290,11 +304,16 @@ impl Tx {
         self.unrecorded.store(0, Ordering::Relaxed);
     }
 
+    fn note(&self, changed: u64) {
+        self.unrecorded.fetch_add(changed, Ordering::Relaxed);
+    }
+
     async fn run(&self, statement: &impl Statement) -> Result<u64, StoreError> {
-        match &self.desk.source {
+        let outcome = match &self.desk.source {
             Source::Transaction(transaction) => transaction.lock().await.execute(statement).await,
             Source::Pool => Err(StoreError::Unaudited),
-        }
+        };
+        outcome.inspect_err(|_| self.broke_off.store(true, Ordering::Relaxed))
     }
 }
 
@@ -345,6 +364,11 @@ impl SystemTx {
     /// As [`Tx::commit`].
     pub async fn commit(self) -> Result<(), StoreError> {
         self.tx.commit().await
+    }
+
+    /// As [`Tx::rollback`].
+    pub async fn rollback(self) -> Result<(), StoreError> {
+        self.tx.rollback().await
     }
 }
 

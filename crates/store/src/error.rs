@@ -25,7 +25,8 @@ pub enum StoreError {
     NewerDatabase,
     /// The address of the database is neither `sqlite:` nor `postgres:`.
     UnknownDatabase,
-    /// A transaction wrote without saying so in the audit log; nothing was committed.
+    /// A transaction wrote without saying so in the audit log, or a step of it had failed; nothing
+    /// was committed.
     Unaudited,
     /// Anything else: the database cannot be reached, is full, or its content is damaged.
     Broken(Box<dyn std::error::Error + Send + Sync>),

@@ -196,6 +196,23 @@ pub(crate) fn select_imports() -> SelectStatement {
     statement
 }
 
+impl Desk {
+    /// What the files of these imports are called: whoever sees a sale may know where it came from.
+    pub async fn file_names(
+        &self,
+        imports: &[ImportId],
+    ) -> Result<Vec<(ImportId, String)>, StoreError> {
+        if imports.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut statement = open::select(IMPORTS);
+        statement
+            .columns(["id", "file_name"])
+            .and_where(Expr::col("id").is_in(imports.iter().map(|import| import.0)));
+        self.fetch(&statement).await
+    }
+}
+
 impl<D: AsRef<Desk>> Permit<'_, Import, D> {
     /// One import.
     pub async fn import(&self, id: ImportId) -> Result<ImportRow, StoreError> {

@@ -1,6 +1,6 @@
 //! The audit log: written in the same commit as the change, readable by those who may.
 
-use crate::database::{Database, both};
+use crate::database::both;
 use crate::world::{accounts, caller, id, named, noon, setup, user};
 use canopy_domain::access::{Action, Job};
 use canopy_domain::primitives::{AccountId, UserId};

@@ -75,7 +75,6 @@ async fn sqlite_template() -> PathBuf {
 macro_rules! both {
     ($(async fn $name:ident($db:ident: &Database) $body:block)+) => {$(
         mod $name {
-            #[allow(unused_imports, reason = "not every test uses everything")]
             use super::*;
 
             async fn body($db: &$crate::database::Database) $body

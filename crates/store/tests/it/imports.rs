@@ -1,6 +1,6 @@
 //! Imports: every step of their life, and what each leaves behind.
 
-use crate::database::{Database, both};
+use crate::database::both;
 use crate::world::{accounts, id, named, setup, upload};
 use canopy_domain::imports::{Field, FileKind, Mapping, Problem, ProblemCode, Refusal, Target};
 use canopy_domain::primitives::{AccountId, Amount, ImportId};

@@ -6,7 +6,7 @@ use canopy_domain::access::Job;
 use canopy_domain::imports::FileKind;
 use canopy_domain::primitives::{AccountId, ImportId, StandardId, UserId};
 use canopy_store::accounts::AccountPatch;
-use canopy_store::imports::{Finished, UnknownAccounts};
+use canopy_store::imports::UnknownAccounts;
 use canopy_store::team::UserPatch;
 use canopy_store::{
     Edit, EditStandards, Import, ManageTeam, PublishStandards, RunScreening, StoreError, TABLES, Tx,
@@ -101,14 +101,19 @@ both! {
         assert_eq!(content(&database.url).await, before);
     }
 
-    async fn a_step_refused_half_way_commits_nothing(database: &Database) {
+    async fn a_step_that_fails_half_way_commits_nothing(database: &Database) {
         world(database).await;
+        let second = StandardId(id(21));
+        let tx = setup(&database.store).await;
+        let drafts = tx.permit::<EditStandards>().unwrap();
+        drafts.create_draft(second, &draft("pharma", "two")).await.unwrap();
+        tx.commit().await.unwrap();
         let before = content(&database.url).await;
-        let desk = database.store.desk(&caller(1, Job::Analyst, &[]));
-        let tx = desk.write(noon()).await.unwrap();
-        let permit = tx.permit::<Import>().unwrap();
-        let finished = permit.finish_import(ImportId(id(30)), &Finished::default(), &[]).await;
-        assert!(matches!(finished, Err(StoreError::WrongState)));
+        let tx = setup(&database.store).await;
+        let publisher = tx.permit::<PublishStandards>().unwrap();
+        // Retires the version before, then finds that the form was stale.
+        let stale = publisher.publish(second, 99, "2026-04-01".parse().unwrap()).await;
+        assert!(matches!(stale, Err(StoreError::Conflict)), "{stale:?}");
         let committed = tx.commit().await;
         assert!(matches!(committed, Err(StoreError::Unaudited)), "{committed:?}");
         assert_eq!(content(&database.url).await, before);

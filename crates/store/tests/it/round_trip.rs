@@ -1,7 +1,7 @@
 //! Each kind of value comes back as it went in, on both databases.
 
 use crate::database::{Database, both};
-use crate::world::{caller, id, noon, setup, upload};
+use crate::world::{caller, id, noon, setup, upload, user};
 use canopy_domain::access::Job;
 use canopy_domain::imports::FileKind;
 use canopy_domain::primitives::{AccountId, Amount, Day};
@@ -104,6 +104,7 @@ both! {
 
     async fn a_write_keeps_every_value_it_does_not_name(database: &Database) {
         let tx = setup(&database.store).await;
+        user(&tx, 1, Job::Analyst).await;
         let mut account = NewAccount::named(AccountId(id(10)), "H1", "甲");
         account.level = "三级甲等".to_owned();
         account.attributes.insert("beds".to_owned(), "500".to_owned());

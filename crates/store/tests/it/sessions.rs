@@ -1,6 +1,6 @@
 //! Signing in: links, passwords, sessions, failed attempts.
 
-use crate::database::{Database, both};
+use crate::database::both;
 use crate::world::{id, noon, setup, territory, user};
 use canopy_domain::access::Job;
 use canopy_domain::primitives::{TerritoryId, UserId};

@@ -1,6 +1,6 @@
 //! Standards: drafts, publishing, and what never changes.
 
-use crate::database::{Database, both};
+use crate::database::both;
 use crate::world::{caller, draft, id, noon, setup, standard, user};
 use canopy_domain::access::{Action, Job};
 use canopy_domain::primitives::StandardId;

@@ -1,6 +1,6 @@
 //! People and the territory tree.
 
-use crate::database::{Database, both};
+use crate::database::both;
 use crate::world::{accounts, caller, id, named, noon, setup, territory, user};
 use canopy_domain::Lang;
 use canopy_domain::access::Job;
