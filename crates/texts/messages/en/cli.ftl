@@ -4,9 +4,11 @@
 
 about = Canopy: key account management. Finds your key accounts in a sales file, and says why.
 usage-word = Usage:
-commands-word = Commands:
-arguments-word = Arguments:
-options-word = Options:
+commands-word = Commands
+arguments-word = Arguments
+options-word = Options
+command-placeholder = <COMMAND>
+options-placeholder = [OPTIONS]
 help-flag = Show this help.
 version-flag = Show the version.
 help-lang = Language: zh-CN or en. Without it the LANG variable decides; zh-CN if that says nothing.
@@ -151,9 +153,9 @@ window-line = { $from } to { $as_of }, { $months ->
 as-of-last-day = Without --as-of the last day in the files counts as today.
 col-tier = Tier
 col-accounts = Accounts
-col-of-accounts = of all
+col-of-accounts = % of accounts
 col-revenue = Revenue
-col-of-revenue = of all
+col-of-revenue = % of revenue
 col-rank = Rank
 col-account = Account
 col-score = Score
@@ -164,8 +166,8 @@ col-why = Why
 all-accounts = All
 # $count (number)
 top-title = { $count ->
-    [one] The first account
-   *[other] The first { $count } accounts
+    [one] The top account
+   *[other] Top { $count } accounts
 }
 no-accounts = No account has sales up to this day.
 answered = The data answers { $share } of the standard’s weight.
@@ -244,3 +246,37 @@ metrics-written = { $file }: { $accounts ->
 # $accounts (number)
 # $rows (number)
 demo-written = { $folder }: accounts.csv ({ $accounts }), sales.csv ({ $rows })
+
+## The server and its upkeep
+
+help-serve = Serve Canopy to browsers.
+help-serve-after = Example: canopy serve --demo --data demo-data
+help-listen = Address to listen on. Without it: CANOPY_LISTEN, or 127.0.0.1:8080.
+help-data = Folder for everything that is kept. Without it: CANOPY_DATA, or canopy-data.
+help-database = Where the records are: sqlite:FILE or postgres://…. Without it: CANOPY_DATABASE, or a file in the folder.
+help-serve-demo = Create the demonstration company if there is none; people choose a persona instead of signing in. On this machine only.
+help-https = People reach the server over https, for example through a proxy. Without it: CANOPY_HTTPS.
+help-migrate = Bring the database up to date, and nothing else.
+help-user = People who sign in.
+help-user-add = Add a person and print their set-up link.
+help-user-setup-link = Print a new set-up link for a person.
+help-user-name = Sign-in name.
+help-user-full-name = Full name. Without it: the sign-in name.
+help-user-job = Job: representative, manager, director, analyst, auditor or administrator.
+serve-ready = Canopy is ready: { $url }
+serve-seeding = Creating the demonstration company …
+serve-first-link = Nobody can sign in yet. Open this link once to set the administrator’s password (sign-in name { $name }):
+serve-demo-not-here = The demonstration needs no password, so it listens on this machine only; { $address } is open to others.
+serve-demo-refused = There are people in this database who do not belong to the demonstration. Give it a folder of its own with --data.
+serve-bad-address = “{ $address }” is not an address such as 127.0.0.1:8080.
+serve-cannot-listen = Cannot listen on { $address }: { $reason }. Choose another with --listen.
+serve-stopping = Stopping; work that has begun is finished first.
+database-newer = The database was made by a newer version of Canopy. Use that version.
+database-unknown = “{ $url }” is neither sqlite:FILE nor postgres://….
+database-broken = The database cannot be opened: { $reason }
+migrated = The database is up to date.
+user-added = { $name } can sign in after opening this link once:
+user-link = The link works once, for three days:
+user-taken = There is a person with the sign-in name { $name } already.
+user-unknown = There is no person with the sign-in name { $name }.
+user-bad-job = “{ $job }” is not a job. Jobs: { $jobs }.

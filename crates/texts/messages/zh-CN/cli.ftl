@@ -4,9 +4,11 @@
 
 about = Canopy 大树：大客户管理。从一份销售文件找出大客户，并说明理由。
 usage-word = 用法：
-commands-word = 命令：
-arguments-word = 参数：
-options-word = 选项：
+commands-word = 命令
+arguments-word = 参数
+options-word = 选项
+command-placeholder = <命令>
+options-placeholder = [选项]
 help-flag = 显示本帮助。
 version-flag = 显示版本。
 help-lang = 语言：zh-CN 或 en。不写则看 LANG 环境变量，仍无法判断时用 zh-CN。
@@ -115,9 +117,9 @@ window-line = { $from } 至 { $as_of }，与之前 { $months } 个月比较
 as-of-last-day = 未写 --as-of，以文件中的最后一天为截止日。
 col-tier = 等级
 col-accounts = 客户数
-col-of-accounts = 占比
+col-of-accounts = 客户占比
 col-revenue = 销售额
-col-of-revenue = 占比
+col-of-revenue = 销售占比
 col-rank = 名次
 col-account = 客户
 col-score = 得分
@@ -199,3 +201,37 @@ metrics-written = { $file }：{ $accounts } 家客户
 # $accounts (number)
 # $rows (number)
 demo-written = { $folder }：accounts.csv（{ $accounts }），sales.csv（{ $rows }）
+
+## 服务与维护
+
+help-serve = 启动服务，供浏览器使用。
+help-serve-after = 示例：canopy serve --demo --data demo-data
+help-listen = 监听地址。不写则用 CANOPY_LISTEN，否则为 127.0.0.1:8080。
+help-data = 存放所有内容的文件夹。不写则用 CANOPY_DATA，否则为 canopy-data。
+help-database = 数据库位置：sqlite:文件 或 postgres://…。不写则用 CANOPY_DATABASE，否则为上述文件夹中的文件。
+help-serve-demo = 没有演示公司时先创建；选择人物即可登录，无需密码。只在本机开放。
+help-https = 用户通过 https 访问，例如经由代理。不写则看 CANOPY_HTTPS。
+help-migrate = 只把数据库升级到最新结构。
+help-user = 可登录的人员。
+help-user-add = 添加人员，并输出其设置链接。
+help-user-setup-link = 为某人输出新的设置链接。
+help-user-name = 登录名。
+help-user-full-name = 姓名。不写则同登录名。
+help-user-job = 岗位：representative、manager、director、analyst、auditor 或 administrator。
+serve-ready = Canopy 已就绪：{ $url }
+serve-seeding = 正在创建演示公司……
+serve-first-link = 目前还没有人可以登录。请打开以下链接，为管理员设置密码（登录名 { $name }，链接只能用一次）：
+serve-demo-not-here = 演示无需密码，只能在本机开放；{ $address } 对外可见。
+serve-demo-refused = 该数据库中已有演示之外的人员。请用 --data 另选一个文件夹。
+serve-bad-address = “{ $address }”不是 127.0.0.1:8080 这样的地址。
+serve-cannot-listen = 无法监听 { $address }：{ $reason }。请用 --listen 换一个地址。
+serve-stopping = 正在停止；已开始的工作会先完成。
+database-newer = 该数据库由更新版本的 Canopy 创建，请使用该版本。
+database-unknown = “{ $url }”既不是 sqlite:文件，也不是 postgres://…。
+database-broken = 无法打开数据库：{ $reason }
+migrated = 数据库已是最新结构。
+user-added = { $name } 打开以下链接设置密码后即可登录：
+user-link = 该链接只能用一次，三天内有效：
+user-taken = 已有登录名为 { $name } 的人员。
+user-unknown = 没有登录名为 { $name } 的人员。
+user-bad-job = “{ $job }”不是岗位。可选：{ $jobs }。

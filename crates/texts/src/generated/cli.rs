@@ -37,19 +37,29 @@ impl Cli {
         self.0.pick("用法：", "Usage:", "⟦cli.usage-word⟧")
     }
 
-    /// `Commands:` · `命令：`
+    /// `Commands` · `命令`
     pub const fn commands_word(self) -> &'static str {
-        self.0.pick("命令：", "Commands:", "⟦cli.commands-word⟧")
+        self.0.pick("命令", "Commands", "⟦cli.commands-word⟧")
     }
 
-    /// `Arguments:` · `参数：`
+    /// `Arguments` · `参数`
     pub const fn arguments_word(self) -> &'static str {
-        self.0.pick("参数：", "Arguments:", "⟦cli.arguments-word⟧")
+        self.0.pick("参数", "Arguments", "⟦cli.arguments-word⟧")
     }
 
-    /// `Options:` · `选项：`
+    /// `Options` · `选项`
     pub const fn options_word(self) -> &'static str {
-        self.0.pick("选项：", "Options:", "⟦cli.options-word⟧")
+        self.0.pick("选项", "Options", "⟦cli.options-word⟧")
+    }
+
+    /// `<COMMAND>` · `<命令>`
+    pub const fn command_placeholder(self) -> &'static str {
+        self.0.pick("<命令>", "<COMMAND>", "⟦cli.command-placeholder⟧")
+    }
+
+    /// `[OPTIONS]` · `[选项]`
+    pub const fn options_placeholder(self) -> &'static str {
+        self.0.pick("[选项]", "[OPTIONS]", "⟦cli.options-placeholder⟧")
     }
 
     /// `Show this help.` · `显示本帮助。`
@@ -457,9 +467,9 @@ impl Cli {
         self.0.pick("客户数", "Accounts", "⟦cli.col-accounts⟧")
     }
 
-    /// `of all` · `占比`
+    /// `% of accounts` · `客户占比`
     pub const fn col_of_accounts(self) -> &'static str {
-        self.0.pick("占比", "of all", "⟦cli.col-of-accounts⟧")
+        self.0.pick("客户占比", "% of accounts", "⟦cli.col-of-accounts⟧")
     }
 
     /// `Revenue` · `销售额`
@@ -467,9 +477,9 @@ impl Cli {
         self.0.pick("销售额", "Revenue", "⟦cli.col-revenue⟧")
     }
 
-    /// `of all` · `占比`
+    /// `% of revenue` · `销售占比`
     pub const fn col_of_revenue(self) -> &'static str {
-        self.0.pick("占比", "of all", "⟦cli.col-of-revenue⟧")
+        self.0.pick("销售占比", "% of revenue", "⟦cli.col-of-revenue⟧")
     }
 
     /// `Rank` · `名次`
@@ -512,7 +522,7 @@ impl Cli {
         self.0.pick("全部", "All", "⟦cli.all-accounts⟧")
     }
 
-    /// `The first account The first {count} accounts` · `前 {count} 家客户`
+    /// `The top account Top {count} accounts` · `前 {count} 家客户`
     pub fn top_title(self, count: i64) -> String {
         BUNDLES.say(self.0, "top-title", &[("count", count.into())])
     }
@@ -820,5 +830,160 @@ impl Cli {
     /// `{folder}: accounts.csv ({accounts}), sales.csv ({rows})` · `{folder}：accounts.csv（{accounts}），sales.csv（{rows}）`
     pub fn demo_written(self, folder: &str, accounts: i64, rows: i64) -> String {
         BUNDLES.say(self.0, "demo-written", &[("folder", folder.into()), ("accounts", accounts.into()), ("rows", rows.into())])
+    }
+
+    /// `Serve Canopy to browsers.` · `启动服务，供浏览器使用。`
+    pub const fn help_serve(self) -> &'static str {
+        self.0.pick("启动服务，供浏览器使用。", "Serve Canopy to browsers.", "⟦cli.help-serve⟧")
+    }
+
+    /// `Example: canopy serve --demo --data demo-data` · `示例：canopy serve --demo --data demo-data`
+    pub const fn help_serve_after(self) -> &'static str {
+        self.0.pick("示例：canopy serve --demo --data demo-data", "Example: canopy serve --demo --data demo-data", "⟦cli.help-serve-after⟧")
+    }
+
+    /// `Address to listen on. Without it: CANOPY_LISTEN, or 127.0.0.1:8080.` · `监听地址。不写则用 CANOPY_LISTEN，否则为 127.0.0.1:8080。`
+    pub const fn help_listen(self) -> &'static str {
+        self.0.pick("监听地址。不写则用 CANOPY_LISTEN，否则为 127.0.0.1:8080。", "Address to listen on. Without it: CANOPY_LISTEN, or 127.0.0.1:8080.", "⟦cli.help-listen⟧")
+    }
+
+    /// `Folder for everything that is kept. Without it: CANOPY_DATA, or canopy-data.` · `存放所有内容的文件夹。不写则用 CANOPY_DATA，否则为 canopy-data。`
+    pub const fn help_data(self) -> &'static str {
+        self.0.pick("存放所有内容的文件夹。不写则用 CANOPY_DATA，否则为 canopy-data。", "Folder for everything that is kept. Without it: CANOPY_DATA, or canopy-data.", "⟦cli.help-data⟧")
+    }
+
+    /// `Where the records are: sqlite:FILE or postgres://…. Without it: CANOPY_DATABASE, or a file in the folder.` · `数据库位置：sqlite:文件 或 postgres://…。不写则用 CANOPY_DATABASE，否则为上述文件夹中的文件。`
+    pub const fn help_database(self) -> &'static str {
+        self.0.pick("数据库位置：sqlite:文件 或 postgres://…。不写则用 CANOPY_DATABASE，否则为上述文件夹中的文件。", "Where the records are: sqlite:FILE or postgres://…. Without it: CANOPY_DATABASE, or a file in the folder.", "⟦cli.help-database⟧")
+    }
+
+    /// `Create the demonstration company if there is none; people choose a persona instead of signing in. On this machine only.` · `没有演示公司时先创建；选择人物即可登录，无需密码。只在本机开放。`
+    pub const fn help_serve_demo(self) -> &'static str {
+        self.0.pick("没有演示公司时先创建；选择人物即可登录，无需密码。只在本机开放。", "Create the demonstration company if there is none; people choose a persona instead of signing in. On this machine only.", "⟦cli.help-serve-demo⟧")
+    }
+
+    /// `People reach the server over https, for example through a proxy. Without it: CANOPY_HTTPS.` · `用户通过 https 访问，例如经由代理。不写则看 CANOPY_HTTPS。`
+    pub const fn help_https(self) -> &'static str {
+        self.0.pick("用户通过 https 访问，例如经由代理。不写则看 CANOPY_HTTPS。", "People reach the server over https, for example through a proxy. Without it: CANOPY_HTTPS.", "⟦cli.help-https⟧")
+    }
+
+    /// `Bring the database up to date, and nothing else.` · `只把数据库升级到最新结构。`
+    pub const fn help_migrate(self) -> &'static str {
+        self.0.pick("只把数据库升级到最新结构。", "Bring the database up to date, and nothing else.", "⟦cli.help-migrate⟧")
+    }
+
+    /// `People who sign in.` · `可登录的人员。`
+    pub const fn help_user(self) -> &'static str {
+        self.0.pick("可登录的人员。", "People who sign in.", "⟦cli.help-user⟧")
+    }
+
+    /// `Add a person and print their set-up link.` · `添加人员，并输出其设置链接。`
+    pub const fn help_user_add(self) -> &'static str {
+        self.0.pick("添加人员，并输出其设置链接。", "Add a person and print their set-up link.", "⟦cli.help-user-add⟧")
+    }
+
+    /// `Print a new set-up link for a person.` · `为某人输出新的设置链接。`
+    pub const fn help_user_setup_link(self) -> &'static str {
+        self.0.pick("为某人输出新的设置链接。", "Print a new set-up link for a person.", "⟦cli.help-user-setup-link⟧")
+    }
+
+    /// `Sign-in name.` · `登录名。`
+    pub const fn help_user_name(self) -> &'static str {
+        self.0.pick("登录名。", "Sign-in name.", "⟦cli.help-user-name⟧")
+    }
+
+    /// `Full name. Without it: the sign-in name.` · `姓名。不写则同登录名。`
+    pub const fn help_user_full_name(self) -> &'static str {
+        self.0.pick("姓名。不写则同登录名。", "Full name. Without it: the sign-in name.", "⟦cli.help-user-full-name⟧")
+    }
+
+    /// `Job: representative, manager, director, analyst, auditor or administrator.` · `岗位：representative、manager、director、analyst、auditor 或 administrator。`
+    pub const fn help_user_job(self) -> &'static str {
+        self.0.pick("岗位：representative、manager、director、analyst、auditor 或 administrator。", "Job: representative, manager, director, analyst, auditor or administrator.", "⟦cli.help-user-job⟧")
+    }
+
+    /// `Canopy is ready: {url}` · `Canopy 已就绪：{url}`
+    pub fn serve_ready(self, url: &str) -> String {
+        BUNDLES.say(self.0, "serve-ready", &[("url", url.into())])
+    }
+
+    /// `Creating the demonstration company …` · `正在创建演示公司……`
+    pub const fn serve_seeding(self) -> &'static str {
+        self.0.pick("正在创建演示公司……", "Creating the demonstration company …", "⟦cli.serve-seeding⟧")
+    }
+
+    /// `Nobody can sign in yet. Open this link once to set the administrator’s password (sign-in name {name}):` · `目前还没有人可以登录。请打开以下链接，为管理员设置密码（登录名 {name}，链接只能用一次）：`
+    pub fn serve_first_link(self, name: &str) -> String {
+        BUNDLES.say(self.0, "serve-first-link", &[("name", name.into())])
+    }
+
+    /// `The demonstration needs no password, so it listens on this machine only; {address} is open to others.` · `演示无需密码，只能在本机开放；{address} 对外可见。`
+    pub fn serve_demo_not_here(self, address: &str) -> String {
+        BUNDLES.say(self.0, "serve-demo-not-here", &[("address", address.into())])
+    }
+
+    /// `There are people in this database who do not belong to the demonstration. Give it a folder of its own with --data.` · `该数据库中已有演示之外的人员。请用 --data 另选一个文件夹。`
+    pub const fn serve_demo_refused(self) -> &'static str {
+        self.0.pick("该数据库中已有演示之外的人员。请用 --data 另选一个文件夹。", "There are people in this database who do not belong to the demonstration. Give it a folder of its own with --data.", "⟦cli.serve-demo-refused⟧")
+    }
+
+    /// `“{address}” is not an address such as 127.0.0.1:8080.` · `“{address}”不是 127.0.0.1:8080 这样的地址。`
+    pub fn serve_bad_address(self, address: &str) -> String {
+        BUNDLES.say(self.0, "serve-bad-address", &[("address", address.into())])
+    }
+
+    /// `Cannot listen on {address}: {reason}. Choose another with --listen.` · `无法监听 {address}：{reason}。请用 --listen 换一个地址。`
+    pub fn serve_cannot_listen(self, address: &str, reason: &str) -> String {
+        BUNDLES.say(self.0, "serve-cannot-listen", &[("address", address.into()), ("reason", reason.into())])
+    }
+
+    /// `Stopping; work that has begun is finished first.` · `正在停止；已开始的工作会先完成。`
+    pub const fn serve_stopping(self) -> &'static str {
+        self.0.pick("正在停止；已开始的工作会先完成。", "Stopping; work that has begun is finished first.", "⟦cli.serve-stopping⟧")
+    }
+
+    /// `The database was made by a newer version of Canopy. Use that version.` · `该数据库由更新版本的 Canopy 创建，请使用该版本。`
+    pub const fn database_newer(self) -> &'static str {
+        self.0.pick("该数据库由更新版本的 Canopy 创建，请使用该版本。", "The database was made by a newer version of Canopy. Use that version.", "⟦cli.database-newer⟧")
+    }
+
+    /// `“{url}” is neither sqlite:FILE nor postgres://….` · `“{url}”既不是 sqlite:文件，也不是 postgres://…。`
+    pub fn database_unknown(self, url: &str) -> String {
+        BUNDLES.say(self.0, "database-unknown", &[("url", url.into())])
+    }
+
+    /// `The database cannot be opened: {reason}` · `无法打开数据库：{reason}`
+    pub fn database_broken(self, reason: &str) -> String {
+        BUNDLES.say(self.0, "database-broken", &[("reason", reason.into())])
+    }
+
+    /// `The database is up to date.` · `数据库已是最新结构。`
+    pub const fn migrated(self) -> &'static str {
+        self.0.pick("数据库已是最新结构。", "The database is up to date.", "⟦cli.migrated⟧")
+    }
+
+    /// `{name} can sign in after opening this link once:` · `{name} 打开以下链接设置密码后即可登录：`
+    pub fn user_added(self, name: &str) -> String {
+        BUNDLES.say(self.0, "user-added", &[("name", name.into())])
+    }
+
+    /// `The link works once, for three days:` · `该链接只能用一次，三天内有效：`
+    pub const fn user_link(self) -> &'static str {
+        self.0.pick("该链接只能用一次，三天内有效：", "The link works once, for three days:", "⟦cli.user-link⟧")
+    }
+
+    /// `There is a person with the sign-in name {name} already.` · `已有登录名为 {name} 的人员。`
+    pub fn user_taken(self, name: &str) -> String {
+        BUNDLES.say(self.0, "user-taken", &[("name", name.into())])
+    }
+
+    /// `There is no person with the sign-in name {name}.` · `没有登录名为 {name} 的人员。`
+    pub fn user_unknown(self, name: &str) -> String {
+        BUNDLES.say(self.0, "user-unknown", &[("name", name.into())])
+    }
+
+    /// `“{job}” is not a job. Jobs: {jobs}.` · `“{job}”不是岗位。可选：{jobs}。`
+    pub fn user_bad_job(self, job: &str, jobs: &str) -> String {
+        BUNDLES.say(self.0, "user-bad-job", &[("job", job.into()), ("jobs", jobs.into())])
     }
 }

@@ -192,9 +192,9 @@ impl Screening {
         self.0.pick("全部负责人", "All owners", "⟦screening.all-owners⟧")
     }
 
-    /// `All tiers` · `全部级别`
+    /// `All tiers` · `全部等级`
     pub const fn all_tiers(self) -> &'static str {
-        self.0.pick("全部级别", "All tiers", "⟦screening.all-tiers⟧")
+        self.0.pick("全部等级", "All tiers", "⟦screening.all-tiers⟧")
     }
 
     /// `Moved or not` · `变动不限`
@@ -282,19 +282,19 @@ impl Screening {
         self.0.pick("分级", "Tiers", "⟦screening.tiers-title⟧")
     }
 
-    /// `{accounts} of {all} are key accounts and bring {share} of the revenue` · `{all}中有 {accounts}大客户，贡献 {share} 的采购额`
+    /// `{accounts} of {all} are key accounts and bring {share} of the revenue` · `{all}中有 {accounts}大客户，贡献 {share} 的销售额`
     pub fn tiers_finding(self, accounts: &str, all: &str, share: &str) -> String {
         BUNDLES.say(self.0, "tiers-finding", &[("accounts", accounts.into()), ("all", all.into()), ("share", share.into())])
     }
 
-    /// `No revenue in this period` · `这一期没有采购额`
+    /// `No revenue in this period` · `这一期没有销售额`
     pub const fn tiers_finding_none(self) -> &'static str {
-        self.0.pick("这一期没有采购额", "No revenue in this period", "⟦screening.tiers-finding-none⟧")
+        self.0.pick("这一期没有销售额", "No revenue in this period", "⟦screening.tiers-finding-none⟧")
     }
 
-    /// `Tier` · `级别`
+    /// `Tier` · `等级`
     pub const fn tier_column(self) -> &'static str {
-        self.0.pick("级别", "Tier", "⟦screening.tier-column⟧")
+        self.0.pick("等级", "Tier", "⟦screening.tier-column⟧")
     }
 
     /// `Accounts` · `客户数`
@@ -307,14 +307,14 @@ impl Screening {
         self.0.pick("客户占比", "Share of accounts", "⟦screening.accounts-share-column⟧")
     }
 
-    /// `Revenue` · `采购额`
+    /// `Revenue` · `销售额`
     pub const fn revenue_column(self) -> &'static str {
-        self.0.pick("采购额", "Revenue", "⟦screening.revenue-column⟧")
+        self.0.pick("销售额", "Revenue", "⟦screening.revenue-column⟧")
     }
 
-    /// `Share of revenue` · `采购额占比`
+    /// `Share of revenue` · `销售额占比`
     pub const fn revenue_share_column(self) -> &'static str {
-        self.0.pick("采购额占比", "Share of revenue", "⟦screening.revenue-share-column⟧")
+        self.0.pick("销售额占比", "Share of revenue", "⟦screening.revenue-share-column⟧")
     }
 
     /// `Accounts` · `客户`
@@ -322,9 +322,9 @@ impl Screening {
         self.0.pick("客户", "Accounts", "⟦screening.bar-accounts⟧")
     }
 
-    /// `Revenue` · `采购额`
+    /// `Revenue` · `销售额`
     pub const fn bar_revenue(self) -> &'static str {
-        self.0.pick("采购额", "Revenue", "⟦screening.bar-revenue⟧")
+        self.0.pick("销售额", "Revenue", "⟦screening.bar-revenue⟧")
     }
 
     /// `Figures for the accounts in your reach.` · `以下为您范围内客户的数字。`
@@ -507,7 +507,7 @@ impl Screening {
         self.0.pick("集中度", "Concentration", "⟦screening.concentration-title⟧")
     }
 
-    /// `The largest account brings {one} of the revenue, the five largest {five}.` · `最大的一家占采购额的 {one}，最大的五家占 {five}。`
+    /// `The largest account brings {one} of the revenue, the five largest {five}.` · `最大的一家占销售额的 {one}，最大的五家占 {five}。`
     pub fn concentration_top(self, one: &str, five: &str) -> String {
         BUNDLES.say(self.0, "concentration-top", &[("one", one.into()), ("five", five.into())])
     }
@@ -587,9 +587,9 @@ impl Screening {
         BUNDLES.say(self.0, "distance-title", &[("tier", tier.into())])
     }
 
-    /// `In the highest tier.` · `已在最高级别。`
+    /// `In the highest tier.` · `已在最高等级。`
     pub const fn distance_none(self) -> &'static str {
-        self.0.pick("已在最高级别。", "In the highest tier.", "⟦screening.distance-none⟧")
+        self.0.pick("已在最高等级。", "In the highest tier.", "⟦screening.distance-none⟧")
     }
 
     /// `Held back by a gate, not by the score.` · `受门槛限制，与得分无关。`
@@ -597,9 +597,9 @@ impl Screening {
         self.0.pick("受门槛限制，与得分无关。", "Held back by a gate, not by the score.", "⟦screening.distance-gate⟧")
     }
 
-    /// `The score is enough; the place in the ranking decides.` · `得分已够，名次决定级别。`
+    /// `The score is enough; the place in the ranking decides.` · `得分已够，名次决定等级。`
     pub const fn distance_reached(self) -> &'static str {
-        self.0.pick("得分已够，名次决定级别。", "The score is enough; the place in the ranking decides.", "⟦screening.distance-reached⟧")
+        self.0.pick("得分已够，名次决定等级。", "The score is enough; the place in the ranking decides.", "⟦screening.distance-reached⟧")
     }
 
     /// `enough alone` · `仅此一项即可`
@@ -737,9 +737,9 @@ impl Screening {
         self.0.pick("两次之间标准本身有修改，部分变动来自新规则，而不是客户的变化。", "The standard itself changed between the two, so some moves come from the new rule and not from the accounts.", "⟦screening.compare-other-standard⟧")
     }
 
-    /// `Accounts between the tiers` · `各级别之间的流动`
+    /// `Accounts between the tiers` · `各等级之间的流动`
     pub const fn compare_flow(self) -> &'static str {
-        self.0.pick("各级别之间的流动", "Accounts between the tiers", "⟦screening.compare-flow⟧")
+        self.0.pick("各等级之间的流动", "Accounts between the tiers", "⟦screening.compare-flow⟧")
     }
 
     /// `{promoted} promoted, {demoted} demoted` · `升级 {promoted} 家，降级 {demoted} 家`
@@ -847,9 +847,9 @@ impl Screening {
         self.0.pick("名称", "Name", "⟦screening.name-column⟧")
     }
 
-    /// `Revenue of the period before` · `上期采购额`
+    /// `Revenue of the period before` · `上期销售额`
     pub const fn revenue_previous_column(self) -> &'static str {
-        self.0.pick("上期采购额", "Revenue of the period before", "⟦screening.revenue-previous-column⟧")
+        self.0.pick("上期销售额", "Revenue of the period before", "⟦screening.revenue-previous-column⟧")
     }
 
     /// `Missing share` · `缺失占比`
@@ -857,9 +857,9 @@ impl Screening {
         self.0.pick("缺失占比", "Missing share", "⟦screening.missing-column⟧")
     }
 
-    /// `Tier before` · `之前级别`
+    /// `Tier before` · `之前等级`
     pub const fn tier_before_column(self) -> &'static str {
-        self.0.pick("之前级别", "Tier before", "⟦screening.tier-before-column⟧")
+        self.0.pick("之前等级", "Tier before", "⟦screening.tier-before-column⟧")
     }
 
     /// `Dimension` · `维度`
@@ -867,7 +867,7 @@ impl Screening {
         self.0.pick("维度", "Dimension", "⟦screening.dimension-column⟧")
     }
 
-    /// `Key accounts bring {share} of the revenue` · `大客户贡献了 {share} 的采购额`
+    /// `Key accounts bring {share} of the revenue` · `大客户贡献了 {share} 的销售额`
     pub fn finding_home_director(self, share: &str) -> String {
         BUNDLES.say(self.0, "finding-home-director", &[("share", share.into())])
     }

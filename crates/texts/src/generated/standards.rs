@@ -583,8 +583,8 @@ impl Standards {
     }
 
     /// `If missing: {policy}` · `缺数据时：{policy}`
-    pub fn missing(self, policy: &str) -> String {
-        BUNDLES.say(self.0, "missing", &[("policy", policy.into())])
+    pub fn missing_if(self, policy: &str) -> String {
+        BUNDLES.say(self.0, "missing-if", &[("policy", policy.into())])
     }
 
     /// `from {from}: {points}` · `{from} 起 {points} 分`
@@ -622,9 +622,9 @@ impl Standards {
         self.0.pick("分级", "Tiers", "⟦standards.tiers-title⟧")
     }
 
-    /// `Tier` · `级别`
+    /// `Tier` · `等级`
     pub const fn tier_name(self) -> &'static str {
-        self.0.pick("级别", "Tier", "⟦standards.tier-name⟧")
+        self.0.pick("等级", "Tier", "⟦standards.tier-name⟧")
     }
 
     /// `Who gets in` · `进入条件`
@@ -772,9 +772,9 @@ impl Standards {
         self.0.pick("排名前百分之几", "The best … % of accounts", "⟦standards.kind-top-percent⟧")
     }
 
-    /// `Until … % of revenue` · `累计采购额达到百分之几`
+    /// `Until … % of revenue` · `累计销售额达到百分之几`
     pub const fn kind_revenue_share(self) -> &'static str {
-        self.0.pick("累计采购额达到百分之几", "Until … % of revenue", "⟦standards.kind-revenue-share⟧")
+        self.0.pick("累计销售额达到百分之几", "Until … % of revenue", "⟦standards.kind-revenue-share⟧")
     }
 
     /// `Visits a month` · `每月拜访次数`
@@ -837,14 +837,14 @@ impl Standards {
         self.0.pick("还没有销售数据，无法试算。", "There are no sales to try it on yet.", "⟦standards.preview-none⟧")
     }
 
-    /// `{count} account would change its tier {count} accounts would change their tier` · `{count} 家客户的级别会变化`
+    /// `{count} account would change its tier {count} accounts would change their tier` · `{count} 家客户的等级会变化`
     pub fn preview_moves(self, count: i64) -> String {
         BUNDLES.say(self.0, "preview-moves", &[("count", count.into())])
     }
 
-    /// `No account would change its tier.` · `没有客户的级别会变化。`
+    /// `No account would change its tier.` · `没有客户的等级会变化。`
     pub const fn preview_same(self) -> &'static str {
-        self.0.pick("没有客户的级别会变化。", "No account would change its tier.", "⟦standards.preview-same⟧")
+        self.0.pick("没有客户的等级会变化。", "No account would change its tier.", "⟦standards.preview-same⟧")
     }
 
     /// `{count} up` · `{count} 家升级`
@@ -892,7 +892,7 @@ impl Standards {
         self.0.pick("最先落选", "first out", "⟦standards.preview-border-out⟧")
     }
 
-    /// `The largest {count} are shown.` · `只列出采购额最大的 {count} 家。`
+    /// `The largest {count} are shown.` · `只列出销售额最大的 {count} 家。`
     pub fn preview_more(self, count: &str) -> String {
         BUNDLES.say(self.0, "preview-more", &[("count", count.into())])
     }
@@ -902,9 +902,9 @@ impl Standards {
         self.0.pick("客户数", "Accounts", "⟦standards.accounts-column⟧")
     }
 
-    /// `Share of revenue` · `采购额占比`
+    /// `Share of revenue` · `销售额占比`
     pub const fn revenue_share_column(self) -> &'static str {
-        self.0.pick("采购额占比", "Share of revenue", "⟦standards.revenue-share-column⟧")
+        self.0.pick("销售额占比", "Share of revenue", "⟦standards.revenue-share-column⟧")
     }
 
     /// `{points} points` · `{points} 分`

@@ -3,6 +3,7 @@
 
 mod access;
 mod findings;
+mod frame;
 mod imports;
 mod sales;
 mod screening;

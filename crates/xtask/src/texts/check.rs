@@ -4,8 +4,17 @@
 use super::model::{Argument, Catalog, Message};
 use std::collections::BTreeSet;
 
-/// Faults of wording in one capability. `allowed` holds Latin words that stay in Chinese texts.
-pub fn typography(catalog: &Catalog, allowed: &BTreeSet<String>) -> Vec<String> {
+/// What texts are held to.
+#[derive(Debug, Clone, Default)]
+pub struct House {
+    /// Latin words that stay in Chinese texts, in lower case.
+    pub allowed: BTreeSet<String>,
+    /// Words that are not used, each with the one that is.
+    pub replaced: Vec<(String, String)>,
+}
+
+/// Faults of wording in one capability.
+pub fn typography(catalog: &Catalog, house: &House) -> Vec<String> {
     let mut faults = Vec::new();
     for message in &catalog.messages {
         let mut fault = |language: &str, line: usize, what: String| {
@@ -17,8 +26,13 @@ pub fn typography(catalog: &Catalog, allowed: &BTreeSet<String>) -> Vec<String> 
         if message.en.plain.chars().any(is_chinese) {
             fault("en", message.en.line, "Chinese in an English text".to_owned());
         }
-        for what in chinese_faults(&message.arguments, &message.zh.plain, allowed) {
+        for what in chinese_faults(&message.arguments, &message.zh.plain, &house.allowed) {
             fault("zh-CN", message.zh.line, what);
+        }
+        for (word, instead) in &house.replaced {
+            if message.zh.plain.contains(word) {
+                fault("zh-CN", message.zh.line, format!("“{word}”: here it is “{instead}”"));
+            }
         }
     }
     faults
@@ -97,7 +111,8 @@ fn without_quoted(arguments: &[Argument], plain: &str) -> String {
 
 fn latin_words(prose: &str) -> impl Iterator<Item = &str> {
     prose
-        .split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '.')
+        .split(|letter: char| !letter.is_ascii_alphanumeric() && !"-._:/".contains(letter))
+        .filter(|word| !word.contains(['_', ':', '/']))
         .map(|word| word.trim_matches(['-', '.']))
         .filter(|word| word.len() > 1 && word.chars().any(|letter| letter.is_ascii_alphabetic()))
 }

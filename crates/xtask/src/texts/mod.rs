@@ -5,7 +5,7 @@ mod model;
 mod read;
 mod render;
 
-pub use check::{typography, unused};
+pub use check::{House, typography, unused};
 pub use model::{Argument, Catalog, Message, Wording};
 pub use read::{capabilities, read};
 pub use render::{render, render_index};

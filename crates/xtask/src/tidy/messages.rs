@@ -23,16 +23,21 @@ pub(super) fn stale(tree: &Tree) -> Vec<String> {
         .collect()
 }
 
-/// Chinese in English, Latin words in Chinese, half-width signs.
+/// Chinese in English, Latin words in Chinese, half-width signs, second words for one thing.
 pub(super) fn typography(tree: &Tree) -> Vec<String> {
-    let list = fs::read_to_string(tree.root.join("crates/texts/allowed-words.txt"));
-    let allowed: BTreeSet<String> = list
-        .unwrap_or_default()
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .map(|line| line.trim().to_lowercase())
+    let allowed = lines(tree, "allowed-words.txt").map(|line| line.to_lowercase()).collect();
+    let replaced = lines(tree, "one-word.txt")
+        .filter_map(|line| line.split_once(" -> ").map(|(a, b)| (a.to_owned(), b.to_owned())))
         .collect();
-    catalogs(tree).iter().flat_map(|catalog| texts::typography(catalog, &allowed)).collect()
+    let house = texts::House { allowed, replaced };
+    catalogs(tree).iter().flat_map(|catalog| texts::typography(catalog, &house)).collect()
+}
+
+/// Lines of a list beside the messages, without comments.
+fn lines(tree: &Tree, name: &str) -> impl Iterator<Item = String> {
+    let text = fs::read_to_string(tree.root.join("crates/texts").join(name)).unwrap_or_default();
+    let lines: Vec<String> = text.lines().map(|line| line.trim().to_owned()).collect();
+    lines.into_iter().filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
 /// Messages nothing shows.
