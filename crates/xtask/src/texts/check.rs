@@ -60,7 +60,10 @@ fn chinese_faults(arguments: &[Argument], plain: &str, allowed: &BTreeSet<String
     for (index, letter) in letters.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|at| letters.get(at)).copied().unwrap_or(' ');
         let after = letters.get(index + 1).copied().unwrap_or(' ');
-        if ",;:?!()\"".contains(*letter) && (is_chinese(before) || is_chinese(after)) {
+        // `sqlite:文件` is an address, not a sentence.
+        let is_address = *letter == ':' && before.is_ascii_alphanumeric();
+        let is_beside_chinese = is_chinese(before) || is_chinese(after);
+        if ",;:?!()\"".contains(*letter) && is_beside_chinese && !is_address {
             faults.push(format!("“{before}{letter}{after}”: use the full-width sign"));
         }
         if *letter == '.' && is_chinese(before) && !after.is_ascii_alphanumeric() {
