@@ -148,7 +148,7 @@ mod tests {
             }
         };
         AccountResult {
-            score: (growth + recency) / 2.0,
+            score: f64::midpoint(growth, recency),
             rank: 1,
             tier: 2,
             criteria: criteria.map(line).collect(),

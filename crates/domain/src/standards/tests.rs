@@ -123,6 +123,19 @@ fn the_templates_show_every_kind_of_scale_policy_and_tier() {
 }
 
 #[test]
+fn the_example_of_the_guide_is_a_sound_standard() {
+    let guides = [
+        include_str!("../../../../docs/guide/standards.md"),
+        include_str!("../../../../docs/guide/standards.zh-CN.md"),
+    ];
+    for guide in guides {
+        let example = guide.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+        let standard = parse_toml(example).unwrap_or_else(|e| panic!("{e:?}"));
+        assert_eq!(check(&standard), []);
+    }
+}
+
+#[test]
 fn a_standard_is_written_for_people() {
     insta::assert_snapshot!(to_toml(&small()));
 }
