@@ -63,6 +63,32 @@ pub(super) fn decisions(tree: &Tree) -> Vec<String> {
     faults
 }
 
+/// Tests that a document names as proof and that are not there.
+pub(super) fn missing_proofs(tree: &Tree) -> Vec<String> {
+    let mut functions = BTreeSet::new();
+    for file in tree.rust() {
+        let names = file.text.split("fn ").skip(1).filter_map(|rest| rest.split(['(', '<']).next());
+        functions.extend(names);
+    }
+    let rules: BTreeSet<&str> = super::RULES.iter().map(|(name, _)| *name).collect();
+    let mut faults = Vec::new();
+    for file in tree.with_ending(&["md"]).filter(|file| file.path.starts_with("docs/security/")) {
+        for (number, line) in file.lines() {
+            for name in line.split('`').skip(1).step_by(2).filter(|name| is_test_name(name)) {
+                if !functions.contains(name) && !rules.contains(name) {
+                    faults.push(format!("{}:{number}: there is no test {name}", file.path));
+                }
+            }
+        }
+    }
+    faults
+}
+
+fn is_test_name(name: &str) -> bool {
+    let is_plain = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    is_plain && name.matches('_').count() > 1
+}
+
 /// Targets of `[text](target)`.
 fn links(line: &str) -> impl Iterator<Item = &str> {
     line.split("](").skip(1).filter_map(|rest| rest.split([')', ' ']).next())

@@ -14,7 +14,7 @@ pub use tree::Tree;
 pub type Rule = (&'static str, fn(&Tree) -> Vec<String>);
 
 /// Every rule, in the order reported.
-pub const RULES: [Rule; 21] = [
+pub const RULES: [Rule; 22] = [
     ("files_are_at_most_500_lines_long", code::long_files),
     ("functions_are_at_most_70_lines_long", code::long_functions),
     ("files_open_by_saying_what_they_are", code::silent_files),
@@ -29,6 +29,7 @@ pub const RULES: [Rule; 21] = [
     ("migrations_are_paired", crates::migrations),
     ("dependencies_have_an_allowed_licence_and_source", licences::faults),
     ("links_in_documents_lead_somewhere", docs::dead_links),
+    ("tests_named_as_proof_exist", docs::missing_proofs),
     ("the_glossary_names_every_capability", docs::missing_words),
     ("decisions_are_numbered_and_listed", docs::decisions),
     ("texts_are_in_both_languages_with_the_same_arguments", messages::faults),

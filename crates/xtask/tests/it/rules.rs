@@ -41,6 +41,7 @@ rules! {
     migrations_are_paired
     dependencies_have_an_allowed_licence_and_source
     links_in_documents_lead_somewhere
+    tests_named_as_proof_exist
     the_glossary_names_every_capability
     decisions_are_numbered_and_listed
     texts_are_in_both_languages_with_the_same_arguments
