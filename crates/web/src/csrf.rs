@@ -6,9 +6,9 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest as _, Sha256};
 
 /// The form field and query name of the token.
-pub const FIELD: &str = "csrf";
+pub(crate) const FIELD: &str = "csrf";
 /// The header scripts send it in.
-pub const HEADER: &str = "x-csrf-token";
+pub(crate) const HEADER: &str = "x-csrf-token";
 
 /// A new secret as cookie text; none without a source of chance, and then no form is accepted.
 pub(crate) fn new_secret() -> Option<String> {

@@ -29,6 +29,6 @@ fn add(router: Router<App>, route: Route) -> Router<App> {
     let guarded = route
         .handler
         .layer(DefaultBodyLimit::max(route.intake.most_bytes()))
-        .layer(from_fn(move |request, next| guard(axum::extract::State(gate), request, next)));
+        .route_layer(from_fn(move |request, next| guard(axum::extract::State(gate), request, next)));
     router.route(route.path, guarded)
 }

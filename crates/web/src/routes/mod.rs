@@ -5,7 +5,8 @@ mod build;
 mod table;
 
 pub use build::router;
-pub use table::{declared, routes};
+pub use table::declared;
+pub(crate) use table::routes;
 
 use crate::app::App;
 use axum::handler::Handler;

@@ -3,6 +3,8 @@
 //! `{{ "leaf"|icon }}` draws an icon of `frontend/icons.json`; it says nothing to a screen reader,
 //! so a word stands beside it or its button has a label.
 
+#![expect(unreachable_pub, reason = "what the macro makes is public whatever is asked for")]
+
 use super::Html;
 use askama::Values;
 use std::fmt::Display;
@@ -15,24 +17,19 @@ fn draw(name: &str, class: &str) -> Html {
 }
 
 /// An icon at text size.
-pub(crate) fn icon_html(name: &str) -> Html {
-    draw(name, "icon")
-}
-
-/// An icon at text size.
 #[askama::filter_fn]
-pub fn icon(name: impl Display, _: &dyn Values) -> askama::Result<Html> {
+pub(crate) fn icon(name: impl Display, _: &dyn Values) -> askama::Result<Html> {
     Ok(draw(&name.to_string(), "icon"))
 }
 
 /// A small icon, for table heads and badges.
 #[askama::filter_fn]
-pub fn icon_small(name: impl Display, _: &dyn Values) -> askama::Result<Html> {
+pub(crate) fn icon_small(name: impl Display, _: &dyn Values) -> askama::Result<Html> {
     Ok(draw(&name.to_string(), "icon icon-sm"))
 }
 
 /// A large icon, for empty states.
 #[askama::filter_fn]
-pub fn icon_large(name: impl Display, _: &dyn Values) -> askama::Result<Html> {
+pub(crate) fn icon_large(name: impl Display, _: &dyn Values) -> askama::Result<Html> {
     Ok(draw(&name.to_string(), "icon icon-lg"))
 }

@@ -3,7 +3,7 @@
 
 mod chart;
 mod field;
-pub mod filters;
+pub(crate) mod filters;
 mod figures;
 mod list;
 mod marks;

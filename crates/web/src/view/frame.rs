@@ -6,6 +6,7 @@ use crate::pages;
 use crate::urls;
 use canopy_domain::Lang;
 use canopy_texts::Texts;
+use canopy_texts::frame::Frame as FrameTexts;
 
 /// A step of the path to a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,13 +140,7 @@ impl Frame {
 
     /// Languages to choose from: tag, own name, whether it is the one shown.
     pub(crate) fn languages(&self) -> [(&'static str, &'static str, bool); 2] {
-        Lang::ALL.map(|lang| {
-            let own_name = match lang {
-                Lang::ZhCn => "中文",
-                Lang::En => "English",
-            };
-            (lang.tag(), own_name, lang == self.t.lang())
-        })
+        Lang::ALL.map(|lang| (lang.tag(), FrameTexts::own_name(lang), lang == self.t.lang()))
     }
 
     /// Shades to choose from: code, name, icon, whether it is the one shown.

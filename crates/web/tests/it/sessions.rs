@@ -1,0 +1,157 @@
+//! Getting in, staying in, getting out.
+
+use axum::http::StatusCode;
+use canopy_testkit::{Persona, TestApp};
+use canopy_web::Settings;
+use chrono::TimeDelta;
+
+const PASSWORD: &str = "correct horse battery";
+
+async fn with_password(app: &TestApp) {
+    let token = app.set_up_token(Persona::RepresentativeLi).await;
+    let form = [("password", PASSWORD), ("again", PASSWORD)];
+    let page = app.nobody().post(&format!("/set-up/{token}"), &form).await;
+    assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, "/"));
+}
+
+#[tokio::test]
+async fn a_set_up_link_works_once_and_sets_the_password() {
+    let app = TestApp::start().await;
+    let token = app.set_up_token(Persona::RepresentativeLi).await;
+    let url = format!("/set-up/{token}");
+    let mut browser = app.nobody();
+    assert_eq!(browser.get(&url).await.status, StatusCode::OK);
+    let short = browser.post(&url, &[("password", "short"), ("again", "short")]).await;
+    assert_eq!(short.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(short.attributes("#f-password", "aria-invalid"), ["true"]);
+    assert_eq!(short.count("[data-focus] a[href='#f-password']"), 1);
+    let page = browser.post(&url, &[("password", PASSWORD), ("again", PASSWORD)]).await;
+    assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, "/"));
+    assert_eq!(browser.get("/").await.status, StatusCode::OK);
+    assert_eq!(app.nobody().get(&url).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_set_up_link_is_over_after_three_days() {
+    let app = TestApp::start().await;
+    let token = app.set_up_token(Persona::RepresentativeLi).await;
+    app.pass(TimeDelta::days(3) + TimeDelta::seconds(1));
+    assert_eq!(app.nobody().get(&format!("/set-up/{token}")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_right_password_leads_to_where_one_wanted_to_go() {
+    let app = TestApp::start().await;
+    with_password(&app).await;
+    let mut browser = app.nobody();
+    let page = browser.get("/?from=mail").await;
+    assert!(page.location().starts_with("/sign-in?next=/%3Ffrom"), "{}", page.location());
+    let form = [("name", "LI "), ("password", PASSWORD), ("next", "/?from=mail")];
+    let page = browser.post("/sign-in", &form).await;
+    assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, "/?from=mail"));
+    let cookie = page.headers.get_all("set-cookie").iter().next().unwrap().to_str().unwrap();
+    assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
+    assert_eq!(browser.get("/").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_wrong_password_and_an_unknown_name_are_told_the_same() {
+    let app = TestApp::start().await;
+    with_password(&app).await;
+    let mut said = Vec::new();
+    for name in ["li", "nobody-here"] {
+        let form = [("name", name), ("password", "wrong wrong wrong")];
+        let page = app.nobody().post("/sign-in", &form).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(!page.body.contains("wrong wrong wrong"));
+        said.push(page.text("[data-focus]"));
+    }
+    assert_eq!(said[0], said[1]);
+}
+
+#[tokio::test]
+async fn too_many_wrong_passwords_make_the_right_one_wait_but_not_for_ever() {
+    let app = TestApp::start().await;
+    with_password(&app).await;
+    let wrong = [("name", "li"), ("password", "wrong wrong wrong")];
+    let right = [("name", "li"), ("password", PASSWORD)];
+    let mut browser = app.nobody();
+    for _ in 0..8 {
+        browser.post("/sign-in", &wrong).await;
+    }
+    let page = browser.post("/sign-in", &right).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.text("[data-focus]").contains("15"), "{}", page.text("[data-focus]"));
+    app.pass(TimeDelta::minutes(16));
+    assert_eq!(browser.post("/sign-in", &right).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn signing_in_begins_a_new_session_and_ends_the_one_before() {
+    let app = TestApp::start().await;
+    with_password(&app).await;
+    let mut browser = app.signed_in(Persona::RepresentativeLi).await;
+    let old = browser.cookie("canopy-session").unwrap().to_owned();
+    browser.post("/sign-in", &[("name", "li"), ("password", PASSWORD)]).await;
+    assert_ne!(browser.cookie("canopy-session"), Some(old.as_str()));
+    let mut thief = app.nobody();
+    thief.set_cookie("canopy-session", &old);
+    assert_eq!(thief.get("/").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_session_ends_when_idle_too_long_and_after_a_week_whatever_happens() {
+    let app = TestApp::start().await;
+    let mut idle = app.representative_li().await;
+    let mut busy = app.manager_wang().await;
+    for _ in 0..27 {
+        app.pass(TimeDelta::hours(6));
+        assert_eq!(busy.get("/").await.status, StatusCode::OK);
+    }
+    assert_eq!(idle.get("/").await.status, StatusCode::SEE_OTHER);
+    app.pass(TimeDelta::hours(7));
+    assert_eq!(busy.get("/").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn signing_out_ends_the_session_for_whoever_has_its_token() {
+    let app = TestApp::start().await;
+    let mut browser = app.representative_li().await;
+    let token = browser.cookie("canopy-session").unwrap().to_owned();
+    let page = browser.post("/sign-out", &[]).await;
+    assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, "/sign-in"));
+    assert_eq!(browser.cookie("canopy-session"), None);
+    let mut thief = app.nobody();
+    thief.set_cookie("canopy-session", &token);
+    assert_eq!(thief.get("/").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn signing_out_everywhere_keeps_only_this_session() {
+    let app = TestApp::start().await;
+    let mut here = app.representative_li().await;
+    let mut there = app.representative_li().await;
+    assert_eq!(here.post("/sign-out/everywhere", &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(there.get("/").await.status, StatusCode::SEE_OTHER);
+    let page = here.get("/").await;
+    assert_eq!((page.status, page.count(".note-good")), (StatusCode::OK, 1));
+    assert_eq!(here.get("/").await.count(".note-good"), 0, "said once");
+}
+
+#[tokio::test]
+async fn personas_are_offered_in_a_demonstration_on_this_machine_only() {
+    let demo = Settings { is_demo: true, is_https: false };
+    let app = TestApp::start_with(demo).await;
+    let mut browser = app.nobody();
+    let page = browser.get("/sign-in").await;
+    assert_eq!(page.count("button.persona"), 6, "one for each job");
+    let chosen = page.attributes("button.persona", "value").remove(0);
+    let page = browser.post("/sign-in/persona", &[("persona", &chosen)]).await;
+    assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, "/"));
+    assert_eq!(browser.get("/").await.status, StatusCode::OK);
+
+    let app = TestApp::start().await;
+    let page = app.nobody().post("/sign-in/persona", &[("persona", &chosen)]).await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert_eq!(app.nobody().get("/sign-in").await.count("button.persona"), 0);
+}
