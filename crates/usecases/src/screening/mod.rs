@@ -1,0 +1,22 @@
+//! Screening: run a standard on the company's accounts, read results and receipts within reach,
+//! compare runs, try changes out. Leaves out the scoring itself (domain) and how it is shown.
+
+mod brief;
+mod compare;
+mod evidence;
+mod export;
+mod inputs;
+mod outcome;
+mod receipt;
+mod run;
+mod what_if;
+
+pub use brief::{Brief, BriefReason};
+pub use compare::{Cause, Comparison, Counts, Flow, Shift, compare};
+pub use evidence::{Evidence, Sale, evidence};
+pub use export::{ExportedReceipt, export_ranking, export_receipts};
+pub use inputs::last_sales_day;
+pub use outcome::Summary;
+pub use receipt::{Receipt, receipt};
+pub use run::{RunView, Screen, give_up_unfinished, read, run, start};
+pub use what_if::{Border, Grounds, Moved, Preview, TierPreview, WhatIfCache, what_if};

@@ -1,0 +1,170 @@
+//! Runs a standard on a population as of a date and keeps the result as a snapshot. What is read is
+//! fixed when the run begins; the work may go on in the background.
+
+use super::inputs::{last_day, live_files};
+use super::outcome::{Summary, compute};
+use crate::standards::{self, Version};
+use crate::{Company, Failure, Outcome, Rule};
+use canopy_analytics::{FactFile, Reach, raw_metrics};
+use canopy_domain::primitives::{RunId, StandardId, UserId};
+use canopy_domain::standards::{Standard, StandardStatus};
+use canopy_domain::{Day, Window};
+use canopy_store::screening::{CandidateRow, NewRun, Population, RunRow};
+use canopy_store::{Desk, RunScreening, SystemDesk, SystemReason};
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+/// What to screen, by which standard, as of when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Screen {
+    /// A version that is published, or was.
+    pub standard: StandardId,
+    /// Which accounts; the company's, whatever the reach of who asks.
+    pub population: Population,
+    /// The last day looked at; the last day of sales where none is given.
+    pub as_of: Option<Day>,
+}
+
+/// A run as it is read.
+#[derive(Debug, Clone)]
+pub struct RunView {
+    /// The run.
+    pub row: RunRow,
+    /// The standard it applied.
+    pub standard: Standard,
+    /// The company's totals; only for those who reach every account.
+    pub summary: Option<Summary>,
+}
+
+/// Runs a screening and waits for its result.
+pub async fn run(
+    company: &Company,
+    desk: &Desk,
+    now: DateTime<Utc>,
+    screen: Screen,
+) -> Outcome<RunId> {
+    let begun = begin(company, desk, now, screen).await?;
+    let id = begun.id;
+    carry_out(company, begun).await?;
+    Ok(id)
+}
+
+/// Begins a screening whose work goes on in the background; its state says when it is done.
+pub async fn start(
+    company: &Company,
+    desk: &Desk,
+    now: DateTime<Utc>,
+    screen: Screen,
+) -> Outcome<RunId> {
+    let begun = begin(company, desk, now, screen).await?;
+    let id = begun.id;
+    let background = company.clone();
+    company.in_background(async move {
+        if let Err(failure) = carry_out(&background, begun).await {
+            tracing::error!(run = %id, ?failure, "a screening broke off");
+        }
+    });
+    Ok(id)
+}
+
+/// One run with its standard.
+pub async fn read(desk: &Desk, id: RunId) -> Outcome<RunView> {
+    let row = desk.run(id).await?;
+    let standard = standards::read(desk, row.standard).await?.standard;
+    let summary = row.summary.as_deref().filter(|text| !text.is_empty());
+    let summary = summary.and_then(|text| serde_json::from_str(text).ok());
+    Ok(RunView { row, standard, summary })
+}
+
+/// Closes runs that a stopped program left unfinished; how many.
+pub async fn give_up_unfinished(company: &Company) -> Outcome<u32> {
+    let system = company.store.system(SystemReason::ScreeningWorker);
+    let tx = system.write(company.clock.now()).await?;
+    let mut given_up = 0;
+    for run in tx.running_runs().await? {
+        tx.permit::<RunScreening>()?.fail_run(run).await?;
+        given_up += 1;
+    }
+    tx.commit().await?;
+    Ok(given_up)
+}
+
+/// A run whose inputs are fixed.
+struct Begun {
+    id: RunId,
+    by: Option<UserId>,
+    standard: Standard,
+    window: Window,
+    files: Vec<FactFile>,
+    accounts: Vec<CandidateRow>,
+}
+
+async fn begin(
+    company: &Company,
+    desk: &Desk,
+    now: DateTime<Utc>,
+    screen: Screen,
+) -> Outcome<Begun> {
+    desk.permit::<RunScreening>()?;
+    let version = standards::read(desk, screen.standard).await?;
+    if version.row.status == StandardStatus::Draft {
+        return Err(Failure::Rule(Rule::NotPublished));
+    }
+    let by = desk.caller().map(|caller| caller.user);
+    let reading = worker(company, by).snapshot().await?;
+    let files = live_files(&reading).await?;
+    let last_day = last_day(&files).ok_or(Failure::Rule(Rule::NoSales))?;
+    let accounts = reading.population(&screen.population).await?;
+    if accounts.is_empty() {
+        return Err(Failure::Rule(Rule::EmptyPopulation));
+    }
+    drop(reading);
+    let Version { row, standard } = version;
+    let window = Window { as_of: screen.as_of.unwrap_or(last_day), months: standard.months };
+    let run = NewRun {
+        id: RunId(Uuid::now_v7()),
+        standard: row.id,
+        as_of: window.as_of,
+        months: window.months,
+        population: screen.population,
+        imports: files.iter().map(|file| file.import).collect(),
+        previous: desk.run_before(&row.code, now).await?,
+    };
+    let tx = desk.write(now).await?;
+    tx.permit::<RunScreening>()?.begin_run(&run).await?;
+    tx.commit().await?;
+    Ok(Begun { id: run.id, by, standard, window, files, accounts })
+}
+
+async fn carry_out(company: &Company, begun: Begun) -> Outcome<()> {
+    let (id, by) = (begun.id, begun.by);
+    let kept = work_and_keep(company, begun).await;
+    if kept.is_err() {
+        let tx = worker(company, by).write(company.clock.now()).await?;
+        tx.permit::<RunScreening>()?.fail_run(id).await?;
+        tx.commit().await?;
+    }
+    kept
+}
+
+async fn work_and_keep(company: &Company, begun: Begun) -> Outcome<()> {
+    let (id, by) = (begun.id, begun.by);
+    let facts = company.facts.clone();
+    let work = move || {
+        let raw = raw_metrics(&facts, &begun.files, begun.window, &Reach::All)?;
+        compute(&begun.standard, &begun.accounts, &raw, begun.window.as_of)
+    };
+    let computed = tokio::task::spawn_blocking(work).await??;
+    let tx = worker(company, by).write(company.clock.now()).await?;
+    tx.permit::<RunScreening>()?.finish_run(id, &computed.outcome, &computed.results).await?;
+    Ok(tx.commit().await?)
+}
+
+/// A screening covers the company, whoever began it; what they then read of it is their reach.
+fn worker(company: &Company, by: Option<UserId>) -> SystemDesk {
+    let system = company.store.system(SystemReason::ScreeningWorker);
+    match by {
+        Some(person) => system.on_behalf_of(person),
+        None => system,
+    }
+}

@@ -1,0 +1,295 @@
+//! What would happen under other weights and tiers, on the real accounts, without keeping anything.
+//! The accounts' points are prepared once and kept for a while; each change then only weighs them.
+
+use super::inputs::{candidates, last_day, live_files};
+use crate::{Company, Failure, Outcome, Rule, standards};
+use canopy_analytics::{Reach, raw_metrics};
+use canopy_domain::access::{Action, Scope};
+use canopy_domain::primitives::{AccountId, Amount};
+use canopy_domain::screening::{Answer, Prepared, Scored};
+use canopy_domain::standards::{Standard, StandardStatus, Text, to_toml};
+use canopy_domain::{Day, Window};
+use canopy_store::screening::Population;
+use canopy_store::{Desk, EditStandards};
+use chrono::{DateTime, TimeDelta, Utc};
+use sha2::{Digest as _, Sha256};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// How long prepared accounts are used before they are read again, and how many sets are kept.
+const KEPT_SECONDS: i64 = 120;
+const SETS: usize = 3;
+/// Moves listed.
+const LISTED: usize = 30;
+
+/// What would happen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Preview {
+    /// The last day looked at.
+    pub as_of: Day,
+    /// Accounts looked at.
+    pub accounts: usize,
+    /// Share of the standard's weight that can be answered at all, 0–1.
+    pub answered_share: f64,
+    /// One per tier of the changed standard.
+    pub tiers: Vec<TierPreview>,
+    /// What it is compared with: number and status of that version.
+    pub against: Option<(u32, StandardStatus)>,
+    /// Accounts that would rise to a higher tier.
+    pub promoted: usize,
+    /// Accounts that would fall to a lower tier.
+    pub demoted: usize,
+    /// Those that would move, largest revenue first; the first thirty.
+    pub moved: Vec<Moved>,
+    /// The accounts on both sides of each border between tiers.
+    pub borders: Vec<Border>,
+}
+
+/// A tier as it would be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TierPreview {
+    /// Accounts in it.
+    pub accounts: u32,
+    /// Their revenue.
+    pub revenue: Amount,
+    /// Their share of the revenue, 0–1.
+    pub revenue_share: f64,
+    /// Accounts in it now; none where the version compared with has other tiers.
+    pub accounts_before: Option<u32>,
+}
+
+/// An account that would move.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Moved {
+    /// Which account.
+    pub account: AccountId,
+    /// Its name.
+    pub name: String,
+    /// Its revenue.
+    pub revenue: Amount,
+    /// Index of its tier now.
+    pub from: u16,
+    /// Index of the tier it would be in.
+    pub to: u16,
+    /// Its score now.
+    pub score_before: f64,
+    /// The score it would have.
+    pub score: f64,
+}
+
+/// Two accounts beside each other in the ranking with a border of tiers between them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Border {
+    /// Index of the upper tier.
+    pub tier: u16,
+    /// The last account in it: name and score.
+    pub last_in: (String, f64),
+    /// The first account below it.
+    pub first_out: (String, f64),
+}
+
+/// Accounts prepared for a standard.
+pub struct Grounds {
+    prepared: Prepared,
+    accounts: Vec<Known>,
+    as_of: Day,
+}
+
+struct Known {
+    id: AccountId,
+    name: String,
+    revenue: Amount,
+}
+
+/// Prepared accounts, kept between one change and the next.
+#[derive(Clone, Default)]
+pub struct WhatIfCache(Arc<Mutex<Vec<Entry>>>);
+
+struct Entry {
+    key: [u8; 32],
+    made_at: DateTime<Utc>,
+    grounds: Arc<Grounds>,
+}
+
+impl WhatIfCache {
+    fn get(&self, key: &[u8; 32], now: DateTime<Utc>) -> Option<Arc<Grounds>> {
+        let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        entries.retain(|entry| now - entry.made_at < TimeDelta::seconds(KEPT_SECONDS));
+        entries.iter().find(|entry| entry.key == *key).map(|entry| Arc::clone(&entry.grounds))
+    }
+
+    fn put(&self, key: [u8; 32], made_at: DateTime<Utc>, grounds: Arc<Grounds>) {
+        let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if entries.len() >= SETS {
+            entries.remove(0);
+        }
+        entries.push(Entry { key, made_at, grounds });
+    }
+}
+
+/// Tries a changed standard out on all accounts, against the published version of the same code, or
+/// against `saved` where none is published.
+pub async fn what_if(
+    company: &Company,
+    desk: &Desk,
+    now: DateTime<Utc>,
+    changed: &Standard,
+    saved: &standards::Version,
+) -> Outcome<Preview> {
+    desk.permit::<EditStandards>()?;
+    // The prepared accounts are shared by all who ask, so all must reach every account.
+    if desk.scope(Action::ViewAccounts) != Scope::All {
+        return Err(Failure::Forbidden(Action::EditStandards));
+    }
+    let published = standards::published(desk, &saved.row.code).await?;
+    let base = published.as_ref().unwrap_or(saved);
+    let ground = grounds(company, desk, now, changed).await?;
+    let base_ground = grounds(company, desk, now, &base.standard).await?;
+    let (changed, base) = (changed.clone(), base.clone());
+    let weigh = move || preview(&ground, &changed, &base_ground, &base);
+    Ok(tokio::task::spawn_blocking(weigh).await?)
+}
+
+async fn grounds(
+    company: &Company,
+    desk: &Desk,
+    now: DateTime<Utc>,
+    standard: &Standard,
+) -> Outcome<Arc<Grounds>> {
+    let files = live_files(desk).await?;
+    let as_of = last_day(&files).ok_or(Failure::Rule(Rule::NoSales))?;
+    let mut key = Sha256::new();
+    key.update(to_toml(&unweighted(standard.clone())));
+    files.iter().for_each(|file| key.update(file.import.0.as_bytes()));
+    let key: [u8; 32] = key.finalize().into();
+    if let Some(grounds) = company.what_if.get(&key, now) {
+        return Ok(grounds);
+    }
+    let rows = desk.population(&Population::default()).await?;
+    if rows.is_empty() {
+        return Err(Failure::Rule(Rule::EmptyPopulation));
+    }
+    let facts = company.facts.clone();
+    let standard = standard.clone();
+    let window = Window { as_of, months: standard.months };
+    let prepare = move || -> Outcome<Grounds> {
+        let raw = raw_metrics(&facts, &files, window, &Reach::All)?;
+        let candidates = candidates(&rows, &raw);
+        let known = rows.iter().zip(&candidates).map(|(row, one)| Known {
+            id: row.id,
+            name: row.name.clone(),
+            revenue: one.sales.revenue.rounded_to_cents(),
+        });
+        let prepared = Prepared::new(&standard, &candidates, as_of);
+        Ok(Grounds { accounts: known.collect(), prepared, as_of })
+    };
+    let grounds = Arc::new(tokio::task::spawn_blocking(prepare).await??);
+    company.what_if.put(key, now, Arc::clone(&grounds));
+    Ok(grounds)
+}
+
+/// What decides the points of accounts: everything but weights, tiers and names.
+fn unweighted(mut standard: Standard) -> Standard {
+    standard.name = Text::default();
+    standard.description = Text::default();
+    standard.tiers.clear();
+    for criterion in standard.dimensions.iter_mut().flat_map(|one| &mut one.criteria) {
+        criterion.weight = 0.0;
+        criterion.name = Text::default();
+        criterion.description = Text::default();
+    }
+    standard
+}
+
+fn weights(standard: &Standard) -> Vec<f64> {
+    let criteria = standard.dimensions.iter().flat_map(|dimension| &dimension.criteria);
+    criteria.map(|criterion| criterion.weight).collect()
+}
+
+fn preview(
+    ground: &Grounds,
+    changed: &Standard,
+    base_ground: &Grounds,
+    base: &standards::Version,
+) -> Preview {
+    let scored = ground.prepared.score(&weights(changed), &changed.tiers);
+    let before = base_ground.prepared.score(&weights(&base.standard), &base.standard.tiers);
+    let has_same_tiers = changed.tiers.len() == base.standard.tiers.len()
+        && changed.tiers.iter().zip(&base.standard.tiers).all(|(a, b)| a.code == b.code);
+    let is_same_people = ground.accounts.len() == base_ground.accounts.len();
+    let comparable = has_same_tiers && is_same_people;
+    let (moved, promoted, demoted) =
+        if comparable { moves(ground, &scored, &before) } else { (Vec::new(), 0, 0) };
+    let tiers = scored.tiers.iter().enumerate().map(|(at, tier)| TierPreview {
+        accounts: tier.accounts,
+        revenue: tier.revenue,
+        revenue_share: tier.revenue_share,
+        accounts_before: before.tiers.get(at).filter(|_| comparable).map(|tier| tier.accounts),
+    });
+    Preview {
+        as_of: ground.as_of,
+        accounts: ground.accounts.len(),
+        answered_share: answered_share(ground, &scored, changed),
+        tiers: tiers.collect(),
+        against: comparable.then_some((base.row.number, base.row.status)),
+        promoted,
+        demoted,
+        moved,
+        borders: borders(ground, &scored),
+    }
+}
+
+fn moves(ground: &Grounds, scored: &Scored, before: &Scored) -> (Vec<Moved>, usize, usize) {
+    let tiers = scored.tier.iter().zip(&before.tier);
+    let scores = scored.score.iter().zip(&before.score);
+    let mut moved: Vec<(&Known, u16, u16, f64, f64)> = ground
+        .accounts
+        .iter()
+        .zip(tiers.zip(scores))
+        .filter(|(_, ((to, from), _))| to != from)
+        .map(|(known, ((to, from), (score, score_before)))| {
+            (known, *from, *to, *score_before, *score)
+        })
+        .collect();
+    let promoted = moved.iter().filter(|(_, from, to, ..)| to < from).count();
+    let demoted = moved.len() - promoted;
+    moved.sort_by_key(|(known, ..)| std::cmp::Reverse(known.revenue));
+    let listed = moved.into_iter().take(LISTED).map(|(known, from, to, score_before, score)| {
+        let (account, name, revenue) = (known.id, known.name.clone(), known.revenue);
+        Moved { account, name, revenue, from, to, score_before, score }
+    });
+    (listed.collect(), promoted, demoted)
+}
+
+fn borders(ground: &Grounds, scored: &Scored) -> Vec<Border> {
+    let at = |place: &u32| {
+        let place = *place as usize;
+        let tier = scored.tier.get(place).copied()?;
+        let named = (ground.accounts.get(place)?.name.clone(), *scored.score.get(place)?);
+        Some((tier, named))
+    };
+    let pairs = scored.ranking.windows(2).filter_map(|pair| {
+        let [upper, lower] = pair else { return None };
+        let ((tier, last_in), (below, first_out)) = (at(upper)?, at(lower)?);
+        (tier < below).then_some(Border { tier, last_in, first_out })
+    });
+    // Gates may push single accounts down; the last border of a tier is the one that counts.
+    let mut borders: Vec<Border> = Vec::new();
+    for border in pairs {
+        match borders.iter_mut().find(|one| one.tier == border.tier) {
+            Some(known) => *known = border,
+            None => borders.push(border),
+        }
+    }
+    borders.sort_by_key(|border| border.tier);
+    borders
+}
+
+fn answered_share(ground: &Grounds, scored: &Scored, standard: &Standard) -> f64 {
+    let Some(any) = ground.prepared.receipt(scored, 0) else { return 0.0 };
+    let weights = weights(standard);
+    let asked: f64 = weights.iter().sum();
+    let answered = any.criteria.iter().zip(&weights);
+    let answered: f64 =
+        answered.filter(|(line, _)| line.answer != Answer::Unanswered).map(|(_, w)| *w).sum();
+    if asked > 0.0 { (answered / asked).clamp(0.0, 1.0) } else { 0.0 }
+}

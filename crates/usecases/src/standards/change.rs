@@ -1,0 +1,189 @@
+//! Changes a draft: weights, gates, tiers, names and months in one form, or the whole document.
+//! A draft may be kept while it still contradicts itself; only publishing refuses that.
+
+use super::document::{draft, parse};
+use crate::{Failure, Outcome, Rule};
+use canopy_domain::primitives::StandardId;
+use canopy_domain::standards::{Standard, StandardFinding, Text, TierRule, check, to_toml};
+use canopy_store::{Desk, EditStandards, ViewStandards};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A change of a draft.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// The draft.
+    pub id: StandardId,
+    /// The state of it the form was filled from.
+    pub version: i64,
+    /// What to change.
+    pub what: What,
+}
+
+/// What to change.
+#[derive(Debug, Clone, PartialEq)]
+pub enum What {
+    /// What the form offers.
+    Parts(Amendment),
+    /// Everything: a new text.
+    Document(String),
+}
+
+/// What the form offers; what is not named stays.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Amendment {
+    /// The standard's name.
+    pub name: Option<Text>,
+    /// Length of a period in months.
+    pub months: Option<u32>,
+    /// Weight by criterion code.
+    pub weights: BTreeMap<String, f64>,
+    /// Fewest points that pass the gate, by criterion code; only for criteria that have one.
+    pub gates: BTreeMap<String, f64>,
+    /// Tier by code.
+    pub tiers: BTreeMap<String, TierAmendment>,
+}
+
+/// What the form offers for a tier.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TierAmendment {
+    /// Its name.
+    pub name: Option<Text>,
+    /// The kind of its rule with its number.
+    pub rule: Option<(RuleKind, f64)>,
+    /// Visits in a month.
+    pub visits_per_month: Option<f64>,
+}
+
+/// The kind of a tier's rule that takes a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RuleKind {
+    /// A score of at least the number.
+    Score,
+    /// The best so many.
+    TopCount,
+    /// The best so many per cent.
+    TopPercent,
+    /// Until so many per cent of revenue are reached.
+    RevenueShare,
+}
+
+impl RuleKind {
+    /// Every kind, in the order offered.
+    pub const ALL: [Self; 4] = [Self::Score, Self::TopCount, Self::TopPercent, Self::RevenueShare];
+
+    /// The code in forms.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Score => "score",
+            Self::TopCount => "top_count",
+            Self::TopPercent => "top_percent",
+            Self::RevenueShare => "revenue_share",
+        }
+    }
+
+    /// Reads a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Kind and number of a rule; none for the rule that takes the rest.
+    pub fn of(rule: &TierRule) -> Option<(Self, f64)> {
+        match *rule {
+            TierRule::Score { min } => Some((Self::Score, min)),
+            TierRule::TopCount { count } => Some((Self::TopCount, f64::from(count))),
+            TierRule::TopPercent { percent } => Some((Self::TopPercent, percent)),
+            TierRule::RevenueShare { percent } => Some((Self::RevenueShare, percent)),
+            TierRule::Rest => None,
+        }
+    }
+
+    /// The rule with this number.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clipped")]
+    pub fn with(self, number: f64) -> TierRule {
+        match self {
+            Self::Score => TierRule::Score { min: number },
+            Self::TopCount => {
+                let count = number.round().clamp(0.0, f64::from(u32::MAX)) as u32;
+                TierRule::TopCount { count }
+            }
+            Self::TopPercent => TierRule::TopPercent { percent: number },
+            Self::RevenueShare => TierRule::RevenueShare { percent: number },
+        }
+    }
+}
+
+impl Amendment {
+    /// The standard with what is named changed.
+    #[must_use]
+    pub fn applied(&self, mut standard: Standard) -> Standard {
+        if let Some(name) = &self.name {
+            standard.name = name.clone();
+        }
+        if let Some(months) = self.months {
+            standard.months = months;
+        }
+        let criteria = standard.dimensions.iter_mut().flat_map(|one| &mut one.criteria);
+        for criterion in criteria {
+            if let Some(weight) = self.weights.get(&criterion.code) {
+                criterion.weight = *weight;
+            }
+            if let (Some(gate), Some(least)) =
+                (&mut criterion.gate, self.gates.get(&criterion.code))
+            {
+                gate.min_points = *least;
+            }
+        }
+        for tier in &mut standard.tiers {
+            let Some(change) = self.tiers.get(&tier.code) else { continue };
+            if let Some(name) = &change.name {
+                tier.name = name.clone();
+            }
+            if let Some((kind, number)) = change.rule.filter(|_| tier.rule != TierRule::Rest) {
+                tier.rule = kind.with(number);
+            }
+            if let Some(visits) = change.visits_per_month {
+                tier.service.visits_per_month = visits;
+            }
+        }
+        standard
+    }
+}
+
+/// A draft as it stands after a change.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Changed {
+    /// The state to send with the next change.
+    pub version: i64,
+    /// What still has to be put right before it can be published.
+    pub findings: Vec<StandardFinding>,
+}
+
+/// Changes a draft, if nobody did since the form was filled.
+pub async fn change(desk: &Desk, now: DateTime<Utc>, change: Change) -> Outcome<Changed> {
+    let tx = desk.write(now).await?;
+    let permit = tx.permit::<EditStandards>()?;
+    let old = tx.permit::<ViewStandards>()?.standard(change.id).await?;
+    let (standard, document) = match change.what {
+        What::Parts(amendment) => {
+            let before = parse(&old.document)?;
+            let after = amendment.applied(before.clone());
+            // Comments people wrote into the text survive a form that changed nothing.
+            let document = if after == before { old.document.clone() } else { to_toml(&after) };
+            (after, document)
+        }
+        What::Document(text) => (parse(&text)?, text),
+    };
+    if standard.code != old.code {
+        return Err(Failure::Rule(Rule::OtherStandard));
+    }
+    let findings = check(&standard);
+    let version =
+        permit.change_draft(change.id, change.version, &draft(&standard, document)).await?;
+    tx.commit().await?;
+    Ok(Changed { version, findings })
+}
