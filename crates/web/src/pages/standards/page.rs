@@ -1,0 +1,126 @@
+//! `GET /standards/{id}`: a version as a whole.
+
+use super::list::{name_of, status};
+use super::tree::{Branch, Step, branches, steps};
+use crate::stop::{Answer, Stop};
+use crate::ui::{ErrorSummary, Field, FieldErrors, Kind, Pill, filters};
+use crate::urls;
+use crate::view::{Frame, show};
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::Path;
+use canopy_domain::access::{Action, Scope};
+use canopy_domain::primitives::StandardId;
+use canopy_domain::standards::{StandardStatus, check};
+use canopy_usecases::standards::{self, Version};
+
+#[derive(Template)]
+#[template(path = "standards/page.html")]
+pub(super) struct StandardPage {
+    frame: Frame,
+    id: StandardId,
+    row_version: i64,
+    status: Pill,
+    facts: Vec<(&'static str, String)>,
+    branches: Vec<Branch>,
+    steps: Vec<Step>,
+    versions: Vec<Other>,
+    findings: Vec<String>,
+    is_draft: bool,
+    is_published: bool,
+    may_edit: bool,
+    may_run: bool,
+    publish: Option<Field>,
+    summary: Option<ErrorSummary>,
+}
+
+/// Another version of the same standard.
+struct Other {
+    url: String,
+    name: String,
+    status: Pill,
+    valid_from: String,
+    is_here: bool,
+}
+
+pub(super) async fn page(visit: Visit, Path(id): Path<StandardId>) -> Answer {
+    let version = standards::read(&visit.desk, id).await?;
+    let today = visit.at().date_naive().to_string();
+    show(&build(&visit, version, &today, &FieldErrors::none()).await?)
+}
+
+pub(super) async fn build(
+    visit: &Visit,
+    version: Version,
+    valid_from: &str,
+    errors: &FieldErrors,
+) -> Result<StandardPage, Stop> {
+    let t = visit.texts();
+    let text = t.standards();
+    let Version { row, standard } = version;
+    let findings: Vec<String> =
+        check(&standard).iter().map(|finding| text.finding(finding)).collect();
+    let is_draft = row.status == StandardStatus::Draft;
+    let may_publish = visit.desk.scope(Action::PublishStandards) == Scope::All;
+    let publish = (is_draft && may_publish && findings.is_empty()).then(|| {
+        Field::new(t, Kind::Date, "valid_from", text.column_valid_from())
+            .value(valid_from)
+            .help(text.publish_help())
+            .error(errors.of("valid_from"))
+            .required()
+    });
+    let mut versions = standards::list(&visit.desk).await?;
+    versions.retain(|other| other.code == row.code);
+    let other = |other: canopy_store::standards::StandardRow| Other {
+        url: urls::standard(other.id),
+        name: text.version_number(&other.number.to_string()),
+        status: status(t, other.status),
+        valid_from: other.valid_from.map_or_else(String::new, |day| t.formats().day(day)),
+        is_here: other.id == row.id,
+    };
+    let frame = Frame::of(&visit.asked, name_of(t, &row))
+        .lead(standard.description.get(t.lang()))
+        .under(t.frame().standards(), urls::standards());
+    Ok(StandardPage {
+        frame,
+        id: row.id,
+        row_version: row.version,
+        status: status(t, row.status),
+        facts: facts(visit, &row, standard.months),
+        branches: branches(t, &standard),
+        steps: steps(t, &standard),
+        versions: versions.into_iter().map(other).collect(),
+        findings,
+        is_draft,
+        is_published: row.status == StandardStatus::Published,
+        may_edit: visit.may(Action::EditStandards),
+        may_run: visit.may(Action::RunScreening),
+        publish,
+        summary: errors.summary(t),
+    })
+}
+
+fn facts(
+    visit: &Visit,
+    row: &canopy_store::standards::StandardRow,
+    months: u32,
+) -> Vec<(&'static str, String)> {
+    let t = visit.texts();
+    let (text, formats) = (t.standards(), t.formats());
+    let mut facts = vec![
+        (text.column_version(), text.version_number(&row.number.to_string())),
+        (text.months(), formats.months(i64::from(months))),
+    ];
+    if let Some(author) = &row.author_name {
+        facts.push((text.column_author(), author.clone()));
+    }
+    if let Some(day) = row.valid_from {
+        facts.push((text.column_valid_from(), formats.day(day)));
+    }
+    let changed = row.published_at.map_or_else(
+        || formats.day(row.updated_at.date_naive()),
+        |at| text.approved_by(&formats.day(at.date_naive())),
+    );
+    facts.push((text.column_changed(), changed));
+    facts
+}
