@@ -2,6 +2,7 @@
 //! command line and background jobs all call these. Leaves out words and markup.
 
 pub mod access;
+pub mod accounts;
 mod clock;
 mod company;
 pub mod demo;

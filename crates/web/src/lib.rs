@@ -1,11 +1,13 @@
 //! What people reach with a browser: routes with their declared access, pages, forms, the frame
 //! around them. Leaves out rules (domain), verbs (usecases) and words (texts).
 
+mod api;
 mod app;
 mod asked;
 mod assets;
 mod cookies;
 mod csrf;
+mod file;
 mod http;
 mod pages;
 mod params;
@@ -16,6 +18,7 @@ pub mod urls;
 mod view;
 mod visit;
 
+pub use api::openapi;
 pub use app::{App, Settings};
 pub use asked::{Asked, Theme, Wants};
 pub use params::{Posted, Upload};

@@ -102,6 +102,7 @@ impl Permit<'_, Import, Tx> {
     /// Keeps what a check found, replacing an earlier one.
     pub async fn set_checked(&self, id: ImportId, found: &Checked) -> Result<(), StoreError> {
         let statement = step(self.at(), id, ImportState::Checked)
+            .value("kind", kind_code(found.mapping.kind))
             .value("mapping", serde_json::to_string(&found.mapping)?)
             .value("sheet", found.sheet.as_str())
             .value("options", found.options.as_str())

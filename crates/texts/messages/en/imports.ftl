@@ -77,3 +77,91 @@ refused-has-problems = { $rows ->
 problem-at = Row { $row }, column “{ $column }”, “{ $value }”: { $what }
 # $row (number)
 problem-at-row = Row { $row }: { $what }
+lead = Sales and accounts come in here; every import can be undone.
+new-import = Import a file
+new-lead = Checked first, imported then: nothing counts until you say so.
+drop-file = Drop a file here, or choose one
+drop-help = CSV, Excel (.xlsx) or Parquet; encoding, delimiter and header are recognised.
+upload = Upload and check
+empty-title = Nothing has been imported yet
+empty-text = Import a sales file and see within minutes which customers are the key accounts.
+file = File
+state = State
+rows = Rows
+period-column = Period
+imported-by = Imported by
+state-uploaded = Uploaded
+state-checked = Checked
+state-running = Importing
+state-done = Imported
+state-failed = Not imported
+state-cancelled = Cancelled
+state-undone = Undone
+running = Importing…
+checking = Checking…
+refused-title = The file was not imported
+failed-text = The import was interrupted and nothing of it was kept. Please upload the file again.
+no-good-row = Not a single row can be imported. Most likely a column means something else; correct it below and check again.
+good-rows = Good rows
+bad-rows = Rows with problems
+total-rows = Subtotals and totals (not counted)
+accounts-created = Accounts created
+accounts-changed = Accounts changed
+row = Row
+column = Column
+value = Value
+what-is-wrong = Problem
+problems-title = Problems found
+download-rejected = Download the rejected rows
+start-title = Import
+start = Import now
+unknown-accounts = Accounts not known yet
+unknown-create = Create them
+unknown-hold = Decide about each first
+unknown-help = With the second choice the import starts once all of them are decided.
+good-only-help = The rejected rows can be downloaded, corrected and imported again.
+unknown-title = Accounts not known yet
+decide = Decide
+decide-create = Create a new account
+decide-leave-out = Leave its sales out
+decided-matched = Matched
+decided-created = Created
+decided-left-out = Left out
+columns-title = What the columns mean
+meaning = Meaning
+sample = Sample
+check-again = Correct and check again
+file-kind = The file holds
+amounts-in = Amounts are in
+factor-one = Units
+factor-ten-thousand = Ten thousands
+header-row = Header row
+sheet = Sheet
+encoding = Encoding
+undo-import = Undo this import
+cancel-import = Cancel
+cancelled = The import was cancelled.
+undone = The import was undone; its data count no more.
+screen-next = Screen for key accounts
+# $count (number)
+rows-bad = { $count ->
+    [one] { $count } row with a problem
+   *[other] { $count } rows with problems
+}
+period = { $first } to { $last }
+import-lead = { $kind } · { $size } · { $name } · { $at }
+same-file = The same file was imported on { $day } ({ $name }); it cannot be imported twice.
+# $count (number)
+good-only = { $count ->
+    [one] Leave this { $count } row out and import the good ones
+   *[other] Leave these { $count } rows out and import the good ones
+}
+# $count (number)
+unknown-open = { $count ->
+    [one] { $count } account of the file is not known yet. Match it, create it, or leave it out.
+   *[other] { $count } accounts of the file are not known yet. Match them, create them, or leave them out.
+}
+candidate = Match with “{ $name }” ({ $likeness } alike)
+held-weight = { $rows } rows, { $amount }
+decision-for = What to do about “{ $name }”
+recognised = Recognised ({ $what })

@@ -2,6 +2,13 @@
 //! `cargo run -p xtask -- texts`.
 
 use crate::Texts;
+use crate::bundle::Bundles;
+
+static BUNDLES: Bundles = Bundles::new(
+    "accounts",
+    include_str!("../../messages/zh-CN/accounts.ftl"),
+    include_str!("../../messages/en/accounts.ftl"),
+);
 
 /// The messages of `accounts`.
 #[derive(Debug, Clone, Copy)]
@@ -68,5 +75,130 @@ impl Accounts {
     /// `Owner` · `负责人`
     pub const fn owner(self) -> &'static str {
         self.0.pick("负责人", "Owner", "⟦accounts.owner⟧")
+    }
+
+    /// `The accounts within your reach, found by name, pinyin or code.` · `您能看到的客户，可按名称、拼音或编码查找。`
+    pub const fn lead(self) -> &'static str {
+        self.0.pick("您能看到的客户，可按名称、拼音或编码查找。", "The accounts within your reach, found by name, pinyin or code.", "⟦accounts.lead⟧")
+    }
+
+    /// `No accounts yet` · `还没有客户`
+    pub const fn empty_title(self) -> &'static str {
+        self.0.pick("还没有客户", "No accounts yet", "⟦accounts.empty-title⟧")
+    }
+
+    /// `Import a list of accounts or a sales file and they appear here.` · `导入客户清单或销售文件后，客户会出现在这里。`
+    pub const fn empty_text(self) -> &'static str {
+        self.0.pick("导入客户清单或销售文件后，客户会出现在这里。", "Import a list of accounts or a sales file and they appear here.", "⟦accounts.empty-text⟧")
+    }
+
+    /// `Name, pinyin or code` · `名称、拼音或编码`
+    pub const fn search(self) -> &'static str {
+        self.0.pick("名称、拼音或编码", "Name, pinyin or code", "⟦accounts.search⟧")
+    }
+
+    /// `Tier` · `分级`
+    pub const fn tier(self) -> &'static str {
+        self.0.pick("分级", "Tier", "⟦accounts.tier⟧")
+    }
+
+    /// `Revenue, last 12 months` · `近 12 个月采购额`
+    pub const fn revenue_12m(self) -> &'static str {
+        self.0.pick("近 12 个月采购额", "Revenue, last 12 months", "⟦accounts.revenue-12m⟧")
+    }
+
+    /// `12 months before` · `再前 12 个月`
+    pub const fn revenue_previous(self) -> &'static str {
+        self.0.pick("再前 12 个月", "12 months before", "⟦accounts.revenue-previous⟧")
+    }
+
+    /// `Growth` · `增长`
+    pub const fn growth(self) -> &'static str {
+        self.0.pick("增长", "Growth", "⟦accounts.growth⟧")
+    }
+
+    /// `Last purchase` · `最近采购`
+    pub const fn last_sale(self) -> &'static str {
+        self.0.pick("最近采购", "Last purchase", "⟦accounts.last-sale⟧")
+    }
+
+    /// `Revenue` · `采购额`
+    pub const fn revenue(self) -> &'static str {
+        self.0.pick("采购额", "Revenue", "⟦accounts.revenue⟧")
+    }
+
+    /// `Month` · `月份`
+    pub const fn month(self) -> &'static str {
+        self.0.pick("月份", "Month", "⟦accounts.month⟧")
+    }
+
+    /// `Product` · `产品`
+    pub const fn product(self) -> &'static str {
+        self.0.pick("产品", "Product", "⟦accounts.product⟧")
+    }
+
+    /// `Quantity` · `数量`
+    pub const fn quantity(self) -> &'static str {
+        self.0.pick("数量", "Quantity", "⟦accounts.quantity⟧")
+    }
+
+    /// `What they buy` · `采购的产品`
+    pub const fn products_title(self) -> &'static str {
+        self.0.pick("采购的产品", "What they buy", "⟦accounts.products-title⟧")
+    }
+
+    /// `No purchases yet` · `还没有采购记录`
+    pub const fn no_sales_title(self) -> &'static str {
+        self.0.pick("还没有采购记录", "No purchases yet", "⟦accounts.no-sales-title⟧")
+    }
+
+    /// `There are no sales to it in the last two years.` · `近两年没有它的销售。`
+    pub const fn no_sales_text(self) -> &'static str {
+        self.0.pick("近两年没有它的销售。", "There are no sales to it in the last two years.", "⟦accounts.no-sales-text⟧")
+    }
+
+    /// `No purchases in the last three years` · `近三年没有采购`
+    pub const fn no_month(self) -> &'static str {
+        self.0.pick("近三年没有采购", "No purchases in the last three years", "⟦accounts.no-month⟧")
+    }
+
+    /// `Key account tier` · `大客户分级`
+    pub const fn standing_title(self) -> &'static str {
+        self.0.pick("大客户分级", "Key account tier", "⟦accounts.standing-title⟧")
+    }
+
+    /// `The latest screening did not include it.` · `最近一次筛选没有包括它。`
+    pub const fn no_standing(self) -> &'static str {
+        self.0.pick("最近一次筛选没有包括它。", "The latest screening did not include it.", "⟦accounts.no-standing⟧")
+    }
+
+    /// `See how the score came about` · `查看得分明细`
+    pub const fn open_receipt(self) -> &'static str {
+        self.0.pick("查看得分明细", "See how the score came about", "⟦accounts.open-receipt⟧")
+    }
+
+    /// `About the account` · `基本情况`
+    pub const fn facts_title(self) -> &'static str {
+        self.0.pick("基本情况", "About the account", "⟦accounts.facts-title⟧")
+    }
+
+    /// `Team` · `团队`
+    pub const fn team(self) -> &'static str {
+        self.0.pick("团队", "Team", "⟦accounts.team⟧")
+    }
+
+    /// `Accounts below` · `下级客户`
+    pub const fn children_title(self) -> &'static str {
+        self.0.pick("下级客户", "Accounts below", "⟦accounts.children-title⟧")
+    }
+
+    /// `rank {rank}, score {score}` · `第 {rank} 名，{score} 分`
+    pub fn rank_and_score(self, rank: &str, score: &str) -> String {
+        BUNDLES.say(self.0, "rank-and-score", &[("rank", rank.into()), ("score", score.into())])
+    }
+
+    /// `Most was bought in {month}: {amount}` · `采购最多的是 {month}：{amount}`
+    pub fn best_month(self, month: &str, amount: &str) -> String {
+        BUNDLES.say(self.0, "best-month", &[("month", month.into()), ("amount", amount.into())])
     }
 }

@@ -331,4 +331,384 @@ impl Imports {
     pub fn problem_at_row(self, row: i64, what: &str) -> String {
         BUNDLES.say(self.0, "problem-at-row", &[("row", row.into()), ("what", what.into())])
     }
+
+    /// `Sales and accounts come in here; every import can be undone.` · `流向数据和客户数据从这里进来，每一次都可以撤销。`
+    pub const fn lead(self) -> &'static str {
+        self.0.pick("流向数据和客户数据从这里进来，每一次都可以撤销。", "Sales and accounts come in here; every import can be undone.", "⟦imports.lead⟧")
+    }
+
+    /// `Import a file` · `导入文件`
+    pub const fn new_import(self) -> &'static str {
+        self.0.pick("导入文件", "Import a file", "⟦imports.new-import⟧")
+    }
+
+    /// `Checked first, imported then: nothing counts until you say so.` · `先检查，再导入：文件放进来之后不会立即生效。`
+    pub const fn new_lead(self) -> &'static str {
+        self.0.pick("先检查，再导入：文件放进来之后不会立即生效。", "Checked first, imported then: nothing counts until you say so.", "⟦imports.new-lead⟧")
+    }
+
+    /// `Drop a file here, or choose one` · `把文件拖到这里，或点击选择`
+    pub const fn drop_file(self) -> &'static str {
+        self.0.pick("把文件拖到这里，或点击选择", "Drop a file here, or choose one", "⟦imports.drop-file⟧")
+    }
+
+    /// `CSV, Excel (.xlsx) or Parquet; encoding, delimiter and header are recognised.` · `支持 CSV、Excel（.xlsx）和 Parquet，编码、分隔符和表头自动识别。`
+    pub const fn drop_help(self) -> &'static str {
+        self.0.pick("支持 CSV、Excel（.xlsx）和 Parquet，编码、分隔符和表头自动识别。", "CSV, Excel (.xlsx) or Parquet; encoding, delimiter and header are recognised.", "⟦imports.drop-help⟧")
+    }
+
+    /// `Upload and check` · `上传并检查`
+    pub const fn upload(self) -> &'static str {
+        self.0.pick("上传并检查", "Upload and check", "⟦imports.upload⟧")
+    }
+
+    /// `Nothing has been imported yet` · `还没有导入过数据`
+    pub const fn empty_title(self) -> &'static str {
+        self.0.pick("还没有导入过数据", "Nothing has been imported yet", "⟦imports.empty-title⟧")
+    }
+
+    /// `Import a sales file and see within minutes which customers are the key accounts.` · `导入一份销售文件，几分钟后就能看到哪些客户是大客户。`
+    pub const fn empty_text(self) -> &'static str {
+        self.0.pick("导入一份销售文件，几分钟后就能看到哪些客户是大客户。", "Import a sales file and see within minutes which customers are the key accounts.", "⟦imports.empty-text⟧")
+    }
+
+    /// `File` · `文件`
+    pub const fn file(self) -> &'static str {
+        self.0.pick("文件", "File", "⟦imports.file⟧")
+    }
+
+    /// `State` · `状态`
+    pub const fn state(self) -> &'static str {
+        self.0.pick("状态", "State", "⟦imports.state⟧")
+    }
+
+    /// `Rows` · `行数`
+    pub const fn rows(self) -> &'static str {
+        self.0.pick("行数", "Rows", "⟦imports.rows⟧")
+    }
+
+    /// `Period` · `期间`
+    pub const fn period_column(self) -> &'static str {
+        self.0.pick("期间", "Period", "⟦imports.period-column⟧")
+    }
+
+    /// `Imported by` · `导入人`
+    pub const fn imported_by(self) -> &'static str {
+        self.0.pick("导入人", "Imported by", "⟦imports.imported-by⟧")
+    }
+
+    /// `Uploaded` · `已上传`
+    pub const fn state_uploaded(self) -> &'static str {
+        self.0.pick("已上传", "Uploaded", "⟦imports.state-uploaded⟧")
+    }
+
+    /// `Checked` · `待导入`
+    pub const fn state_checked(self) -> &'static str {
+        self.0.pick("待导入", "Checked", "⟦imports.state-checked⟧")
+    }
+
+    /// `Importing` · `导入中`
+    pub const fn state_running(self) -> &'static str {
+        self.0.pick("导入中", "Importing", "⟦imports.state-running⟧")
+    }
+
+    /// `Imported` · `已导入`
+    pub const fn state_done(self) -> &'static str {
+        self.0.pick("已导入", "Imported", "⟦imports.state-done⟧")
+    }
+
+    /// `Not imported` · `未能导入`
+    pub const fn state_failed(self) -> &'static str {
+        self.0.pick("未能导入", "Not imported", "⟦imports.state-failed⟧")
+    }
+
+    /// `Cancelled` · `已取消`
+    pub const fn state_cancelled(self) -> &'static str {
+        self.0.pick("已取消", "Cancelled", "⟦imports.state-cancelled⟧")
+    }
+
+    /// `Undone` · `已撤销`
+    pub const fn state_undone(self) -> &'static str {
+        self.0.pick("已撤销", "Undone", "⟦imports.state-undone⟧")
+    }
+
+    /// `Importing…` · `正在导入……`
+    pub const fn running(self) -> &'static str {
+        self.0.pick("正在导入……", "Importing…", "⟦imports.running⟧")
+    }
+
+    /// `Checking…` · `正在检查……`
+    pub const fn checking(self) -> &'static str {
+        self.0.pick("正在检查……", "Checking…", "⟦imports.checking⟧")
+    }
+
+    /// `The file was not imported` · `文件没有导入`
+    pub const fn refused_title(self) -> &'static str {
+        self.0.pick("文件没有导入", "The file was not imported", "⟦imports.refused-title⟧")
+    }
+
+    /// `The import was interrupted and nothing of it was kept. Please upload the file again.` · `导入中断，没有留下任何数据，请重新上传。`
+    pub const fn failed_text(self) -> &'static str {
+        self.0.pick("导入中断，没有留下任何数据，请重新上传。", "The import was interrupted and nothing of it was kept. Please upload the file again.", "⟦imports.failed-text⟧")
+    }
+
+    /// `Not a single row can be imported. Most likely a column means something else; correct it below and check again.` · `没有一行可以导入。多半是某一列的含义不对，请在下面更正后重新检查。`
+    pub const fn no_good_row(self) -> &'static str {
+        self.0.pick("没有一行可以导入。多半是某一列的含义不对，请在下面更正后重新检查。", "Not a single row can be imported. Most likely a column means something else; correct it below and check again.", "⟦imports.no-good-row⟧")
+    }
+
+    /// `Good rows` · `可导入的行`
+    pub const fn good_rows(self) -> &'static str {
+        self.0.pick("可导入的行", "Good rows", "⟦imports.good-rows⟧")
+    }
+
+    /// `Rows with problems` · `有问题的行`
+    pub const fn bad_rows(self) -> &'static str {
+        self.0.pick("有问题的行", "Rows with problems", "⟦imports.bad-rows⟧")
+    }
+
+    /// `Subtotals and totals (not counted)` · `小计与合计行（不计入）`
+    pub const fn total_rows(self) -> &'static str {
+        self.0.pick("小计与合计行（不计入）", "Subtotals and totals (not counted)", "⟦imports.total-rows⟧")
+    }
+
+    /// `Accounts created` · `新建客户`
+    pub const fn accounts_created(self) -> &'static str {
+        self.0.pick("新建客户", "Accounts created", "⟦imports.accounts-created⟧")
+    }
+
+    /// `Accounts changed` · `更新客户`
+    pub const fn accounts_changed(self) -> &'static str {
+        self.0.pick("更新客户", "Accounts changed", "⟦imports.accounts-changed⟧")
+    }
+
+    /// `Row` · `行`
+    pub const fn row(self) -> &'static str {
+        self.0.pick("行", "Row", "⟦imports.row⟧")
+    }
+
+    /// `Column` · `列`
+    pub const fn column(self) -> &'static str {
+        self.0.pick("列", "Column", "⟦imports.column⟧")
+    }
+
+    /// `Value` · `内容`
+    pub const fn value(self) -> &'static str {
+        self.0.pick("内容", "Value", "⟦imports.value⟧")
+    }
+
+    /// `Problem` · `问题`
+    pub const fn what_is_wrong(self) -> &'static str {
+        self.0.pick("问题", "Problem", "⟦imports.what-is-wrong⟧")
+    }
+
+    /// `Problems found` · `发现的问题`
+    pub const fn problems_title(self) -> &'static str {
+        self.0.pick("发现的问题", "Problems found", "⟦imports.problems-title⟧")
+    }
+
+    /// `Download the rejected rows` · `下载有问题的行`
+    pub const fn download_rejected(self) -> &'static str {
+        self.0.pick("下载有问题的行", "Download the rejected rows", "⟦imports.download-rejected⟧")
+    }
+
+    /// `Import` · `确认导入`
+    pub const fn start_title(self) -> &'static str {
+        self.0.pick("确认导入", "Import", "⟦imports.start-title⟧")
+    }
+
+    /// `Import now` · `开始导入`
+    pub const fn start(self) -> &'static str {
+        self.0.pick("开始导入", "Import now", "⟦imports.start⟧")
+    }
+
+    /// `Accounts not known yet` · `系统中没有的客户`
+    pub const fn unknown_accounts(self) -> &'static str {
+        self.0.pick("系统中没有的客户", "Accounts not known yet", "⟦imports.unknown-accounts⟧")
+    }
+
+    /// `Create them` · `直接新建`
+    pub const fn unknown_create(self) -> &'static str {
+        self.0.pick("直接新建", "Create them", "⟦imports.unknown-create⟧")
+    }
+
+    /// `Decide about each first` · `先逐一确认`
+    pub const fn unknown_hold(self) -> &'static str {
+        self.0.pick("先逐一确认", "Decide about each first", "⟦imports.unknown-hold⟧")
+    }
+
+    /// `With the second choice the import starts once all of them are decided.` · `选择“先逐一确认”时，全部确认之后才能导入。`
+    pub const fn unknown_help(self) -> &'static str {
+        self.0.pick("选择“先逐一确认”时，全部确认之后才能导入。", "With the second choice the import starts once all of them are decided.", "⟦imports.unknown-help⟧")
+    }
+
+    /// `The rejected rows can be downloaded, corrected and imported again.` · `有问题的行可以下载、更正后再次导入。`
+    pub const fn good_only_help(self) -> &'static str {
+        self.0.pick("有问题的行可以下载、更正后再次导入。", "The rejected rows can be downloaded, corrected and imported again.", "⟦imports.good-only-help⟧")
+    }
+
+    /// `Accounts not known yet` · `系统中没有的客户`
+    pub const fn unknown_title(self) -> &'static str {
+        self.0.pick("系统中没有的客户", "Accounts not known yet", "⟦imports.unknown-title⟧")
+    }
+
+    /// `Decide` · `确定`
+    pub const fn decide(self) -> &'static str {
+        self.0.pick("确定", "Decide", "⟦imports.decide⟧")
+    }
+
+    /// `Create a new account` · `新建为客户`
+    pub const fn decide_create(self) -> &'static str {
+        self.0.pick("新建为客户", "Create a new account", "⟦imports.decide-create⟧")
+    }
+
+    /// `Leave its sales out` · `不导入它的销售`
+    pub const fn decide_leave_out(self) -> &'static str {
+        self.0.pick("不导入它的销售", "Leave its sales out", "⟦imports.decide-leave-out⟧")
+    }
+
+    /// `Matched` · `已对应`
+    pub const fn decided_matched(self) -> &'static str {
+        self.0.pick("已对应", "Matched", "⟦imports.decided-matched⟧")
+    }
+
+    /// `Created` · `已新建`
+    pub const fn decided_created(self) -> &'static str {
+        self.0.pick("已新建", "Created", "⟦imports.decided-created⟧")
+    }
+
+    /// `Left out` · `不导入`
+    pub const fn decided_left_out(self) -> &'static str {
+        self.0.pick("不导入", "Left out", "⟦imports.decided-left-out⟧")
+    }
+
+    /// `What the columns mean` · `各列的含义`
+    pub const fn columns_title(self) -> &'static str {
+        self.0.pick("各列的含义", "What the columns mean", "⟦imports.columns-title⟧")
+    }
+
+    /// `Meaning` · `含义`
+    pub const fn meaning(self) -> &'static str {
+        self.0.pick("含义", "Meaning", "⟦imports.meaning⟧")
+    }
+
+    /// `Sample` · `示例`
+    pub const fn sample(self) -> &'static str {
+        self.0.pick("示例", "Sample", "⟦imports.sample⟧")
+    }
+
+    /// `Correct and check again` · `更正并重新检查`
+    pub const fn check_again(self) -> &'static str {
+        self.0.pick("更正并重新检查", "Correct and check again", "⟦imports.check-again⟧")
+    }
+
+    /// `The file holds` · `文件内容`
+    pub const fn file_kind(self) -> &'static str {
+        self.0.pick("文件内容", "The file holds", "⟦imports.file-kind⟧")
+    }
+
+    /// `Amounts are in` · `金额单位`
+    pub const fn amounts_in(self) -> &'static str {
+        self.0.pick("金额单位", "Amounts are in", "⟦imports.amounts-in⟧")
+    }
+
+    /// `Units` · `元`
+    pub const fn factor_one(self) -> &'static str {
+        self.0.pick("元", "Units", "⟦imports.factor-one⟧")
+    }
+
+    /// `Ten thousands` · `万元`
+    pub const fn factor_ten_thousand(self) -> &'static str {
+        self.0.pick("万元", "Ten thousands", "⟦imports.factor-ten-thousand⟧")
+    }
+
+    /// `Header row` · `表头所在行`
+    pub const fn header_row(self) -> &'static str {
+        self.0.pick("表头所在行", "Header row", "⟦imports.header-row⟧")
+    }
+
+    /// `Sheet` · `工作表`
+    pub const fn sheet(self) -> &'static str {
+        self.0.pick("工作表", "Sheet", "⟦imports.sheet⟧")
+    }
+
+    /// `Encoding` · `编码`
+    pub const fn encoding(self) -> &'static str {
+        self.0.pick("编码", "Encoding", "⟦imports.encoding⟧")
+    }
+
+    /// `Undo this import` · `撤销这次导入`
+    pub const fn undo_import(self) -> &'static str {
+        self.0.pick("撤销这次导入", "Undo this import", "⟦imports.undo-import⟧")
+    }
+
+    /// `Cancel` · `取消`
+    pub const fn cancel_import(self) -> &'static str {
+        self.0.pick("取消", "Cancel", "⟦imports.cancel-import⟧")
+    }
+
+    /// `The import was cancelled.` · `导入已取消。`
+    pub const fn cancelled(self) -> &'static str {
+        self.0.pick("导入已取消。", "The import was cancelled.", "⟦imports.cancelled⟧")
+    }
+
+    /// `The import was undone; its data count no more.` · `导入已撤销，这些数据不再计入。`
+    pub const fn undone(self) -> &'static str {
+        self.0.pick("导入已撤销，这些数据不再计入。", "The import was undone; its data count no more.", "⟦imports.undone⟧")
+    }
+
+    /// `Screen for key accounts` · `去筛选大客户`
+    pub const fn screen_next(self) -> &'static str {
+        self.0.pick("去筛选大客户", "Screen for key accounts", "⟦imports.screen-next⟧")
+    }
+
+    /// `{count} row with a problem {count} rows with problems` · `{count} 行有问题`
+    pub fn rows_bad(self, count: i64) -> String {
+        BUNDLES.say(self.0, "rows-bad", &[("count", count.into())])
+    }
+
+    /// `{first} to {last}` · `{first}至{last}`
+    pub fn period(self, first: &str, last: &str) -> String {
+        BUNDLES.say(self.0, "period", &[("first", first.into()), ("last", last.into())])
+    }
+
+    /// `{kind} · {size} · {name} · {at}` · `{kind} · {size} · {name} · {at}`
+    pub fn import_lead(self, kind: &str, size: &str, name: &str, at: &str) -> String {
+        BUNDLES.say(self.0, "import-lead", &[("kind", kind.into()), ("size", size.into()), ("name", name.into()), ("at", at.into())])
+    }
+
+    /// `The same file was imported on {day} ({name}); it cannot be imported twice.` · `同样的文件已于 {day} 导入（{name}），不能重复导入。`
+    pub fn same_file(self, day: &str, name: &str) -> String {
+        BUNDLES.say(self.0, "same-file", &[("day", day.into()), ("name", name.into())])
+    }
+
+    /// `Leave this {count} row out and import the good ones Leave these {count} rows out and import the good ones` · `跳过这 {count} 行，只导入没有问题的行`
+    pub fn good_only(self, count: i64) -> String {
+        BUNDLES.say(self.0, "good-only", &[("count", count.into())])
+    }
+
+    /// `{count} account of the file is not known yet. Match it, create it, or leave it out. {count} accounts of the file are not known yet. Match them, create them, or leave them out.` · `文件中还有 {count} 家客户不在系统中。可以对应到已有客户、新建，或不导入。`
+    pub fn unknown_open(self, count: i64) -> String {
+        BUNDLES.say(self.0, "unknown-open", &[("count", count.into())])
+    }
+
+    /// `Match with “{name}” ({likeness} alike)` · `对应到“{name}”（相似 {likeness}）`
+    pub fn candidate(self, name: &str, likeness: &str) -> String {
+        BUNDLES.say(self.0, "candidate", &[("name", name.into()), ("likeness", likeness.into())])
+    }
+
+    /// `{rows} rows, {amount}` · `{rows} 行，{amount}`
+    pub fn held_weight(self, rows: &str, amount: &str) -> String {
+        BUNDLES.say(self.0, "held-weight", &[("rows", rows.into()), ("amount", amount.into())])
+    }
+
+    /// `What to do about “{name}”` · `“{name}”如何处理`
+    pub fn decision_for(self, name: &str) -> String {
+        BUNDLES.say(self.0, "decision-for", &[("name", name.into())])
+    }
+
+    /// `Recognised ({what})` · `自动识别（{what}）`
+    pub fn recognised(self, what: &str) -> String {
+        BUNDLES.say(self.0, "recognised", &[("what", what.into())])
+    }
 }

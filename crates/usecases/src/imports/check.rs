@@ -20,6 +20,8 @@ use canopy_tables::{AccountsRead, Opened, SalesRead};
 pub struct Correction {
     /// How the file is read.
     pub reading: Reading,
+    /// What it holds, where that is not what was thought.
+    pub kind: Option<FileKind>,
     /// What its columns mean; recognised anew when `None`, as after another sheet was chosen.
     pub mapping: Option<Mapping>,
 }
@@ -35,8 +37,8 @@ pub async fn correct(
     if !matches!(import.state, ImportState::Uploaded | ImportState::Checked) {
         return Err(Failure::Rule(Rule::WrongState));
     }
-    let Correction { reading, mapping } = correction;
-    let kind = mapping.as_ref().map_or(import.kind, |mapping| mapping.kind);
+    let Correction { reading, kind, mapping } = correction;
+    let kind = kind.unwrap_or_else(|| mapping.as_ref().map_or(import.kind, |found| found.kind));
     let opened = open(company, &import.sha256, &import.file_name, Some(kind), &reading).await?;
     let mapping = mapping.unwrap_or_else(|| opened.mapping().clone());
     mapping.check()?;

@@ -18,6 +18,7 @@ mod undo;
 mod upload;
 
 pub use cancel::cancel;
+pub use canopy_tables::Format;
 pub use check::{Correction, check, correct};
 pub use decide::{HeldDecision, decide};
 pub use figures::refresh_figures;
@@ -26,4 +27,4 @@ pub use recover::recover;
 pub use rejected::rejected;
 pub use start::{Start, start};
 pub use undo::undo;
-pub use upload::{Upload, Uploaded, upload};
+pub use upload::{Received, Upload, Uploaded, upload};

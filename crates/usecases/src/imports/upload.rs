@@ -9,6 +9,7 @@ use canopy_store::Import;
 use canopy_store::imports::NewImport;
 use canopy_tables::{Format, Opened};
 use sha2::{Digest as _, Sha256};
+use std::io::Write as _;
 use tempfile::NamedTempFile;
 use uuid::Uuid;
 
@@ -89,7 +90,7 @@ pub(super) fn signature(opened: &Opened) -> String {
         hash.update(column.as_bytes());
         hash.update([0]);
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(hash)
 }
 
 /// Checks in the background with the mapping as it is. A mapping that lacks what every row needs is
@@ -107,4 +108,37 @@ fn begin_check(company: &Company, caller: &Caller, import: ImportId, mapping: Ma
             tracing::warn!(%import, ?failure, "checking an upload failed");
         }
     });
+}
+
+/// A file on its way in: its bytes are hashed as they are kept.
+pub struct Received {
+    file: NamedTempFile,
+    hash: Sha256,
+}
+
+impl Received {
+    /// Begins receiving a file.
+    pub fn begin(company: &Company) -> std::io::Result<Self> {
+        Ok(Self { file: company.staging_file()?, hash: Sha256::new() })
+    }
+
+    /// Keeps the next bytes.
+    pub fn take(&mut self, piece: &[u8]) -> std::io::Result<()> {
+        self.hash.update(piece);
+        self.file.write_all(piece)
+    }
+
+    /// All bytes are here; the file was called `name`.
+    pub fn named(self, name: &str) -> Upload {
+        Upload {
+            file_name: name.rsplit(['/', '\\']).next().unwrap_or(name).to_owned(),
+            file: self.file,
+            sha256: hexadecimal(self.hash),
+            kind: None,
+        }
+    }
+}
+
+fn hexadecimal(hash: Sha256) -> String {
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -2,14 +2,25 @@
 //! to the navigation; the lists here and in `routes/table.rs` collect them.
 
 pub(crate) mod access;
+pub(crate) mod accounts;
 pub(crate) mod frame;
 pub(crate) mod home;
+pub(crate) mod imports;
 pub(crate) mod preferences;
+pub(crate) mod products;
+pub(crate) mod screening;
+pub(crate) mod standards;
 
 use crate::view::NavItem;
 
 /// The pages of the navigation, in the order they stand in their group.
 pub(crate) fn nav() -> Vec<NavItem> {
-    let capabilities: [Vec<NavItem>; 0] = [];
+    let capabilities: [Vec<NavItem>; 5] = [
+        standards::nav(),
+        screening::nav(),
+        accounts::nav(),
+        imports::nav(),
+        products::nav(),
+    ];
     capabilities.into_iter().flatten().collect()
 }

@@ -1,15 +1,21 @@
 //! The table: every capability's routes, in one list.
 
 use super::{Declared, Route};
-use crate::pages;
+use crate::{api, pages};
 
 /// Every route. A capability adds its own in its `pages/<capability>/mod.rs` and one line here.
-pub fn routes() -> Vec<Route> {
+pub(crate) fn routes() -> Vec<Route> {
     [
         pages::frame::routes(),
         pages::access::routes(),
         pages::preferences::routes(),
         pages::home::routes(),
+        pages::accounts::routes(),
+        pages::products::routes(),
+        pages::imports::routes(),
+        pages::standards::routes(),
+        pages::screening::routes(),
+        api::routes(),
     ]
     .into_iter()
     .flatten()

@@ -1,0 +1,64 @@
+//! `GET /accounts/export`: the whole filtered list as CSV or a workbook, within the reader's reach.
+
+use super::query::query;
+use crate::file::{Download, OutKind};
+use crate::stop::Answer;
+use crate::ui::ListAsk;
+use crate::visit::Visit;
+use canopy_store::PAGE_MAX;
+use canopy_store::accounts::AccountRow;
+use canopy_usecases::tables::{Cell, Sheet};
+
+pub(super) async fn send(visit: Visit, ask: ListAsk) -> Answer {
+    let kind = OutKind::asked(&ask)?;
+    let mut query = query(&ask)?;
+    query.limit = PAGE_MAX;
+    query.after = None;
+    // One state of the database for all pages, so that nothing is missed or comes twice.
+    let desk = visit.desk.snapshot().await?;
+    let mut rows = Vec::new();
+    loop {
+        let page = desk.accounts(&query).await?;
+        rows.extend(page.rows.iter().map(row));
+        match page.next {
+            Some(mark) => query.after = Some(mark),
+            None => break,
+        }
+    }
+    let text = visit.texts().accounts();
+    let headers = [
+        text.code(),
+        text.name(),
+        text.account_type(),
+        text.level(),
+        text.region(),
+        text.city(),
+        text.territory(),
+        text.owner(),
+        text.revenue_12m(),
+        text.revenue_previous(),
+        text.last_sale(),
+    ];
+    let sheet = Sheet {
+        name: visit.texts().frame().accounts().to_owned(),
+        headers: headers.map(ToOwned::to_owned).to_vec(),
+        rows,
+    };
+    Download { kind, name: "canopy-accounts".to_owned(), sheet }.send().await
+}
+
+fn row(row: &AccountRow) -> Vec<Cell> {
+    vec![
+        Cell::from(row.code.as_str()),
+        Cell::from(row.name.as_str()),
+        Cell::from(row.account_type.as_str()),
+        Cell::from(row.level.as_str()),
+        Cell::from(row.region.as_str()),
+        Cell::from(row.city.as_str()),
+        Cell::text(row.territory.as_deref()),
+        Cell::text(row.owner.as_deref()),
+        Cell::Money(row.revenue_12m),
+        Cell::Money(row.revenue_prev),
+        row.last_sale.map_or(Cell::Empty, Cell::Day),
+    ]
+}

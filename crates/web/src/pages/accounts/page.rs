@@ -1,0 +1,196 @@
+//! `GET /accounts/{id}`: who an account is and what it buys, by month and by product.
+
+use super::tiers::latest_tiers;
+use crate::stop::Answer;
+use crate::ui::{
+    Axis, Blank, Cell, Change, Chart, ChartTable, Column, List, ListAsk, Series, SeriesKind, Spec,
+    Tile, TierMark, Unit, filters,
+};
+use crate::urls;
+use crate::view::{Frame, show};
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::Path;
+use canopy_domain::primitives::{AccountId, Amount};
+use canopy_store::accounts::{AccountDetail, LatestTier, Relative};
+use canopy_texts::Texts;
+use canopy_usecases::accounts::{AccountSales, ProductLine, sales_of};
+
+#[derive(Template)]
+#[template(path = "accounts/page.html")]
+struct AccountPage {
+    frame: Frame,
+    facts: Vec<(String, String)>,
+    tier: Option<Standing>,
+    tiles: Vec<Tile>,
+    chart: Option<Chart>,
+    products: List,
+    above: Option<(String, String)>,
+    below: Vec<(String, String, String)>,
+    team: Vec<(String, String)>,
+}
+
+/// Where the latest run put the account.
+struct Standing {
+    mark: TierMark,
+    words: String,
+    url: String,
+}
+
+pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
+    let t = visit.texts();
+    let detail = visit.desk.account_detail(id).await?;
+    let sales = sales_of(visit.company(), &visit.desk, &detail.account).await?;
+    let latest = visit.desk.latest_tier(id).await?;
+    let tier = match latest {
+        Some(latest) => standing(&visit, id, &latest).await?,
+        None => None,
+    };
+    let text = t.accounts();
+    let mut frame = Frame::of(&visit.asked, detail.account.name.clone())
+        .lead(detail.aliases.join(" · "))
+        .under(t.frame().accounts(), urls::accounts());
+    if let Some(above) = &detail.parent {
+        frame = frame.under(above.name.clone(), urls::account(above.id));
+    }
+    let lines = sales.as_ref().map(|sales| sales.products.clone()).unwrap_or_default();
+    let ask = ListAsk::new(urls::account(id), Vec::new());
+    let products = List::new(t, "products", &ask, &columns(t), &lines)
+        .caption(text.products_title())
+        .blank(Blank::new("package", text.no_sales_title(), text.no_sales_text()));
+    show(&AccountPage {
+        frame,
+        facts: facts(t, &detail),
+        tier,
+        tiles: tiles(t, &detail),
+        chart: sales.as_ref().map(|sales| chart(t, sales)),
+        products,
+        above: detail.parent.as_ref().map(|one| (urls::account(one.id), one.name.clone())),
+        below: detail.children.iter().map(|one| below(t, one)).collect(),
+        team: detail.team.iter().map(|one| (one.name.clone(), one.role.clone())).collect(),
+    })
+}
+
+async fn standing(
+    visit: &Visit,
+    id: AccountId,
+    latest: &LatestTier,
+) -> Result<Option<Standing>, crate::stop::Stop> {
+    let t = visit.texts();
+    let tiers = latest_tiers(visit).await?;
+    let found = tiers.into_iter().find(|(code, _, _)| *code == latest.tier_code);
+    Ok(found.map(|(_, mark, _)| Standing {
+        mark,
+        words: t.accounts().rank_and_score(
+            &t.formats().number(i64::from(latest.rank)),
+            &t.formats().score(latest.score),
+        ),
+        url: urls::receipt(latest.run, id),
+    }))
+}
+
+fn below(t: Texts, one: &Relative) -> (String, String, String) {
+    (urls::account(one.id), one.name.clone(), t.formats().money_short(one.revenue_12m))
+}
+
+fn facts(t: Texts, detail: &AccountDetail) -> Vec<(String, String)> {
+    let text = t.accounts();
+    let account = &detail.account;
+    let known = [
+        (text.code(), account.code.clone()),
+        (text.account_type(), account.account_type.clone()),
+        (text.level(), account.level.clone()),
+        (text.region(), account.region.clone()),
+        (text.city(), account.city.clone()),
+        (text.territory(), detail.territory_name.clone().unwrap_or_default()),
+        (text.owner(), detail.owner_name.clone().unwrap_or_default()),
+    ];
+    let known = known.into_iter().map(|(label, value)| (label.to_owned(), value));
+    let more = account.attributes.iter().map(|(label, value)| (label.clone(), value.clone()));
+    known.chain(more).filter(|(_, value)| !value.is_empty()).collect()
+}
+
+fn tiles(t: Texts, detail: &AccountDetail) -> Vec<Tile> {
+    let (text, formats) = (t.accounts(), t.formats());
+    let account = &detail.account;
+    let money = |label: &str, amount: Amount| {
+        Tile::new(label, formats.money_short(amount)).exact(formats.money(amount))
+    };
+    let mut revenue = money(text.revenue_12m(), account.revenue_12m);
+    let before = account.revenue_prev.to_f64();
+    if before > 0.0 {
+        let growth = account.revenue_12m.to_f64() / before - 1.0;
+        revenue = revenue.change(Change::of(growth, formats.percent_signed(growth)));
+    }
+    let last = account.last_sale.map_or_else(|| "—".to_owned(), |day| formats.day(day));
+    vec![
+        revenue,
+        money(text.revenue_previous(), account.revenue_prev),
+        Tile::new(text.last_sale(), last),
+    ]
+}
+
+fn chart(t: Texts, sales: &AccountSales) -> Chart {
+    let (text, formats) = (t.accounts(), t.formats());
+    let months: Vec<String> = sales.months.iter().map(|one| formats.month(one.month)).collect();
+    let spec = Spec::Series {
+        categories: months,
+        series: vec![Series {
+            name: text.revenue().to_owned(),
+            kind: SeriesKind::Bar,
+            values: sales.months.iter().map(|one| Some(one.revenue.to_f64())).collect(),
+            stack: None,
+            right: false,
+        }],
+        left: Axis { name: text.revenue().to_owned(), unit: Unit::Money },
+        right: None,
+        flat: false,
+        links: Vec::new(),
+    };
+    let rows = sales.months.iter().map(|one| {
+        vec![Cell::text(formats.month(one.month)), Cell::text(formats.money(one.revenue))]
+    });
+    let table = ChartTable {
+        heads: vec![text.month().to_owned(), text.revenue().to_owned()],
+        rows: rows.collect(),
+    };
+    Chart::new(t, "by-month", finding(t, sales), &spec).table(table)
+}
+
+/// The finding in the chart's title: the best month of the time shown.
+fn finding(t: Texts, sales: &AccountSales) -> String {
+    let best = sales.months.iter().max_by_key(|one| (one.revenue, one.month));
+    match best.filter(|best| best.revenue > Amount::ZERO) {
+        Some(best) => t
+            .accounts()
+            .best_month(&t.formats().month(best.month), &t.formats().money_short(best.revenue)),
+        None => t.accounts().no_month().to_owned(),
+    }
+}
+
+fn columns(t: Texts) -> Vec<Column<'static, ProductLine>> {
+    let (text, formats) = (t.accounts(), t.formats());
+    vec![
+        Column::new("product", text.product(), |line: &ProductLine| {
+            Cell::text(&line.product.name).below(&line.product.class)
+        })
+        .wide(),
+        Column::new("revenue", text.revenue_12m(), move |line: &ProductLine| {
+            Cell::text(formats.money_short(line.revenue)).exact(formats.money(line.revenue))
+        })
+        .number(),
+        Column::new("previous", text.revenue_previous(), move |line: &ProductLine| {
+            Cell::text(formats.money_short(line.revenue_previous))
+                .exact(formats.money(line.revenue_previous))
+        })
+        .number(),
+        Column::new("quantity", text.quantity(), move |line: &ProductLine| {
+            Cell::text(formats.quantity(line.quantity))
+        })
+        .number(),
+        Column::new("last", text.last_sale(), move |line: &ProductLine| {
+            Cell::text(line.last_day.map(|day| formats.day(day)).unwrap_or_default())
+        })
+        .number(),
+    ]
+}

@@ -1,0 +1,224 @@
+//! The mapping of columns: what each means, how the file is read; sent to `POST …/columns`.
+
+use crate::params::Posted;
+use crate::stop::{Answer, Stop};
+use crate::ui::{Choice, Field, Kind};
+use crate::urls;
+use crate::view::see_other;
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::Path;
+use canopy_domain::imports::{FileKind, Mapping, Target};
+use canopy_domain::primitives::ImportId;
+use canopy_store::Import;
+use canopy_store::imports::ImportRow;
+use canopy_texts::Texts;
+use canopy_usecases::imports::{self, Correction, Format, Reading, Recognised, recognised};
+
+/// Cells of a column shown as a sample.
+const SAMPLES: usize = 3;
+
+/// The form, one row per column of the file.
+#[derive(Template)]
+#[template(path = "imports/columns.html")]
+pub(super) struct ColumnForm {
+    t: Texts,
+    rows: Vec<ColumnRow>,
+    kind: Field,
+    factor: Field,
+    reading: Vec<Field>,
+}
+
+impl askama::filters::HtmlSafe for ColumnForm {}
+
+struct ColumnRow {
+    name: String,
+    at: usize,
+    sample: String,
+    value: String,
+    choices: Vec<Choice>,
+}
+
+pub(super) fn column_form(t: Texts, import: &ImportRow, found: &Recognised) -> ColumnForm {
+    let text = t.imports();
+    let kinds = [FileKind::Sales, FileKind::Accounts];
+    let kinds = kinds.map(|kind| Choice::new(kind_code(kind), text.kind(kind))).to_vec();
+    let factors = vec![
+        Choice::new("1", text.factor_one()),
+        Choice::new("10000", text.factor_ten_thousand()),
+    ];
+    let factor = found.mapping.amount_factor.to_string();
+    ColumnForm {
+        t,
+        rows: rows(t, found),
+        kind: Field::new(t, Kind::Select, "kind", text.file_kind())
+            .value(kind_code(found.mapping.kind))
+            .choices(kinds),
+        factor: Field::new(t, Kind::Select, "factor", text.amounts_in())
+            .value(factor)
+            .choices(factors),
+        reading: reading_fields(t, import, found),
+    }
+}
+
+fn rows(t: Texts, found: &Recognised) -> Vec<ColumnRow> {
+    let kind = found.mapping.kind;
+    let columns = found.columns.iter().zip(&found.mapping.targets).enumerate();
+    columns
+        .map(|(at, (name, target))| {
+            let cells = found.sample.iter().filter_map(|row| row.get(at));
+            let filled = cells.filter(|cell| !cell.is_empty()).take(SAMPLES);
+            let sample: Vec<&str> = filled.map(String::as_str).collect();
+            ColumnRow {
+                name: name.clone(),
+                at,
+                sample: sample.join(" · "),
+                value: code(target),
+                choices: choices(t, kind, name, target),
+            }
+        })
+        .collect()
+}
+
+fn choices(t: Texts, kind: FileKind, name: &str, target: &Target) -> Vec<Choice> {
+    let text = t.imports();
+    let mut choices = vec![Choice::new("ignore", text.target_ignore())];
+    let fields = canopy_domain::imports::Field::ALL.into_iter();
+    choices.extend(
+        fields
+            .filter(|field| field.belongs_to(kind))
+            .map(|field| Choice::new(field.name(), text.field(field))),
+    );
+    let own = match target {
+        Target::MonthAmount(_) => target.clone(),
+        Target::Attribute(code) => Target::Attribute(code.clone()),
+        Target::Field(_) | Target::Ignore => Target::Attribute(name.to_owned()),
+    };
+    choices.push(Choice::new("as_is", text.target(&own)));
+    choices
+}
+
+/// What a target is sent as.
+fn code(target: &Target) -> String {
+    match target {
+        Target::Field(field) => field.name().to_owned(),
+        Target::MonthAmount(_) | Target::Attribute(_) => "as_is".to_owned(),
+        Target::Ignore => "ignore".to_owned(),
+    }
+}
+
+fn reading_fields(t: Texts, import: &ImportRow, found: &Recognised) -> Vec<Field> {
+    let text = t.imports();
+    let header = Field::new(t, Kind::Number, "header_row", text.header_row())
+        .value(found.header_row.to_string())
+        .with("min", "1");
+    match &found.format {
+        Format::Parquet => Vec::new(),
+        Format::Xlsx { sheets, sheet } => {
+            let sheets = sheets.iter().map(|name| Choice::new(name, name)).collect();
+            vec![
+                Field::new(t, Kind::Select, "sheet", text.sheet()).value(sheet).choices(sheets),
+                header,
+            ]
+        }
+        Format::Csv { encoding, .. } => {
+            let stated: Reading = serde_json::from_str(&import.options).unwrap_or_default();
+            let encodings = ["UTF-8", "GBK", "gb18030", "UTF-16LE", "UTF-16BE"];
+            let recognised = Choice::new("", text.recognised(encoding));
+            let encodings = encodings.iter().map(|one| Choice::new(*one, one.to_uppercase()));
+            vec![
+                Field::new(t, Kind::Select, "encoding", text.encoding())
+                    .value(stated.encoding.unwrap_or_default())
+                    .choices(std::iter::once(recognised).chain(encodings).collect()),
+                header,
+            ]
+        }
+    }
+}
+
+const fn kind_code(kind: FileKind) -> &'static str {
+    match kind {
+        FileKind::Sales => "sales",
+        FileKind::Accounts => "accounts",
+    }
+}
+
+pub(super) async fn send(
+    visit: Visit,
+    Path(id): Path<ImportId>,
+    Posted(pairs): Posted<Vec<(String, String)>>,
+) -> Answer {
+    let import = visit.desk.permit::<Import>()?.import(id).await?;
+    let found = recognised(visit.company(), &import).await?;
+    let correction = read(&import, &found, &Pairs(&pairs))?;
+    imports::correct(visit.company(), visit.caller(), id, correction).await?;
+    see_other(&visit.asked, &urls::import(id), None)
+}
+
+struct Pairs<'a>(&'a [(String, String)]);
+
+impl Pairs<'_> {
+    fn get(&self, name: &str) -> Option<&str> {
+        let found = self.0.iter().find(|(key, _)| key == name)?;
+        Some(found.1.trim()).filter(|value| !value.is_empty())
+    }
+}
+
+fn read(import: &ImportRow, found: &Recognised, form: &Pairs<'_>) -> Result<Correction, Stop> {
+    let stated: Reading = serde_json::from_str(&import.options).unwrap_or_default();
+    let header_row = match form.get("header_row") {
+        Some(row) => Some(row.parse().map_err(|_| Stop::Unreadable)?),
+        None => None,
+    };
+    let reading = Reading {
+        encoding: form.get("encoding").map(ToOwned::to_owned),
+        delimiter: stated.delimiter,
+        sheet: form.get("sheet").map(ToOwned::to_owned),
+        header_row: header_row.filter(|row| *row != found.header_row).or(stated.header_row),
+    };
+    let kind = match form.get("kind") {
+        Some("accounts") => FileKind::Accounts,
+        _ => FileKind::Sales,
+    };
+    let is_read_anew = kind != found.mapping.kind
+        || reading.header_row != stated.header_row
+        || reading.encoding != stated.encoding
+        || (reading.sheet.is_some() && reading.sheet != stated.sheet && is_other(found, &reading));
+    if is_read_anew {
+        let kind = (kind != found.mapping.kind).then_some(kind);
+        return Ok(Correction { reading, kind, mapping: None });
+    }
+    let columns = found.columns.iter().zip(&found.mapping.targets).enumerate();
+    let targets = columns.map(|(at, (name, target))| {
+        let sent = form.get(&format!("c{at}"));
+        chosen(sent, name, target).ok_or(Stop::Unreadable)
+    });
+    let mapping = Mapping {
+        kind,
+        targets: targets.collect::<Result<_, _>>()?,
+        amount_factor: if form.get("factor") == Some("10000") { 10_000 } else { 1 },
+    };
+    Ok(Correction { reading, kind: None, mapping: Some(mapping) })
+}
+
+/// Whether another sheet than the one recognised is asked for.
+fn is_other(found: &Recognised, reading: &Reading) -> bool {
+    match &found.format {
+        Format::Xlsx { sheet, .. } => reading.sheet.as_ref() != Some(sheet),
+        Format::Csv { .. } | Format::Parquet => false,
+    }
+}
+
+fn chosen(sent: Option<&str>, name: &str, target: &Target) -> Option<Target> {
+    match sent? {
+        "ignore" => Some(Target::Ignore),
+        "as_is" => Some(match target {
+            Target::MonthAmount(_) | Target::Attribute(_) => target.clone(),
+            Target::Field(_) | Target::Ignore => Target::Attribute(name.to_owned()),
+        }),
+        field => {
+            let field = canopy_domain::imports::Field::ALL.into_iter().find(|f| f.name() == field);
+            field.map(Target::Field)
+        }
+    }
+}

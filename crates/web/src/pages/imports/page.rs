@@ -1,0 +1,223 @@
+//! `GET /imports/{id}`: one import at its present step: columns and dry run, progress, result.
+
+use super::columns::{ColumnForm, column_form};
+use super::held::{HeldPart, held_part};
+use super::words::{period, state, whole};
+use crate::stop::{Answer, Stop};
+use crate::ui::{
+    Blank, Cell, Choice, Column, Field, Kind, List, ListAsk, Note, Pill, Progress, Tile, Tone,
+    filters,
+};
+use crate::urls;
+use crate::view::{Frame, show};
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::Path;
+use axum::http::HeaderValue;
+use canopy_domain::imports::FileKind;
+use canopy_domain::primitives::ImportId;
+use canopy_store::Import;
+use canopy_store::imports::{ImportRow, ImportState, StoredProblem};
+use canopy_texts::Texts;
+use canopy_usecases::imports::{Recognised, recognised};
+
+/// Problems shown on the page; all are in the file to download.
+const SHOWN: u32 = 20;
+
+#[derive(Template)]
+#[template(path = "imports/page.html", blocks = ["now"])]
+struct ImportPage {
+    frame: Frame,
+    id: ImportId,
+    state: Pill,
+    notes: Vec<Note>,
+    progress: Option<Progress>,
+    tiles: Vec<Tile>,
+    columns: Option<ColumnForm>,
+    problems: Option<List>,
+    held: Option<HeldPart>,
+    start: Option<StartForm>,
+    may_cancel: bool,
+    may_undo: bool,
+    screens_next: bool,
+}
+
+struct StartForm {
+    unknown: Option<Field>,
+    good_only: Option<Field>,
+}
+
+/// The part that asks for itself while work goes on.
+const NOW: &str = "now";
+
+pub(super) async fn page(visit: Visit, Path(id): Path<ImportId>) -> Answer {
+    let import = visit.desk.permit::<Import>()?.import(id).await?;
+    let page = build(&visit, import).await?;
+    if !visit.asked.wants_part(NOW) {
+        return show(&page);
+    }
+    if page.progress.is_some() {
+        return show(&page.as_now());
+    }
+    // The work is done: the whole page is another one now.
+    let mut response = axum::response::IntoResponse::into_response("");
+    response.headers_mut().insert("hx-refresh", HeaderValue::from_static("true"));
+    Ok(response)
+}
+
+async fn build(visit: &Visit, import: ImportRow) -> Result<ImportPage, Stop> {
+    let t = visit.texts();
+    let id = import.id;
+    let is_open = matches!(import.state, ImportState::Uploaded | ImportState::Checked);
+    let found = if is_open { Some(recognised(visit.company(), &import).await?) } else { None };
+    let progress = progress(t, &import, found.as_ref());
+    let is_checked = import.state == ImportState::Checked;
+    let held = if is_checked && import.kind == FileKind::Sales {
+        held_part(visit, &import).await?
+    } else {
+        None
+    };
+    let frame = Frame::of(&visit.asked, import.file_name.clone())
+        .lead(lead(t, &import))
+        .under(t.frame().imports(), urls::imports());
+    Ok(ImportPage {
+        frame: if progress.is_some() { frame.refreshing(2) } else { frame },
+        id,
+        state: state(t, import.state),
+        notes: notes(visit, &import, found.as_ref()).await?,
+        tiles: tiles(t, &import),
+        columns: found.filter(|_| progress.is_none()).map(|found| column_form(t, &import, &found)),
+        problems: problems(visit, &import).await?,
+        start: is_checked.then(|| start_form(t, &import, held.is_some())),
+        held,
+        may_cancel: is_open || import.state == ImportState::Running,
+        may_undo: import.state == ImportState::Done,
+        screens_next: import.state == ImportState::Done && import.kind == FileKind::Sales,
+        progress,
+    })
+}
+
+fn lead(t: Texts, import: &ImportRow) -> String {
+    t.imports().import_lead(
+        t.imports().kind(import.kind),
+        &t.formats().bytes(import.bytes),
+        import.created_by_name.as_deref().unwrap_or_default(),
+        &t.formats().moment(import.created_at.naive_utc()),
+    )
+}
+
+/// What is going on: a check that has not ended, or a run.
+fn progress(t: Texts, import: &ImportRow, found: Option<&Recognised>) -> Option<Progress> {
+    let is_checking = import.state == ImportState::Uploaded
+        && found.is_some_and(|found| found.mapping.check().is_ok());
+    let words = match import.state {
+        ImportState::Running => t.imports().running(),
+        _ if is_checking => t.imports().checking(),
+        _ => return None,
+    };
+    Some(Progress {
+        id: NOW,
+        url: urls::import(import.id),
+        done: import.progress_done,
+        total: import.progress_total,
+        words: words.to_owned(),
+    })
+}
+
+async fn notes(
+    visit: &Visit,
+    import: &ImportRow,
+    found: Option<&Recognised>,
+) -> Result<Vec<Note>, Stop> {
+    let t = visit.texts();
+    let text = t.imports();
+    let mut notes = Vec::new();
+    if let Some(refusal) = &import.refusal {
+        notes.push(Note::new(Tone::Poor, text.refusal(refusal)).titled(text.refused_title()));
+    } else if import.state == ImportState::Failed {
+        notes.push(Note::new(Tone::Poor, text.failed_text()).titled(text.refused_title()));
+    }
+    if let Some(Err(refusal)) = found.map(|found| found.mapping.check()) {
+        notes.push(Note::new(Tone::Fair, text.refusal(&refusal)));
+    }
+    let is_open = matches!(import.state, ImportState::Uploaded | ImportState::Checked);
+    if is_open {
+        let same = visit.desk.permit::<Import>()?.same_file(&import.sha256).await?;
+        if let Some(earlier) = same.first() {
+            let day = t.formats().day(earlier.created_at.date_naive());
+            notes.push(Note::new(Tone::Fair, text.same_file(&earlier.file_name, &day)));
+        }
+    }
+    if import.state == ImportState::Checked && import.rows_good == 0 {
+        notes.push(Note::new(Tone::Poor, text.no_good_row()));
+    }
+    Ok(notes)
+}
+
+fn tiles(t: Texts, import: &ImportRow) -> Vec<Tile> {
+    if matches!(import.state, ImportState::Uploaded | ImportState::Running) {
+        return Vec::new();
+    }
+    let (text, formats) = (t.imports(), t.formats());
+    let number = |count: u64| formats.number(whole(count));
+    let mut tiles = vec![
+        Tile::new(text.good_rows(), number(import.rows_good)).note(period(t, import)),
+        Tile::new(text.bad_rows(), number(import.rows_bad)),
+    ];
+    if import.rows_total_lines > 0 {
+        tiles.push(Tile::new(text.total_rows(), number(import.rows_total_lines)));
+    }
+    if matches!(import.state, ImportState::Done | ImportState::Undone) {
+        tiles.push(Tile::new(text.accounts_created(), number(import.accounts_created)));
+        if import.kind == FileKind::Accounts {
+            tiles.push(Tile::new(text.accounts_changed(), number(import.accounts_changed)));
+        }
+    }
+    tiles
+}
+
+async fn problems(visit: &Visit, import: &ImportRow) -> Result<Option<List>, Stop> {
+    let t = visit.texts();
+    let text = t.imports();
+    let rows = visit.desk.permit::<Import>()?.problems(import.id, 0, SHOWN).await?;
+    if rows.is_empty() {
+        return Ok(None);
+    }
+    let ask = ListAsk::new(urls::import(import.id), Vec::new());
+    let columns = [
+        Column::new("row", text.row(), move |row: &StoredProblem| {
+            Cell::text(t.formats().number(i64::from(row.problem.row)))
+        })
+        .number(),
+        Column::new("column", text.column(), |row: &StoredProblem| {
+            Cell::text(&row.problem.column)
+        }),
+        Column::new("value", text.value(), |row: &StoredProblem| Cell::text(&row.problem.value)),
+        Column::new("what", text.what_is_wrong(), move |row: &StoredProblem| {
+            Cell::text(t.imports().problem(row.problem.code))
+        })
+        .wide(),
+    ];
+    let list = List::new(t, "problems", &ask, &columns, &rows)
+        .caption(text.problems_title())
+        .blank(Blank::new("circle-check", "", ""));
+    Ok(Some(list))
+}
+
+fn start_form(t: Texts, import: &ImportRow, has_unknown: bool) -> StartForm {
+    let text = t.imports();
+    let unknown = has_unknown.then(|| {
+        Field::new(t, Kind::Select, "unknown", text.unknown_accounts())
+            .value(import.unknown_accounts.code())
+            .choices(vec![
+                Choice::new("create", text.unknown_create()),
+                Choice::new("hold", text.unknown_hold()),
+            ])
+            .help(text.unknown_help())
+    });
+    let good_only = (import.rows_bad > 0).then(|| {
+        Field::new(t, Kind::Check, "good_only", text.good_only(whole(import.rows_bad)))
+            .help(text.good_only_help())
+    });
+    StartForm { unknown, good_only }
+}
