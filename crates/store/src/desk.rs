@@ -50,6 +50,7 @@ impl SystemReason {
             }
             Self::ImportWorker => {
                 matches!(action, Action::Import | Action::ViewAccounts | Action::EditAccounts)
+                    || matches!(action, Action::ViewTeam)
             }
             Self::ScreeningWorker => matches!(
                 action,
