@@ -7,13 +7,19 @@ use canopy_store::team::User;
 use canopy_store::{Store, SystemReason};
 use chrono::{DateTime, Utc};
 
-/// The people to choose from; not found outside a demonstration.
+/// Sign-in names of those the planted stories are told around; they are offered first.
+const LEADING: [&str; 6] = ["li", "wang", "chen", "zhao", "sun", "qian"];
+
+/// The people to choose from, leading ones first; not found outside a demonstration.
 pub async fn personas(store: &Store) -> Outcome<Vec<User>> {
     let desk = store.system(SystemReason::Demo);
     if !desk.settings().await?.is_demo {
         return Err(Failure::NotFound);
     }
-    Ok(desk.personas().await?)
+    let mut people = desk.personas().await?;
+    let place = |user: &User| LEADING.iter().position(|name| *name == user.sign_in_name);
+    people.sort_by_key(|user| place(user).unwrap_or(LEADING.len()));
+    Ok(people)
 }
 
 /// Signs a persona in without a password.

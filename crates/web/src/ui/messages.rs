@@ -72,6 +72,13 @@ pub struct ErrorSummary {
     errors: Vec<(&'static str, String)>,
 }
 
+impl ErrorSummary {
+    /// No single field is marked: the sentence alone says it.
+    fn is_about_the_whole(&self) -> bool {
+        self.errors.iter().all(|(name, _)| name.is_empty())
+    }
+}
+
 /// Nothing here yet: what this is and what to do next.
 #[derive(Debug, Clone, Default, Template)]
 #[template(path = "ui/blank.html")]
