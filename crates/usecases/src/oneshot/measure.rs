@@ -1,0 +1,161 @@
+//! From sales files to the exact figures of every account.
+//!
+//! One file with a given day is read once. Otherwise files are read twice: first for the last day
+//! and the accounts of all of them, then for the figures; memory stays small either way.
+
+use super::find::Problems;
+use super::fold::{Fold, Survey};
+use super::merge::{Keys, Merged};
+use super::read::{FileRead, Period, SalesFiles, Watch, open_sales, shown};
+use super::stopped::Stopped;
+use canopy_analytics::MetricsPass;
+use canopy_domain::imports::Refusal;
+use canopy_domain::sales::RawMetrics;
+use canopy_domain::{Day, Window};
+use canopy_tables::{AccountSeen, Opened};
+use std::collections::BTreeMap;
+
+/// The exact figures of every account of some files.
+#[derive(Debug, Clone)]
+pub struct Measured {
+    /// The periods looked at.
+    pub window: Window,
+    /// Accounts with sales up to the as-of day, in the order they first appear.
+    pub accounts: Vec<MeasuredAccount>,
+    /// Distinct products.
+    pub products: usize,
+    /// What reading each file found.
+    pub files: Vec<FileRead>,
+    /// What is wrong in them.
+    pub problems: Problems,
+}
+
+/// One account's figures.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MeasuredAccount {
+    /// Its code, where the files have one.
+    pub code: Option<String>,
+    /// Its name, where the files have one.
+    pub name: Option<String>,
+    /// Attributes the files give it.
+    pub attributes: BTreeMap<String, String>,
+    /// Its figures.
+    pub raw: RawMetrics,
+}
+
+impl MeasuredAccount {
+    /// Its code, or its name where it has none: what ties are broken by.
+    pub fn key(&self) -> &str {
+        self.code.as_deref().or(self.name.as_deref()).unwrap_or_default()
+    }
+}
+
+/// Reads the files and adds them up.
+pub fn measure_files(
+    files: &SalesFiles,
+    period: Period,
+    watch: Watch<'_>,
+) -> Result<Measured, Stopped> {
+    let opened =
+        files.paths.iter().map(|path| Ok((shown(path), open_sales(path, &files.options)?)));
+    let opened = opened.collect::<Result<Vec<_>, Stopped>>()?;
+    let job = Reading { opened, problems: Problems::default(), reads: Vec::new(), watch };
+    match (period.as_of, files.paths.len()) {
+        (Some(as_of), 1) => job.once(files, Window { as_of, months: period.months }),
+        _ => job.twice(files, period),
+    }
+}
+
+struct Reading<'a> {
+    opened: Vec<(String, Opened)>,
+    problems: Problems,
+    reads: Vec<FileRead>,
+    watch: Watch<'a>,
+}
+
+impl Reading<'_> {
+    fn once(mut self, files: &SalesFiles, window: Window) -> Result<Measured, Stopped> {
+        let mut pass = MetricsPass::new(window);
+        let mut accounts = Vec::new();
+        let mut products = 0;
+        for (file, opened) in &self.opened {
+            let problems = Some(&mut self.problems);
+            let mut fold =
+                Fold { file, pass: &mut pass, keys: None, problems, watch: &mut *self.watch };
+            let read = opened.read_sales(&mut fold).map_err(refused(file))?;
+            self.problems.rows += read.rows_bad;
+            self.reads.push(FileRead::of(file, &read));
+            products = read.products.len();
+            accounts = read.accounts;
+        }
+        self.stop_at_bad_rows(files)?;
+        self.finish(window, accounts, products, &mut pass)
+    }
+
+    fn twice(mut self, files: &SalesFiles, period: Period) -> Result<Measured, Stopped> {
+        let mut merged = Merged::default();
+        let mut keys: Vec<Keys> = Vec::new();
+        let mut last: Option<Day> = None;
+        for (file, opened) in &self.opened {
+            let mut survey = Survey { file, problems: &mut self.problems, watch: &mut *self.watch };
+            let read = opened.read_sales(&mut survey).map_err(refused(file))?;
+            self.problems.rows += read.rows_bad;
+            self.reads.push(FileRead::of(file, &read));
+            last = last.max(read.last_day);
+            keys.push(merged.add(read.accounts, read.products));
+        }
+        self.stop_at_bad_rows(files)?;
+        let as_of = period.as_of.or(last).ok_or_else(|| self.no_rows())?;
+        let window = Window { as_of, months: period.months };
+        let mut pass = MetricsPass::new(window);
+        for ((file, opened), keys) in self.opened.iter().zip(keys) {
+            let (keys, problems) = (Some(keys), None);
+            let mut fold = Fold { file, pass: &mut pass, keys, problems, watch: &mut *self.watch };
+            opened.read_sales(&mut fold).map_err(refused(file))?;
+        }
+        let products = merged.products();
+        self.finish(window, merged.accounts, products, &mut pass)
+    }
+
+    fn stop_at_bad_rows(&mut self, files: &SalesFiles) -> Result<(), Stopped> {
+        if self.problems.rows > 0 && !files.good_only {
+            return Err(Stopped::BadRows(std::mem::take(&mut self.problems)));
+        }
+        Ok(())
+    }
+
+    fn no_rows(&self) -> Stopped {
+        let rows = self.reads.iter().map(|read| read.rows_bad).sum();
+        let file = self.opened.first().map(|(file, _)| file.clone()).unwrap_or_default();
+        Stopped::Refused { file, refusal: Refusal::NoValidRow { rows } }
+    }
+
+    /// Puts names and figures together. Who has no sales up to the as-of day is not there yet.
+    fn finish(
+        self,
+        window: Window,
+        accounts: Vec<AccountSeen>,
+        products: usize,
+        pass: &mut MetricsPass,
+    ) -> Result<Measured, Stopped> {
+        let raw = pass.finish()?;
+        let figures = raw.into_iter().chain(std::iter::repeat(RawMetrics::default()));
+        let later = self.reads.iter().any(|r| r.days.is_some_and(|(_, last)| last > window.as_of));
+        let accounts = accounts
+            .into_iter()
+            .zip(figures)
+            .filter(|(_, raw)| !later || *raw != RawMetrics::default())
+            .map(|(AccountSeen { code, name, attributes }, raw)| MeasuredAccount {
+                code,
+                name,
+                attributes,
+                raw,
+            })
+            .collect();
+        Ok(Measured { window, accounts, products, files: self.reads, problems: self.problems })
+    }
+}
+
+fn refused(file: &str) -> impl FnOnce(Refusal) -> Stopped + '_ {
+    move |refusal| Stopped::Refused { file: file.to_owned(), refusal }
+}

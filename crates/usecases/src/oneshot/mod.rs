@@ -1,0 +1,20 @@
+//! Jobs on files that need no company, no sign-in and no database: metrics and screening straight
+//! from sales files. Leaves out words, printing and writing.
+
+mod accounts;
+mod find;
+mod fold;
+mod measure;
+mod merge;
+mod metrics;
+mod read;
+mod screen;
+mod stopped;
+
+pub use accounts::AccountList;
+pub use find::{FoundProblem, Problems};
+pub use measure::{Measured, MeasuredAccount, measure_files};
+pub use metrics::{metrics_of_files, metrics_table};
+pub use read::{FileRead, Look, Period, SalesFiles, Watch, look_at_files};
+pub use screen::{Screened, screen_files};
+pub use stopped::Stopped;
