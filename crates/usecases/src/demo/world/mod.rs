@@ -11,6 +11,8 @@ mod sales;
 mod shape;
 mod stories;
 mod territories;
+#[cfg(test)]
+mod tests;
 
 pub use accounts::{Account, AccountKind};
 pub use chance::Chance;

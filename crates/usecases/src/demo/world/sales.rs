@@ -132,7 +132,8 @@ impl Buyer<'_> {
     fn line(&mut self, day: Day, document: u32, product: usize, money: f64) {
         let Some(sold) = self.products.get(product) else { return };
         let fen = (sold.price.to_f64() * self.demand.discount * 100.0).round();
-        let packs = self.chance.round(money * self.chance_factor() / (fen / 100.0));
+        let wanted = money * self.chance.factor(0.35) / (fen / 100.0);
+        let packs = self.chance.round(wanted);
         if packs == 0 {
             return;
         }
@@ -155,10 +156,6 @@ impl Buyer<'_> {
             self.orders += 1;
             self.lines.push(line(returned_on, self.orders, -back));
         }
-    }
-
-    fn chance_factor(&mut self) -> f64 {
-        self.chance.factor(0.35)
     }
 
     /// A day of the month that is no Sunday.

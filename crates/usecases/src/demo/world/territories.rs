@@ -1,6 +1,6 @@
 //! The territory tree: the country, large regions, provinces, districts of two cities each.
 
-use super::places::{ProvincePlan, REGIONS, RegionPlan};
+use super::places::{ProvincePlan, REGIONS};
 
 /// A node of the tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +17,6 @@ pub struct Territory {
 pub(super) struct District {
     /// Index into the tree.
     pub(super) territory: usize,
-    pub(super) region: &'static RegionPlan,
     pub(super) province: &'static ProvincePlan,
     pub(super) cities: [&'static str; 2],
 }
@@ -52,7 +51,7 @@ pub(super) fn districts(tree: &[Territory]) -> Vec<District> {
                 let Some(territory) = tree.iter().position(|node| node.code == code) else {
                     continue;
                 };
-                districts.push(District { territory, region, province, cities });
+                districts.push(District { territory, province, cities });
             }
         }
     }

@@ -1,0 +1,62 @@
+//! The company's files, handed in by its analyst and carried out like anybody's.
+
+use crate::demo::{files, world::World};
+use crate::imports::{self, Start, Upload};
+use crate::{Company, Failure, Outcome};
+use canopy_domain::Lang;
+use canopy_domain::access::Caller;
+use canopy_domain::imports::FileKind;
+use canopy_store::Import;
+use canopy_store::imports::{ImportState, UnknownAccounts};
+use sha2::{Digest as _, Sha256};
+use std::io::Write as _;
+
+pub(super) async fn import_accounts(
+    company: &Company,
+    analyst: &Caller,
+    world: &World,
+) -> Outcome<()> {
+    let mut bytes = Vec::new();
+    files::write_accounts(world, Lang::ZhCn, &mut bytes)?;
+    hand_in(company, analyst, ("客户主数据.csv", FileKind::Accounts), &bytes).await
+}
+
+pub(super) async fn import_sales(
+    company: &Company,
+    analyst: &Caller,
+    world: &World,
+) -> Outcome<()> {
+    let mut bytes = Vec::new();
+    files::write_sales(world, Lang::ZhCn, &mut bytes)?;
+    let name = format!("销售流向 {}.csv", world.as_of);
+    hand_in(company, analyst, (&name, FileKind::Sales), &bytes).await
+}
+
+/// Uploads, checks and carries out one file, unless the same file has been imported.
+async fn hand_in(
+    company: &Company,
+    analyst: &Caller,
+    (name, kind): (&str, FileKind),
+    bytes: &[u8],
+) -> Outcome<()> {
+    let hash = Sha256::digest(bytes);
+    let sha256: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let desk = company.store.desk(analyst);
+    let same = desk.permit::<Import>()?.same_file(&sha256).await?;
+    if same.iter().any(|import| import.state == ImportState::Done) {
+        return Ok(());
+    }
+    let mut file = company.staging_file()?;
+    file.write_all(bytes)?;
+    let upload = Upload { file_name: name.to_owned(), file, sha256, kind: Some(kind) };
+    let id = imports::upload(company, analyst, upload).await?.import;
+    company.settle().await;
+    let start = Start { unknown: UnknownAccounts::Create, good_only: false };
+    imports::start(company, analyst, id, start).await?;
+    company.settle().await;
+    let import = desk.permit::<Import>()?.import(id).await?;
+    if import.state == ImportState::Done {
+        return Ok(());
+    }
+    Err(Failure::Internal(format!("{name}: {:?}, {:?}", import.state, import.refusal).into()))
+}
