@@ -97,14 +97,14 @@ impl Accounts {
         self.0.pick("名称、拼音或编码", "Name, pinyin or code", "⟦accounts.search⟧")
     }
 
-    /// `Tier` · `分级`
+    /// `Tier` · `等级`
     pub const fn tier(self) -> &'static str {
-        self.0.pick("分级", "Tier", "⟦accounts.tier⟧")
+        self.0.pick("等级", "Tier", "⟦accounts.tier⟧")
     }
 
-    /// `Revenue, last 12 months` · `近 12 个月采购额`
+    /// `Revenue, last 12 months` · `近 12 个月销售额`
     pub const fn revenue_12m(self) -> &'static str {
-        self.0.pick("近 12 个月采购额", "Revenue, last 12 months", "⟦accounts.revenue-12m⟧")
+        self.0.pick("近 12 个月销售额", "Revenue, last 12 months", "⟦accounts.revenue-12m⟧")
     }
 
     /// `12 months before` · `再前 12 个月`
@@ -122,9 +122,9 @@ impl Accounts {
         self.0.pick("最近采购", "Last purchase", "⟦accounts.last-sale⟧")
     }
 
-    /// `Revenue` · `采购额`
+    /// `Revenue` · `销售额`
     pub const fn revenue(self) -> &'static str {
-        self.0.pick("采购额", "Revenue", "⟦accounts.revenue⟧")
+        self.0.pick("销售额", "Revenue", "⟦accounts.revenue⟧")
     }
 
     /// `Month` · `月份`
