@@ -876,4 +876,69 @@ impl Screening {
     pub fn answered_short(self, share: &str) -> String {
         BUNDLES.say(self.0, "answered-short", &[("share", share.into())])
     }
+
+    /// `Revenue from key accounts` · `大客户贡献的采购额`
+    pub const fn home_key_share(self) -> &'static str {
+        self.0.pick("大客户贡献的采购额", "Revenue from key accounts", "⟦screening.home-key-share⟧")
+    }
+
+    /// `Key accounts` · `大客户`
+    pub const fn home_key_accounts(self) -> &'static str {
+        self.0.pick("大客户", "Key accounts", "⟦screening.home-key-accounts⟧")
+    }
+
+    /// `Promoted` · `升级`
+    pub const fn home_promoted(self) -> &'static str {
+        self.0.pick("升级", "Promoted", "⟦screening.home-promoted⟧")
+    }
+
+    /// `Demoted` · `降级`
+    pub const fn home_demoted(self) -> &'static str {
+        self.0.pick("降级", "Demoted", "⟦screening.home-demoted⟧")
+    }
+
+    /// `of {all}` · `共 {all}`
+    pub fn home_of_all(self, all: &str) -> String {
+        BUNDLES.say(self.0, "home-of-all", &[("all", all.into())])
+    }
+
+    /// `Latest screening: {run}` · `最近一次筛选：{run}`
+    pub fn home_latest(self, run: &str) -> String {
+        BUNDLES.say(self.0, "home-latest", &[("run", run.into())])
+    }
+
+    /// `Rising` · `升级的客户`
+    pub const fn home_rising(self) -> &'static str {
+        self.0.pick("升级的客户", "Rising", "⟦screening.home-rising⟧")
+    }
+
+    /// `Falling` · `降级的客户`
+    pub const fn home_falling(self) -> &'static str {
+        self.0.pick("降级的客户", "Falling", "⟦screening.home-falling⟧")
+    }
+
+    /// `Your key accounts` · `我的大客户`
+    pub const fn home_mine(self) -> &'static str {
+        self.0.pick("我的大客户", "Your key accounts", "⟦screening.home-mine⟧")
+    }
+
+    /// `No account in your reach is a key account yet.` · `您的范围内还没有大客户。`
+    pub const fn home_mine_none(self) -> &'static str {
+        self.0.pick("您的范围内还没有大客户。", "No account in your reach is a key account yet.", "⟦screening.home-mine-none⟧")
+    }
+
+    /// `Nearly there` · `只差一步`
+    pub const fn home_nearly(self) -> &'static str {
+        self.0.pick("只差一步", "Nearly there", "⟦screening.home-nearly⟧")
+    }
+
+    /// `{points} points to “{tier}”` · `距“{tier}”还差 {points} 分`
+    pub fn home_to_next(self, points: &str, tier: &str) -> String {
+        BUNDLES.say(self.0, "home-to-next", &[("points", points.into()), ("tier", tier.into())])
+    }
+
+    /// `The whole ranking` · `查看完整排名`
+    pub const fn home_whole_ranking(self) -> &'static str {
+        self.0.pick("查看完整排名", "The whole ranking", "⟦screening.home-whole-ranking⟧")
+    }
 }
