@@ -5,8 +5,18 @@ use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 /// Folders that hold nothing of ours.
-const NOT_OURS: [&str; 9] =
-    [".git", "target", "node_modules", "dist", "data", "demo-data", "out", ".venv", "fixtures"];
+const NOT_OURS: [&str; 10] = [
+    ".git",
+    "target",
+    "node_modules",
+    "dist",
+    "data",
+    "demo-data",
+    "canopy-data",
+    "out",
+    ".venv",
+    "fixtures",
+];
 
 /// Endings of the files read.
 const READ: [&str; 14] = [
