@@ -86,8 +86,9 @@ impl Tree {
 
 fn is_ours(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
-    let is_top_data = entry.file_type().is_dir() && NOT_OURS.contains(&name.as_ref());
-    entry.depth() == 0 || !is_top_data
+    let is_capability = name == "data" && entry.depth() > 1;
+    let is_named = entry.file_type().is_dir() && NOT_OURS.contains(&name.as_ref());
+    entry.depth() == 0 || is_capability || !is_named
 }
 
 fn is_read(path: &Path) -> bool {
