@@ -21,7 +21,7 @@ find_typos() {
     [ -x "$typos" ] && return 0
     has python3 || return 1
     say "fetching typos $typos_version (PyPI)"
-    python3 -m pip install --quiet --disable-pip-version-check --target "$target_dir/tools/typos" \
+    PIP_ROOT_USER_ACTION=ignore python3 -m pip install --quiet --disable-pip-version-check --target "$target_dir/tools/typos" \
         "typos==$typos_version" && [ -x "$typos" ]
 }
 

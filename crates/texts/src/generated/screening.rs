@@ -207,11 +207,6 @@ impl Screening {
         self.0.pick("筛选", "Screening", "⟦screening.column-run⟧")
     }
 
-    /// `Standard` · `标准`
-    pub const fn column_standard(self) -> &'static str {
-        self.0.pick("标准", "Standard", "⟦screening.column-standard⟧")
-    }
-
     /// `Accounts` · `客户数`
     pub const fn column_accounts(self) -> &'static str {
         self.0.pick("客户数", "Accounts", "⟦screening.column-accounts⟧")
@@ -377,11 +372,6 @@ impl Screening {
         self.0.pick("增长", "Growth", "⟦screening.growth-column⟧")
     }
 
-    /// `Owner` · `负责人`
-    pub const fn owner_column(self) -> &'static str {
-        self.0.pick("负责人", "Owner", "⟦screening.owner-column⟧")
-    }
-
     /// `Why` · `理由`
     pub const fn reason_column(self) -> &'static str {
         self.0.pick("理由", "Why", "⟦screening.reason-column⟧")
@@ -472,11 +462,6 @@ impl Screening {
         self.0.pick("查看全部变动与原因", "All moves with their reasons", "⟦screening.moves-all⟧")
     }
 
-    /// `There is no screening before this one to compare with.` · `之前没有可以对照的筛选。`
-    pub const fn moves_none(self) -> &'static str {
-        self.0.pick("之前没有可以对照的筛选。", "There is no screening before this one to compare with.", "⟦screening.moves-none⟧")
-    }
-
     /// `{count} promoted` · `升级 {count} 家`
     pub fn promoted_count(self, count: i64) -> String {
         BUNDLES.say(self.0, "promoted-count", &[("count", count.into())])
@@ -502,11 +487,6 @@ impl Screening {
         BUNDLES.say(self.0, "stayed-count", &[("count", count.into())])
     }
 
-    /// `Concentration` · `集中度`
-    pub const fn concentration_title(self) -> &'static str {
-        self.0.pick("集中度", "Concentration", "⟦screening.concentration-title⟧")
-    }
-
     /// `The largest account brings {one} of the revenue, the five largest {five}.` · `最大的一家占销售额的 {one}，最大的五家占 {five}。`
     pub fn concentration_top(self, one: &str, five: &str) -> String {
         BUNDLES.say(self.0, "concentration-top", &[("one", one.into()), ("five", five.into())])
@@ -520,11 +500,6 @@ impl Screening {
     /// `The same inputs give the same fingerprint.` · `同样的数据得出同样的指纹。`
     pub const fn hash_help(self) -> &'static str {
         self.0.pick("同样的数据得出同样的指纹。", "The same inputs give the same fingerprint.", "⟦screening.hash-help⟧")
-    }
-
-    /// `{account}` · `{account}`
-    pub fn receipt_title(self, account: &str) -> String {
-        BUNDLES.say(self.0, "receipt-title", &[("account", account.into())])
     }
 
     /// `Rank {rank} of {run}` · `{run}，第 {rank} 名`
@@ -867,19 +842,9 @@ impl Screening {
         self.0.pick("维度", "Dimension", "⟦screening.dimension-column⟧")
     }
 
-    /// `Key accounts bring {share} of the revenue` · `大客户贡献了 {share} 的销售额`
-    pub fn finding_home_director(self, share: &str) -> String {
-        BUNDLES.say(self.0, "finding-home-director", &[("share", share.into())])
-    }
-
-    /// `{share} answered` · `{share} 有数据`
-    pub fn answered_short(self, share: &str) -> String {
-        BUNDLES.say(self.0, "answered-short", &[("share", share.into())])
-    }
-
-    /// `Revenue from key accounts` · `大客户贡献的采购额`
+    /// `Revenue from key accounts` · `大客户贡献的销售额`
     pub const fn home_key_share(self) -> &'static str {
-        self.0.pick("大客户贡献的采购额", "Revenue from key accounts", "⟦screening.home-key-share⟧")
+        self.0.pick("大客户贡献的销售额", "Revenue from key accounts", "⟦screening.home-key-share⟧")
     }
 
     /// `Key accounts` · `大客户`

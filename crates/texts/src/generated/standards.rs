@@ -572,11 +572,6 @@ impl Standards {
         self.0.pick("占比", "Share", "⟦standards.tree-share⟧")
     }
 
-    /// `Gate` · `门槛`
-    pub const fn tree_gate(self) -> &'static str {
-        self.0.pick("门槛", "Gate", "⟦standards.tree-gate⟧")
-    }
-
     /// `at least {points} points, otherwise “{tier}” at most` · `至少 {points} 分，否则最高为“{tier}”`
     pub fn gate(self, points: &str, tier: &str) -> String {
         BUNDLES.say(self.0, "gate", &[("points", points.into()), ("tier", tier.into())])
@@ -732,11 +727,6 @@ impl Standards {
         self.0.pick("只看相互比例：20 与 10 相比，分量就是两倍。", "Only the relation of the weights counts: 20 beside 10 counts double.", "⟦standards.weights-help⟧")
     }
 
-    /// `Weight of {criterion}` · `{criterion}的权重`
-    pub fn weight_of(self, criterion: &str) -> String {
-        BUNDLES.say(self.0, "weight-of", &[("criterion", criterion.into())])
-    }
-
     /// `Fewest points of {criterion}` · `{criterion}的最低分`
     pub fn gate_of(self, criterion: &str) -> String {
         BUNDLES.say(self.0, "gate-of", &[("criterion", criterion.into())])
@@ -872,11 +862,6 @@ impl Standards {
         self.0.pick("分级与现行版本不同，无法逐家比较。", "The tiers differ from the version in force, so there is nothing to compare with.", "⟦standards.preview-other-tiers⟧")
     }
 
-    /// `now {count}` · `现有 {count}`
-    pub fn preview_before(self, count: &str) -> String {
-        BUNDLES.say(self.0, "preview-before", &[("count", count.into())])
-    }
-
     /// `At the edge` · `界线两侧`
     pub const fn preview_borders(self) -> &'static str {
         self.0.pick("界线两侧", "At the edge", "⟦standards.preview-borders⟧")
@@ -905,10 +890,5 @@ impl Standards {
     /// `Share of revenue` · `销售额占比`
     pub const fn revenue_share_column(self) -> &'static str {
         self.0.pick("销售额占比", "Share of revenue", "⟦standards.revenue-share-column⟧")
-    }
-
-    /// `{points} points` · `{points} 分`
-    pub fn score_points(self, points: &str) -> String {
-        BUNDLES.say(self.0, "score-points", &[("points", points.into())])
     }
 }
