@@ -1,6 +1,5 @@
-//! Customer accounts: organisations, units inside them and individuals, in a tree.
+//! Customer accounts: finding the one a file means among many, and the tree they form.
 
-mod account;
 mod bigrams;
 mod index;
 mod name;
@@ -8,7 +7,6 @@ mod name;
 mod tests;
 mod tree;
 
-pub use account::Account;
 pub use index::{
     Difference, Matched, MatchedBy, NameEntry, NameIndex, NearMatch, Query, match_account,
 };

@@ -119,7 +119,10 @@ fn assign_account(columns: &[Column], kind: FileKind, targets: &mut [Option<Targ
     };
     let looks_like_code = |at: usize| columns.get(at).is_some_and(|column| column.shape.is_code);
     let families = columns.iter().filter_map(|column| column.account);
-    let Some(best) = families.map(|word| word.family).min() else { return };
+    let Some(best) = families.map(|word| word.family).min() else {
+        name_by_alias(columns, targets);
+        return;
+    };
     let mut code = pick(best, AccountPart::Code);
     let mut name = pick(best, AccountPart::Name);
     if let Some(at) = pick(best, AccountPart::Either) {
@@ -138,6 +141,15 @@ fn assign_account(columns: &[Column], kind: FileKind, targets: &mut [Option<Targ
         if let Some(slot) = at.and_then(|at| targets.get_mut(at)) {
             *slot = Some(Target::Field(field));
         }
+    }
+}
+
+/// A file that names its accounts by nothing but a short name.
+fn name_by_alias(columns: &[Column], targets: &mut [Option<Target>]) {
+    let is_alias = |column: &Column| column.meanings.iter().any(|(f, _)| *f == Field::Aliases);
+    let alias = columns.iter().zip(targets.iter_mut()).find(|(column, _)| is_alias(column));
+    if let Some((_, slot)) = alias {
+        *slot = Some(Target::Field(Field::AccountName));
     }
 }
 

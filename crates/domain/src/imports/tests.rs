@@ -132,6 +132,31 @@ fn code_and_name_may_use_different_words_for_the_customer() {
 }
 
 #[test]
+fn exports_of_other_systems_are_understood() {
+    expect(
+        "Billing Date,Sold-To Party,Sold-To Party Name,Material,Material Description,\
+         Billed Quantity,Net Value (USD),Billing Document",
+        &["2024-01-02,100012,Acme Ltd,M-1,Widget,3,30.00,900001"],
+        FileKind::Sales,
+        "Billing Date=date Sold-To Party=account_code Sold-To Party Name=account_name \
+         Material=product_code Material Description=product_name Billed Quantity=quantity \
+         Net Value (USD)=amount Billing Document=document",
+    );
+    expect(
+        "上游经销商,下游客户名称,产品名称,批号,数量,发货日期,流向金额",
+        &["甲商业,乙医院,某片,B1,3,2024-01-02,30"],
+        FileKind::Sales,
+        "下游客户名称=account_name 产品名称=product_name 数量=quantity 发货日期=date 流向金额=amount",
+    );
+    expect(
+        "医院简称,年,月,金额",
+        &["某医院,2024,1,30"],
+        FileKind::Sales,
+        "医院简称=account_name 年=year 月=month 金额=amount",
+    );
+}
+
+#[test]
 fn the_cells_say_whether_a_customer_is_a_code() {
     expect(
         "customer,date,amount",

@@ -30,11 +30,11 @@ const WORDS: [(Field, &str); 17] = [
          销售收入 营业收入 extendedprice extendedamount orderamount 订单金额 开票金额 \
          发票金额 发货金额 出库金额 采购金额 采购额 流向金额 invoiceamount net grosssales \
          grossamount totalamount totalsales totalprice 总金额 合计金额 总价 total 合计 \
-         gross value 业绩",
+         gross value netvalue gmv billedamount invoicedamount 业绩",
     ),
     (
         Field::Quantity,
-        "数量 quantity qty 销售数量 销量 销售量 orderqty orderquantity salesquantity \
+        "数量 quantity qty billedquantity invoicedquantity shippedquantity 销售数量 销量 销售量 orderqty orderquantity salesquantity \
          salesqty quantitysold qtysold unitssold units 发货数量 出库数量 开票数量 \
          采购数量 采购量 流向数量 订单数量 实发数量 盒数 件数 支数 瓶数 片数 salesvolume \
          volume pieces pcs boxes count",
@@ -55,7 +55,7 @@ const WORDS: [(Field, &str); 17] = [
          ordernumber orderid salesordernumber salesorder order 销售单号 发票号 发票号码 \
          发票编号 invoiceno invoicenumber invoiceid invoice 出库单号 发货单号 送货单号 \
          deliverynote 单号 流水号 凭证号 小票号 交易号 transactionid transactionno \
-         receipt receiptno receiptnumber billno docno po ponumber",
+         receipt receiptno receiptnumber billno docno billingdocument salesdocument po ponumber",
     ),
     (
         Field::Region,
@@ -131,9 +131,17 @@ pub(super) const FAMILIES: [&[&str]; 9] = [
         "采购方",
         "buyer",
         "purchaser",
+        "soldtoparty",
         "soldto",
+        "shiptoparty",
         "shipto",
+        "billtoparty",
         "billto",
+        "下游客户",
+        "下游单位",
+        "购药单位",
+        "进货单位",
+        "使用单位",
         "往来单位",
         "销往单位",
         "送达方",
