@@ -18,12 +18,12 @@ COPY (
 WITH sums AS (
     SELECT account_code,
         coalesce(sum(amount) FILTER (now), 0) AS rev_cur,
-        coalesce(sum(amount) FILTER (date > $before AND NOT now), 0) AS rev_prev,
-        max(date) FILTER (quantity > 0) AS last,
+        coalesce(sum(amount) FILTER (date > $before AND date <= $start), 0) AS rev_prev,
+        max(date) FILTER (date <= $as_of AND quantity > 0) AS last,
         count(DISTINCT date) FILTER (now AND quantity > 0) AS frequency,
         count(DISTINCT document) FILTER (now AND quantity > 0) AS documents,
         count(DISTINCT product_code) FILTER (now AND quantity > 0) AS breadth
-    FROM (SELECT *, date > $start AS now FROM {source}) WHERE date <= $as_of
+    FROM (SELECT *, date > $start AND date <= $as_of AS now FROM {source})
     GROUP BY account_code
 ), grown AS (
     SELECT * EXCLUDE last,

@@ -26,13 +26,13 @@ def metrics(path, out, as_of, months):
     as_of = date.fromisoformat(as_of)
     start = pl.lit(as_of).dt.offset_by(f"-{months}mo")
     before = pl.lit(as_of).dt.offset_by(f"-{2 * int(months)}mo")
-    current = pl.col("date") > start
-    previous = (pl.col("date") > before) & ~current
-    bought = pl.col("quantity") > 0
+    known = pl.col("date") <= as_of
+    current = known & (pl.col("date") > start)
+    previous = (pl.col("date") > before) & (pl.col("date") <= start)
+    bought = known & (pl.col("quantity") > 0)
     distinct = lambda name: pl.col(name).filter(current & bought).n_unique()
     sums = (
         scan(path)
-        .filter(pl.col("date") <= as_of)
         .group_by("account_code")
         .agg(
             pl.col("amount").filter(current).sum().alias("rev_cur"),
