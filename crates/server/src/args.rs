@@ -1,0 +1,145 @@
+//! The command line as types. What each argument means for people is in the texts (`help`).
+
+use clap::{Args as ArgsOf, Parser, Subcommand};
+use std::path::PathBuf;
+
+#[derive(Debug, Parser)]
+#[command(name = "canopy", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(disable_help_subcommand = true, subcommand_required = true)]
+pub(crate) struct Args {
+    /// Read before parsing, by `help::language`, because help itself depends on it.
+    #[arg(long, global = true, value_parser = ["zh-CN", "en"], hide_possible_values = true)]
+    #[arg(display_order = 99)]
+    pub(crate) lang: Option<String>,
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    Screen(Screen),
+    Metrics(Metrics),
+    Standard {
+        #[command(subcommand)]
+        verb: Standard,
+    },
+    Demo(Demo),
+    Serve(Serve),
+    Migrate(PlaceArgs),
+    User {
+        #[command(subcommand)]
+        verb: User,
+    },
+}
+
+/// Where a company is kept.
+#[derive(Debug, Clone, ArgsOf)]
+pub(crate) struct PlaceArgs {
+    #[arg(long, env = "CANOPY_DATA", hide_env = true, value_name = "FOLDER")]
+    #[arg(default_value = "canopy-data", hide_default_value = true)]
+    pub(crate) data: PathBuf,
+    #[arg(long, env = "CANOPY_DATABASE", hide_env = true, hide_env_values = true)]
+    #[arg(value_name = "URL")]
+    pub(crate) database: Option<String>,
+}
+
+#[derive(Debug, ArgsOf)]
+pub(crate) struct Serve {
+    #[arg(long, env = "CANOPY_LISTEN", hide_env = true, value_name = "ADDRESS")]
+    #[arg(default_value = "127.0.0.1:8080", hide_default_value = true)]
+    pub(crate) listen: String,
+    #[command(flatten)]
+    pub(crate) place: PlaceArgs,
+    #[arg(long)]
+    pub(crate) demo: bool,
+    #[arg(long, env = "CANOPY_HTTPS", hide_env = true)]
+    pub(crate) https: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum User {
+    Add {
+        #[arg(value_name = "NAME")]
+        name: String,
+        #[arg(long, value_name = "NAME")]
+        full_name: Option<String>,
+        #[arg(long, value_name = "JOB")]
+        job: String,
+        #[command(flatten)]
+        place: PlaceArgs,
+    },
+    SetupLink {
+        #[arg(value_name = "NAME")]
+        name: String,
+        #[command(flatten)]
+        place: PlaceArgs,
+    },
+}
+
+/// What screening and metrics share: the files and how to read them.
+#[derive(Debug, Clone, ArgsOf)]
+pub(crate) struct Input {
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    #[arg(long, value_name = "DAY")]
+    pub(crate) as_of: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub(crate) months: Option<u32>,
+    #[arg(long, value_name = "FIELD=COLUMN,…")]
+    pub(crate) map: Vec<String>,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(long)]
+    pub(crate) good_only: bool,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) encoding: Option<String>,
+    #[arg(long, value_name = "ROW")]
+    pub(crate) header_row: Option<u32>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, ArgsOf)]
+pub(crate) struct Screen {
+    #[command(flatten)]
+    pub(crate) input: Input,
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) standard: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) accounts: Option<PathBuf>,
+    #[arg(long, value_name = "N", default_value_t = 10, hide_default_value = true)]
+    pub(crate) top: usize,
+}
+
+#[derive(Debug, ArgsOf)]
+pub(crate) struct Metrics {
+    #[command(flatten)]
+    pub(crate) input: Input,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Standard {
+    List,
+    Show {
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
+    Check {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, ArgsOf)]
+pub(crate) struct Demo {
+    #[arg(long, value_name = "N", requires = "rows")]
+    pub(crate) accounts: Option<u32>,
+    #[arg(long, value_name = "M", requires = "accounts")]
+    pub(crate) rows: Option<u64>,
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) out: PathBuf,
+    #[arg(long, value_name = "N")]
+    pub(crate) seed: Option<u64>,
+}

@@ -1,0 +1,16 @@
+//! The binary as people run it: what it prints in both languages, what it writes, what it refuses.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot be arranged has failed"
+)]
+
+mod demo;
+mod fixture;
+mod formats;
+mod help;
+mod metrics;
+mod refusals;
+mod screen;
+mod serve;
+mod standard;

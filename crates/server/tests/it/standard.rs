@@ -1,0 +1,36 @@
+//! Standards: listed, shown as a file that passes the check, and checked with all findings.
+
+use crate::fixture::Desk;
+
+#[test]
+fn what_is_shown_passes_the_check_and_can_be_used() {
+    let desk = Desk::with_sales();
+    for name in ["pharma", "it", "manufacturing"] {
+        let shown = desk.run(&format!("standard show {name}")).fine().out;
+        desk.put("own.toml", shown.as_bytes());
+        let checked = desk.run("standard check own.toml --lang en").fine();
+        assert!(checked.out.starts_with("own.toml is a usable standard."), "{}", checked.out);
+        desk.run("screen sales.csv --as-of 2025-12-31 --standard own.toml").fine();
+    }
+}
+
+#[test]
+fn the_list_names_every_standard() {
+    let ran = Desk::empty().run("standard list --lang en").fine();
+    for name in ["pharma", "it ", "manufacturing"] {
+        assert!(ran.out.contains(name), "{}", ran.out);
+    }
+}
+
+#[test]
+fn a_bad_standard_is_refused_with_every_finding() {
+    let desk = Desk::with_sales();
+    let text = crate::fixture::STANDARD.replace("weight = 50", "weight = -1");
+    desk.put("bad.toml", text.replace("count = 2", "count = 0").as_bytes());
+    let ran = desk.run("standard check bad.toml --lang en").refused();
+    assert!(ran.err.lines().count() >= 3, "{}", ran.err);
+    desk.put("broken.toml", b"code = ");
+    desk.run("standard check broken.toml --lang en").refused();
+    let used = desk.run("screen sales.csv --standard bad.toml --out r.xlsx").refused();
+    assert!(!desk.has("r.xlsx"), "{}", used.err);
+}
