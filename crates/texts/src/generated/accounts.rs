@@ -201,4 +201,34 @@ impl Accounts {
     pub fn best_month(self, month: &str, amount: &str) -> String {
         BUNDLES.say(self.0, "best-month", &[("month", month.into()), ("amount", amount.into())])
     }
+
+    /// `Beds` · `床位数`
+    pub const fn attribute_beds(self) -> &'static str {
+        self.0.pick("床位数", "Beds", "⟦accounts.attribute-beds⟧")
+    }
+
+    /// `Employees` · `员工数`
+    pub const fn attribute_employees(self) -> &'static str {
+        self.0.pick("员工数", "Employees", "⟦accounts.attribute-employees⟧")
+    }
+
+    /// `Payment terms (days)` · `账期（天）`
+    pub const fn attribute_payment_terms_days(self) -> &'static str {
+        self.0.pick("账期（天）", "Payment terms (days)", "⟦accounts.attribute-payment-terms-days⟧")
+    }
+
+    /// `Credit limit` · `信用额度`
+    pub const fn attribute_credit_limit(self) -> &'static str {
+        self.0.pick("信用额度", "Credit limit", "⟦accounts.attribute-credit-limit⟧")
+    }
+
+    /// `Country` · `国家`
+    pub const fn attribute_country(self) -> &'static str {
+        self.0.pick("国家", "Country", "⟦accounts.attribute-country⟧")
+    }
+
+    /// `Channel` · `渠道`
+    pub const fn attribute_channel(self) -> &'static str {
+        self.0.pick("渠道", "Channel", "⟦accounts.attribute-channel⟧")
+    }
 }

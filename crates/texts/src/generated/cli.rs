@@ -962,14 +962,14 @@ impl Cli {
         self.0.pick("数据库已是最新结构。", "The database is up to date.", "⟦cli.migrated⟧")
     }
 
-    /// `{name} can sign in after opening this link once:` · `{name} 打开以下链接设置密码后即可登录：`
+    /// `{name} was added.` · `已添加 {name}。`
     pub fn user_added(self, name: &str) -> String {
         BUNDLES.say(self.0, "user-added", &[("name", name.into())])
     }
 
-    /// `The link works once, for three days:` · `该链接只能用一次，三天内有效：`
+    /// `To set the password, open this path on the server’s address; it works once, for three days:` · `设置密码请在服务器地址后打开以下路径，只能用一次，三天内有效：`
     pub const fn user_link(self) -> &'static str {
-        self.0.pick("该链接只能用一次，三天内有效：", "The link works once, for three days:", "⟦cli.user-link⟧")
+        self.0.pick("设置密码请在服务器地址后打开以下路径，只能用一次，三天内有效：", "To set the password, open this path on the server’s address; it works once, for three days:", "⟦cli.user-link⟧")
     }
 
     /// `There is a person with the sign-in name {name} already.` · `已有登录名为 {name} 的人员。`

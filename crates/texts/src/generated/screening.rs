@@ -277,7 +277,7 @@ impl Screening {
         self.0.pick("分级", "Tiers", "⟦screening.tiers-title⟧")
     }
 
-    /// `{accounts} of {all} are key accounts and bring {share} of the revenue` · `{all}中有 {accounts}大客户，贡献 {share} 的销售额`
+    /// `{accounts} of {all} are key accounts and bring {share} of the revenue` · `{all}中，{accounts}是大客户，贡献 {share} 的销售额`
     pub fn tiers_finding(self, accounts: &str, all: &str, share: &str) -> String {
         BUNDLES.say(self.0, "tiers-finding", &[("accounts", accounts.into()), ("all", all.into()), ("share", share.into())])
     }

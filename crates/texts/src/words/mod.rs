@@ -2,6 +2,7 @@
 //! until it has its words in both languages.
 
 mod access;
+mod accounts;
 mod findings;
 mod frame;
 mod imports;

@@ -106,7 +106,8 @@ fn facts(t: Texts, detail: &AccountDetail) -> Vec<(String, String)> {
         (text.owner(), detail.owner_name.clone().unwrap_or_default()),
     ];
     let known = known.into_iter().map(|(label, value)| (label.to_owned(), value));
-    let more = account.attributes.iter().map(|(label, value)| (label.clone(), value.clone()));
+    let more = account.attributes.iter();
+    let more = more.map(|(code, value)| (text.attribute(code).to_owned(), value.clone()));
     known.chain(more).filter(|(_, value)| !value.is_empty()).collect()
 }
 
