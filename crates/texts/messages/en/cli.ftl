@@ -178,12 +178,6 @@ reason-figure = { $criterion } { $value } ({ $points })
 reason-comma = { "; " }
 reason-no-figure = { $criterion } ({ $points })
 held-back = held at { $tier } by { $criterion }
-# $count (number)
-days-count = { $count ->
-    [one] { $count } day
-   *[other] { $count } days
-}
-years-count = { $count } years
 
 ## The workbook
 

@@ -3,7 +3,6 @@
 not-found-title = Not found
 not-found = This page does not exist, or it lies outside your reach.
 forbidden-title = Not allowed
-forbidden = You can see this, but your job does not allow you to change it.
 conflict-title = Someone was faster
 conflict = This was changed by someone else while you were editing. Compare both versions and save again.
 internal-title = Something went wrong

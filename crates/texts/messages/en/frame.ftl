@@ -19,9 +19,7 @@ screening = Screening
 team = Team
 audit = Audit log
 search = Search
-search-placeholder = Search accounts, products, pages
 menu = Menu
-notifications = Notifications
 language = Language
 sign-in = Sign in
 sign-out = Sign out
@@ -31,10 +29,8 @@ delete = Delete
 undo = Undo
 edit = Edit
 close = Close
-back = Back
 next = Next
 apply = Apply
-reset = Reset
 export = Export
 export-csv = Export as CSV
 export-xlsx = Export as Excel
@@ -46,7 +42,6 @@ all = All
 filter = Filter
 sort-by = Sort by { $column }
 ascending = ascending
-descending = descending
 next-page = Next page
 first-page = First page
 required = required
@@ -57,11 +52,6 @@ nothing-here = Nothing here yet
 count-accounts = { $count ->
     [one] { $count } account
    *[other] { $count } accounts
-}
-# $count (number)
-count-rows = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
 }
 count-more-than = more than { $count }
 tagline = Key account management

@@ -4,4 +4,3 @@ user = Person
 job = Job
 territories = Territories
 active = Active
-inactive = Not active

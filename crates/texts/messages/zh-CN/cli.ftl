@@ -139,9 +139,6 @@ reason-figure = { $criterion } { $value }（{ $points }）
 reason-comma = ；
 reason-no-figure = { $criterion }（{ $points }）
 held-back = 因{ $criterion }停在{ $tier }
-# $count (number)
-days-count = { $count } 天
-years-count = { $count } 年
 
 ## 工作簿
 

@@ -1,7 +1,6 @@
 not-found-title = 找不到
 not-found = 页面不存在，或不在您的权限范围内。
 forbidden-title = 不允许
-forbidden = 您可以查看，但您的岗位不允许修改。
 conflict-title = 已被他人修改
 conflict = 在您编辑期间，他人已修改了这项内容。请对照两个版本后再次保存。
 internal-title = 出错了

@@ -2,4 +2,3 @@ user = 人员
 job = 岗位
 territories = 辖区
 active = 在用
-inactive = 已停用

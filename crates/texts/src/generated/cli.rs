@@ -572,16 +572,6 @@ impl Cli {
         BUNDLES.say(self.0, "held-back", &[("tier", tier.into()), ("criterion", criterion.into())])
     }
 
-    /// `{count} day {count} days` · `{count} 天`
-    pub fn days_count(self, count: i64) -> String {
-        BUNDLES.say(self.0, "days-count", &[("count", count.into())])
-    }
-
-    /// `{count} years` · `{count} 年`
-    pub fn years_count(self, count: &str) -> String {
-        BUNDLES.say(self.0, "years-count", &[("count", count.into())])
-    }
-
     /// `Ranking` · `排名`
     pub const fn sheet_ranking(self) -> &'static str {
         self.0.pick("排名", "Ranking", "⟦cli.sheet-ranking⟧")

@@ -42,11 +42,6 @@ impl Errors {
         self.0.pick("不允许", "Not allowed", "⟦errors.forbidden-title⟧")
     }
 
-    /// `You can see this, but your job does not allow you to change it.` · `您可以查看，但您的岗位不允许修改。`
-    pub const fn forbidden(self) -> &'static str {
-        self.0.pick("您可以查看，但您的岗位不允许修改。", "You can see this, but your job does not allow you to change it.", "⟦errors.forbidden⟧")
-    }
-
     /// `Someone was faster` · `已被他人修改`
     pub const fn conflict_title(self) -> &'static str {
         self.0.pick("已被他人修改", "Someone was faster", "⟦errors.conflict-title⟧")

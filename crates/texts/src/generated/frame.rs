@@ -122,19 +122,9 @@ impl Frame {
         self.0.pick("搜索", "Search", "⟦frame.search⟧")
     }
 
-    /// `Search accounts, products, pages` · `搜索客户、产品、页面`
-    pub const fn search_placeholder(self) -> &'static str {
-        self.0.pick("搜索客户、产品、页面", "Search accounts, products, pages", "⟦frame.search-placeholder⟧")
-    }
-
     /// `Menu` · `菜单`
     pub const fn menu(self) -> &'static str {
         self.0.pick("菜单", "Menu", "⟦frame.menu⟧")
-    }
-
-    /// `Notifications` · `通知`
-    pub const fn notifications(self) -> &'static str {
-        self.0.pick("通知", "Notifications", "⟦frame.notifications⟧")
     }
 
     /// `Language` · `语言`
@@ -182,11 +172,6 @@ impl Frame {
         self.0.pick("关闭", "Close", "⟦frame.close⟧")
     }
 
-    /// `Back` · `返回`
-    pub const fn back(self) -> &'static str {
-        self.0.pick("返回", "Back", "⟦frame.back⟧")
-    }
-
     /// `Next` · `下一步`
     pub const fn next(self) -> &'static str {
         self.0.pick("下一步", "Next", "⟦frame.next⟧")
@@ -195,11 +180,6 @@ impl Frame {
     /// `Apply` · `应用`
     pub const fn apply(self) -> &'static str {
         self.0.pick("应用", "Apply", "⟦frame.apply⟧")
-    }
-
-    /// `Reset` · `重置`
-    pub const fn reset(self) -> &'static str {
-        self.0.pick("重置", "Reset", "⟦frame.reset⟧")
     }
 
     /// `Export` · `导出`
@@ -257,11 +237,6 @@ impl Frame {
         self.0.pick("升序", "ascending", "⟦frame.ascending⟧")
     }
 
-    /// `descending` · `降序`
-    pub const fn descending(self) -> &'static str {
-        self.0.pick("降序", "descending", "⟦frame.descending⟧")
-    }
-
     /// `Next page` · `下一页`
     pub const fn next_page(self) -> &'static str {
         self.0.pick("下一页", "Next page", "⟦frame.next-page⟧")
@@ -295,11 +270,6 @@ impl Frame {
     /// `{count} account {count} accounts` · `{count} 家客户`
     pub fn count_accounts(self, count: i64) -> String {
         BUNDLES.say(self.0, "count-accounts", &[("count", count.into())])
-    }
-
-    /// `{count} row {count} rows` · `{count} 行`
-    pub fn count_rows(self, count: i64) -> String {
-        BUNDLES.say(self.0, "count-rows", &[("count", count.into())])
     }
 
     /// `more than {count}` · `超过 {count}`

@@ -39,9 +39,4 @@ impl Team {
     pub const fn active(self) -> &'static str {
         self.0.pick("在用", "Active", "⟦team.active⟧")
     }
-
-    /// `Not active` · `已停用`
-    pub const fn inactive(self) -> &'static str {
-        self.0.pick("已停用", "Not active", "⟦team.inactive⟧")
-    }
 }
