@@ -266,13 +266,11 @@ impl Tx {
 
     /// As [`Tx::execute`], where exactly one row must change: else somebody was faster.
     pub(crate) async fn execute_one(&self, statement: &impl Statement) -> Result<(), StoreError> {
-        match self.execute(statement).await? {
-            1 => Ok(()),
-            _ => {
-                self.broke_off.store(true, Ordering::Relaxed);
-                Err(StoreError::Conflict)
-            }
+        if self.execute(statement).await? == 1 {
+            return Ok(());
         }
+        self.broke_off.store(true, Ordering::Relaxed);
+        Err(StoreError::Conflict)
     }
 
     /// Runs a statement that changes nothing people answer for.

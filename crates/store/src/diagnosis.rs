@@ -61,8 +61,8 @@ impl Desk {
     async fn statement_of(&self, question: Question<'_>) -> Result<SelectStatement, StoreError> {
         match question {
             Question::Accounts(query) => {
-                let latest = self.latest_run().await?;
-                accounts::list_statement(self, query, latest, limited(query.limit) + 1)
+                let known = (self.latest_run().await?, self.width().await?);
+                accounts::list_statement(self, query, known, limited(query.limit) + 1)
             }
             Question::CountAccounts(query) => {
                 let latest = self.latest_run().await?;

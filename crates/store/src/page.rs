@@ -27,8 +27,9 @@ pub(crate) fn limited(asked: u32) -> u64 {
 
 impl PageMark {
     pub(crate) fn of(place: &impl Serialize) -> Result<Self, StoreError> {
+        let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or_default();
         let text = serde_json::to_vec(place)?;
-        Ok(Self(text.iter().map(|byte| format!("{byte:02x}")).collect()))
+        Ok(Self(text.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()))
     }
 
     pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, StoreError> {

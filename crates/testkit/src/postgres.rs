@@ -10,10 +10,10 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 const SUPERUSER: &str = "canopy";
-/// Stops the cluster, and removes its folder, once nobody touched `used` for three minutes.
+/// Stops the cluster, and removes its folder, once nobody touched `used` for ten minutes.
 const WATCHDOG: &str = r#"
 while sleep 20; do
-    if [ -z "$(find "$1/used" -mmin -3 2>/dev/null)" ]; then
+    if [ -z "$(find "$1/used" -mmin -10 2>/dev/null)" ]; then
         "$2/pg_ctl" -D "$1/data" -m immediate stop; rm -rf "$1/data" "$1/port"; exit 0
     fi
 done

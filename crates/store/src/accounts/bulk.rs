@@ -351,29 +351,39 @@ fn change_of(tx: &Tx, merges: &[Merge]) -> Bulk {
         Column::Uuid(merges.iter().map(|merge| of(&merge.account)).collect())
     };
     let next = merges.iter().map(|merge| merge.account.version + 1);
-    Bulk {
-        table: ACCOUNTS.name(),
-        columns: vec![
-            ("id", id(|a| Some(a.id.0))),
+    let mut columns = vec![
+        ("id", id(|a| Some(a.id.0))),
+        ("version", Column::Integer(next.collect())),
+        ("updated_at", Column::Instant(vec![Some(tx.now()); merges.len()])),
+        ("attributes", text(|a| json!(a.attributes).to_string())),
+    ];
+    // Columns nobody changed stay out: each one named costs its indexes.
+    let is_touched = |field: &str| merges.iter().any(|merge| merge.after.contains_key(field));
+    if ["code", "name", "aliases"].into_iter().any(is_touched) {
+        columns.extend([
             ("code", text(|a| a.code.clone())),
             ("name", text(|a| a.name.clone())),
             ("sort_name", form(|f| f.sort_name.clone())),
             ("name_search", form(|f| f.name_search.clone())),
             ("pinyin", form(|f| f.pinyin.clone())),
             ("initials", form(|f| f.initials.clone())),
-            ("account_type", text(|a| a.account_type.clone())),
-            ("level", text(|a| a.level.clone())),
-            ("parent_id", id(|a| a.parent.map(|id| id.0))),
-            ("region", text(|a| a.region.clone())),
-            ("city", text(|a| a.city.clone())),
-            ("territory_id", id(|a| a.territory.map(|id| id.0))),
-            ("owner_id", id(|a| a.owner.map(|id| id.0))),
-            ("attributes", text(|a| json!(a.attributes).to_string())),
-            ("version", Column::Integer(next.collect())),
-            ("updated_at", Column::Instant(vec![Some(tx.now()); merges.len()])),
-        ],
-        on_clash: OnClash::Update,
+        ]);
     }
+    let others = [
+        ("account_type", "account_type", text(|a| a.account_type.clone())),
+        ("level", "level", text(|a| a.level.clone())),
+        ("parent", "parent_id", id(|a| a.parent.map(|id| id.0))),
+        ("region", "region", text(|a| a.region.clone())),
+        ("city", "city", text(|a| a.city.clone())),
+        ("territory", "territory_id", id(|a| a.territory.map(|id| id.0))),
+        ("owner", "owner_id", id(|a| a.owner.map(|id| id.0))),
+    ];
+    for (field, name, values) in others {
+        if is_touched(field) {
+            columns.push((name, values));
+        }
+    }
+    Bulk { table: ACCOUNTS.name(), columns, on_clash: OnClash::Update }
 }
 
 async fn add_aliases(tx: &Tx, aliases: Vec<(AccountId, String)>) -> Result<(), StoreError> {

@@ -4,7 +4,7 @@
 use super::rows::never;
 use crate::StoreError;
 use crate::desk::{Desk, Tx};
-use crate::dialect::{Bulk, Column, OnClash, row};
+use crate::dialect::{Bulk, Column, OnClash, joined, row};
 use crate::reach::tables::ACCOUNTS;
 use crate::reach::{Import, Permit, scoped};
 use canopy_domain::access::{Action, Scope};
@@ -56,9 +56,12 @@ impl Desk {
             return Ok(ReachKeys::All);
         }
         let mut statement = scoped::select_with_trash(self, Action::ViewAccounts);
-        statement.column((ACCOUNTS, "sales_key")).order_by((ACCOUNTS, "sales_key"), Order::Asc);
-        let rows: Vec<(u32,)> = self.fetch(&statement).await?;
-        Ok(ReachKeys::Keys(rows.into_iter().map(|(key,)| key).collect()))
+        statement.expr(joined(self.dialect(), (ACCOUNTS, "sales_key")));
+        let (text,): (Option<String>,) = self.fetch_one(&statement).await?;
+        let keys = text.iter().flat_map(|text| text.split(',')).map(str::parse);
+        let mut keys = keys.collect::<Result<Vec<u32>, _>>().map_err(StoreError::broken)?;
+        keys.sort_unstable();
+        Ok(ReachKeys::Keys(keys))
     }
 
     /// The accounts in reach behind keys, in the order of the keys.

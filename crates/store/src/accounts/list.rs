@@ -10,7 +10,7 @@ use crate::reach::tables::{
     ACCOUNTS, DICTIONARY, SCREENING_RESULTS, SCREENING_RUNS, TERRITORIES, TERRITORY_CLOSURE, USERS,
 };
 use crate::reach::{open, scoped};
-use canopy_domain::access::Action;
+use canopy_domain::access::{Action, Scope};
 use canopy_domain::primitives::{AccountId, Day, RunId, TerritoryId, UserId};
 use sea_query::{Condition, Expr, ExprTrait as _, LikeExpr, Order, SelectStatement};
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,24 @@ use uuid::Uuid;
 
 /// Accounts are counted so far; beyond, lists say "10,000+".
 const COUNT_MAX: u64 = 10_000;
+
+/// From so many accounts in reach on, lists are walked in order.
+const WIDE_FROM: u64 = 3_000;
+
+/// An account's own columns in a list.
+const OWN: [&str; 11] = [
+    "id",
+    "code",
+    "name",
+    "account_type",
+    "level",
+    "region",
+    "city",
+    "revenue_12m",
+    "revenue_prev",
+    "last_sale",
+    "sort_name",
+];
 
 /// Which accounts are listed. Everything given must hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -161,9 +179,9 @@ impl Choice {
 impl Desk {
     /// A page of the accounts in reach.
     pub async fn accounts(&self, query: &AccountQuery) -> Result<Page<AccountRow>, StoreError> {
-        let latest = self.latest_run().await?;
+        let (latest, width) = (self.latest_run().await?, self.width().await?);
         let limit = limited(query.limit);
-        let statement = list_statement(self, query, latest, limit + 1)?;
+        let statement = list_statement(self, query, (latest, width), limit + 1)?;
         let rows: Vec<AccountRow> = self.fetch(&statement).await?;
         Page::cut(rows, limit, |row| PageMark::of(&query.sort.place_of(row)))
     }
@@ -224,29 +242,49 @@ pub(crate) fn count_statement(
     open::count_of(statement, COUNT_MAX + 1)
 }
 
-/// The statement behind a page of accounts.
+/// How much of the company the caller reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Width {
+    /// So few accounts that gathering and sorting them is cheapest.
+    Narrow,
+    /// So many that walking them in order is.
+    Wide,
+}
+
+impl Desk {
+    /// Counts the reach to a cap, so that lists can be found the cheaper way.
+    pub(crate) async fn width(&self) -> Result<Width, StoreError> {
+        if matches!(self.scope(Action::ViewAccounts), Scope::All | Scope::Nothing) {
+            return Ok(Width::Wide);
+        }
+        let mut reach = scoped::select(self, Action::ViewAccounts);
+        reach.column((ACCOUNTS, "id"));
+        let (found,): (u64,) = self.fetch_one(&open::count_of(reach, WIDE_FROM)).await?;
+        Ok(if found < WIDE_FROM { Width::Narrow } else { Width::Wide })
+    }
+}
+
+/// The statement behind a page of accounts: the page first, then what its rows refer to.
 pub(crate) fn list_statement(
     desk: &Desk,
     query: &AccountQuery,
-    latest: Option<RunId>,
+    (latest, width): (Option<RunId>, Width),
     limit: u64,
 ) -> Result<SelectStatement, StoreError> {
-    let mut statement = scoped::select(desk, Action::ViewAccounts);
-    let own = [
-        "id",
-        "code",
-        "name",
-        "account_type",
-        "level",
-        "region",
-        "city",
-        "revenue_12m",
-        "revenue_prev",
-        "last_sale",
-        "sort_name",
-    ];
+    let mut page = match width {
+        Width::Narrow => scoped::select(desk, Action::ViewAccounts),
+        Width::Wide => scoped::select_widely(desk, Action::ViewAccounts),
+    };
+    page.columns(OWN.map(|column| (ACCOUNTS, column)))
+        .columns(["territory_id", "owner_id"].map(|column| (ACCOUNTS, column)));
+    filtered(&mut page, &query.filter, latest);
+    if let Some(mark) = &query.after {
+        page.and_where(beyond(query.sort, mark.read()?)?);
+    }
+    in_order(&mut page, query.sort).limit(limit);
+    let mut statement = scoped::page_of(page);
     statement
-        .columns(own.map(|column| (ACCOUNTS, column)))
+        .columns(OWN.map(|column| (ACCOUNTS, column)))
         .columns([(TERRITORIES, "name"), (USERS, "name")])
         .columns([(SCREENING_RESULTS, "tier_code"), (SCREENING_RESULTS, "rank")])
         .left_join(TERRITORIES, Expr::col((TERRITORIES, "id")).equals((ACCOUNTS, "territory_id")))
@@ -257,15 +295,14 @@ pub(crate) fn list_statement(
                 .equals((ACCOUNTS, "id"))
                 .and(Expr::col((SCREENING_RESULTS, "run_id")).eq(latest.map(|run| run.0))),
         );
-    filtered(&mut statement, &query.filter, latest);
-    if let Some(mark) = &query.after {
-        statement.and_where(beyond(query.sort, mark.read()?)?);
-    }
-    statement
-        .order_by((ACCOUNTS, query.sort.column()), query.sort.order())
-        .order_by((ACCOUNTS, "id"), query.sort.order())
-        .limit(limit);
+    in_order(&mut statement, query.sort);
     Ok(statement)
+}
+
+fn in_order(statement: &mut SelectStatement, sort: AccountSort) -> &mut SelectStatement {
+    statement
+        .order_by((ACCOUNTS, sort.column()), sort.order())
+        .order_by((ACCOUNTS, "id"), sort.order())
 }
 
 /// Rows that come after a place in the order.

@@ -88,7 +88,9 @@ fn readings(text: &str, initials_only: bool) -> Vec<String> {
                 .collect();
         } else {
             let first = options.first().map(String::as_str).unwrap_or_default();
-            forms.iter_mut().for_each(|form| form.push_str(first));
+            for form in &mut forms {
+                form.push_str(first);
+            }
         }
     }
     if has_chinese { forms } else { Vec::new() }
@@ -96,8 +98,8 @@ fn readings(text: &str, initials_only: bool) -> Vec<String> {
 
 fn syllables(c: char, initials_only: bool) -> Vec<String> {
     let Some(readings) = c.to_pinyin_multi() else { return vec![c.to_string()] };
-    let usual = c.to_pinyin().map(|reading| reading.plain());
-    let all = usual.into_iter().chain(readings.into_iter().map(|reading| reading.plain()));
+    let usual = c.to_pinyin().map(pinyin::Pinyin::plain);
+    let all = usual.into_iter().chain(readings.into_iter().map(pinyin::Pinyin::plain));
     let cut =
         all.map(
             |plain| {

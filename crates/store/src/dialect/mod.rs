@@ -2,11 +2,13 @@
 //! statements. Leaves out what the statements say.
 
 mod bulk;
+mod phrases;
 mod pools;
 mod row;
 mod statement;
 
 pub(crate) use bulk::{Bulk, Column, OnClash};
+pub(crate) use phrases::{joined, not_by_index};
 pub(crate) use pools::{Pools, Transaction};
 pub(crate) use row::{Cell, Cells, FromCells, Json, Row, decode, row};
 pub(crate) use statement::{Rendered, Statement};

@@ -1,5 +1,6 @@
 //! Beginning a statement on a table that needs no scope. Scoped tables do not fit these doors.
 #![expect(clippy::disallowed_methods, reason = "the home of unscoped statements")]
+#![expect(clippy::needless_pass_by_value, reason = "tables are names, handed over by copy")]
 
 use super::tables::Unscoped;
 use sea_query::{

@@ -4,6 +4,7 @@
 
 use super::tables::{ACCOUNT_TEAM, ACCOUNTS, SCREENING_RESULTS, Scoped, TERRITORY_CLOSURE};
 use crate::desk::{Authority, Desk};
+use crate::dialect::{Dialect, not_by_index};
 use canopy_domain::access::{Action, Caller, Scope};
 use canopy_domain::primitives::{AccountId, RunId};
 use sea_query::{
@@ -18,10 +19,27 @@ pub(crate) fn select(desk: &Desk, action: Action) -> SelectStatement {
     statement
 }
 
+/// As [`select`], for a caller who reaches so much of the company that the database should walk the
+/// index of the order asked for, not gather the reach first.
+pub(crate) fn select_widely(desk: &Desk, action: Action) -> SelectStatement {
+    let mut statement = Query::select().from(ACCOUNTS).take();
+    if let Some(condition) = within(desk, action, not_by_index) {
+        statement.cond_where(condition);
+    }
+    statement.and_where(Expr::col((ACCOUNTS, "deleted_at")).is_null());
+    statement
+}
+
+/// A page of accounts as a table of its own under the same name, so that names of what it refers
+/// to are looked up for the rows of the page alone.
+pub(crate) fn page_of(page: SelectStatement) -> SelectStatement {
+    Query::select().from_subquery(page, ACCOUNTS).take()
+}
+
 /// SELECT … FROM accounts in reach, those in the trash included.
 pub(crate) fn select_with_trash(desk: &Desk, action: Action) -> SelectStatement {
     let mut statement = Query::select().from(ACCOUNTS).take();
-    if let Some(condition) = within(desk, action) {
+    if let Some(condition) = within(desk, action, by_index) {
         statement.cond_where(condition);
     }
     statement
@@ -39,7 +57,7 @@ pub(crate) fn select_through(desk: &Desk, action: Action, table: Scoped) -> Sele
 /// UPDATE of accounts in reach.
 pub(crate) fn update(desk: &Desk, action: Action) -> UpdateStatement {
     let mut statement = Query::update().table(ACCOUNTS).to_owned();
-    if let Some(condition) = within(desk, action) {
+    if let Some(condition) = within(desk, action, by_index) {
         statement.cond_where(condition);
     }
     statement
@@ -92,21 +110,28 @@ pub(crate) fn referring(table: Scoped, column: &'static str) -> SelectStatement 
 }
 
 fn through(desk: &Desk, action: Action, table: Scoped) -> Option<Expr> {
-    let condition = within(desk, action)?;
+    let condition = within(desk, action, by_index)?;
     let accounts =
         Query::select().column((ACCOUNTS, "id")).from(ACCOUNTS).cond_where(condition).take();
     Some(Expr::col((table, "account_id")).in_subquery(accounts))
 }
 
+/// How a column of accounts is written in the condition.
+type Written = fn(Dialect, (Scoped, &'static str)) -> Expr;
+
+fn by_index(_: Dialect, column: (Scoped, &'static str)) -> Expr {
+    Expr::col(column)
+}
+
 /// The caller's reach as a condition on `accounts`; `None` where there is nothing to add.
-fn within(desk: &Desk, action: Action) -> Option<Condition> {
-    let scope = desk.scope(action);
-    match (scope, desk.authority()) {
+fn within(desk: &Desk, action: Action, written: Written) -> Option<Condition> {
+    let col = |name| written(desk.dialect(), (ACCOUNTS, name));
+    match (desk.scope(action), desk.authority()) {
         (Scope::All, _) => None,
         (Scope::Related, Authority::Person(caller)) => {
-            Some(responsible(caller).add(is_on_team(caller)))
+            Some(responsible(caller, col).add(is_on_team(caller, col("id"))))
         }
-        (Scope::Responsible, Authority::Person(caller)) => Some(responsible(caller)),
+        (Scope::Responsible, Authority::Person(caller)) => Some(responsible(caller, col)),
         (Scope::Nothing, _) | (_, Authority::System { .. }) => {
             Some(Condition::all().add(Expr::cust("1 = 0")))
         }
@@ -114,8 +139,8 @@ fn within(desk: &Desk, action: Action) -> Option<Condition> {
 }
 
 /// Owned, or in a held territory or below.
-fn responsible(caller: &Caller) -> Condition {
-    let owned = Expr::col((ACCOUNTS, "owner_id")).eq(caller.user.0);
+fn responsible(caller: &Caller, col: impl Fn(&'static str) -> Expr) -> Condition {
+    let owned = col("owner_id").eq(caller.user.0);
     if caller.territories.is_empty() {
         return Condition::any().add(owned);
     }
@@ -127,14 +152,14 @@ fn responsible(caller: &Caller) -> Condition {
                 .is_in(caller.territories.iter().map(|territory| territory.0)),
         )
         .take();
-    Condition::any().add(owned).add(Expr::col((ACCOUNTS, "territory_id")).in_subquery(below))
+    Condition::any().add(owned).add(col("territory_id").in_subquery(below))
 }
 
-fn is_on_team(caller: &Caller) -> Expr {
+fn is_on_team(caller: &Caller, account: Expr) -> Expr {
     let teams = Query::select()
         .column((ACCOUNT_TEAM, "account_id"))
         .from(ACCOUNT_TEAM)
         .and_where(Expr::col((ACCOUNT_TEAM, "user_id")).eq(caller.user.0))
         .take();
-    Expr::col((ACCOUNTS, "id")).in_subquery(teams)
+    account.in_subquery(teams)
 }

@@ -1,4 +1,5 @@
 //! Publishing a standard with a permit to write drafts.
+//! Expected: E0599
 
 use canopy_domain::primitives::StandardId;
 use canopy_store::{EditStandards, StoreError, Tx};

@@ -1,4 +1,5 @@
 //! Changing an account that was found for viewing only.
+//! Expected: E0599
 
 use canopy_domain::primitives::AccountId;
 use canopy_store::accounts::AccountPatch;

@@ -1,4 +1,5 @@
 //! Making a permit oneself.
+//! Expected: E0451
 
 use canopy_store::{Import, Permit, Tx};
 use std::marker::PhantomData;

@@ -1,4 +1,5 @@
 //! Making the proof of reach oneself.
+//! Expected: E0451
 
 use canopy_store::accounts::Account;
 use canopy_store::{Edit, Reached, Tx};

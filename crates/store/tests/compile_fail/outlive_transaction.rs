@@ -1,4 +1,5 @@
 //! Carrying a reached account past the end of the transaction that found it.
+//! Expected: E0505
 
 use canopy_domain::primitives::AccountId;
 use canopy_store::accounts::AccountPatch;

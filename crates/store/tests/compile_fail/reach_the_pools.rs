@@ -1,4 +1,5 @@
 //! Going past the desk to the database.
+//! Expected: E0616
 
 use canopy_store::Store;
 

@@ -1,4 +1,5 @@
 //! Changing something at a desk that only reads.
+//! Expected: E0599
 
 use canopy_domain::primitives::ImportId;
 use canopy_store::{Desk, Import, StoreError};

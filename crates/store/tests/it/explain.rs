@@ -38,13 +38,12 @@ async fn many(database: &Database) {
 
 async fn assert_indexed(desk: &Desk, question: Question<'_>) {
     let plan = desk.plan_of(question).await.unwrap();
-    let scans = plan.iter().filter(|step| {
-        let scans_sqlite = step.starts_with("SCAN accounts") && !step.contains("INDEX");
-        let sorts_sqlite = step.contains("USE TEMP B-TREE FOR ORDER BY");
-        let scans_postgres = step.contains("Seq Scan on accounts");
-        scans_sqlite || scans_postgres || (sorts_sqlite && !step.contains("LAST TERM"))
-    });
-    assert_eq!(scans.count(), 0, "{}", plan.join("\n"));
+    let count = |faulty: &dyn Fn(&str) -> bool| plan.iter().filter(|step| faulty(step)).count();
+    // The page itself is a table called accounts too, and reading it is no fault.
+    let pages = count(&|step| step == "CO-ROUTINE accounts");
+    let scans = count(&|step| step == "SCAN accounts" || step.contains("Seq Scan on accounts"));
+    let sorts = count(&|step| step == "USE TEMP B-TREE FOR ORDER BY");
+    assert_eq!((scans.saturating_sub(pages), sorts), (0, 0), "{}", plan.join("\n"));
 }
 
 both! {
