@@ -54,9 +54,10 @@ pub struct TierMark {
 }
 
 impl TierMark {
-    /// The tier at `index` of its standard (0 is the highest), by its name.
+    /// The tier at `index` of its standard (0 is the highest), by its name. Its letter is the first
+    /// of the name that cannot be taken for a dash.
     pub fn named(index: usize, name: &str) -> Self {
-        let letter = name.chars().take(1).collect();
+        let letter = name.chars().find(|letter| *letter != '\u{4e00}').into_iter().collect();
         Self { place: index.saturating_add(1).min(6), letter, name: name.to_owned(), is_short: false }
     }
 
