@@ -2,7 +2,6 @@
 
 code = Code
 name = Name
-aliases = Other names
 account-type = Type
 level = Level
 parent = Belongs to

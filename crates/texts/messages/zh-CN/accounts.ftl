@@ -1,6 +1,5 @@
 code = 编码
 name = 名称
-aliases = 别名
 account-type = 类型
 level = 级别
 parent = 上级客户

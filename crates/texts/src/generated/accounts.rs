@@ -37,11 +37,6 @@ impl Accounts {
         self.0.pick("名称", "Name", "⟦accounts.name⟧")
     }
 
-    /// `Other names` · `别名`
-    pub const fn aliases(self) -> &'static str {
-        self.0.pick("别名", "Other names", "⟦accounts.aliases⟧")
-    }
-
     /// `Type` · `类型`
     pub const fn account_type(self) -> &'static str {
         self.0.pick("类型", "Type", "⟦accounts.account-type⟧")

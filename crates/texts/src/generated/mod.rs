@@ -5,8 +5,6 @@ pub mod access;
 #[rustfmt::skip]
 pub mod accounts;
 #[rustfmt::skip]
-pub mod audit;
-#[rustfmt::skip]
 pub mod cli;
 #[rustfmt::skip]
 pub mod errors;
@@ -20,5 +18,3 @@ pub mod sales;
 pub mod screening;
 #[rustfmt::skip]
 pub mod standards;
-#[rustfmt::skip]
-pub mod team;

@@ -38,9 +38,11 @@ pub fn typography(catalog: &Catalog, house: &House) -> Vec<String> {
     faults
 }
 
-/// Messages whose function is called nowhere in `sources` (the text of every Rust and HTML file).
+/// Messages whose function, or whose whole capability, is called nowhere. `calls` are the names called
+/// in any Rust or HTML file.
 pub fn unused(catalog: &Catalog, calls: &BTreeSet<String>) -> Vec<String> {
-    let is_unused = |message: &&Message| !calls.contains(&message.function());
+    let is_asked = calls.contains(&catalog.module()) || calls.contains(&catalog.type_name());
+    let is_unused = |message: &&Message| !is_asked || !calls.contains(&message.function());
     let say = |message: &Message| {
         let (file, line, key) = (&catalog.capability, message.en.line, &message.key);
         format!("crates/texts/messages/en/{file}.ftl:{line}: {key} is used nowhere")

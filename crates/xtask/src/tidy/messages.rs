@@ -16,10 +16,14 @@ pub(super) fn stale(tree: &Tree) -> Vec<String> {
     let is_stale = |path: &std::path::Path, content: &str| {
         !fs::read_to_string(tree.root.join(path)).is_ok_and(|old| old == content)
     };
-    files
-        .iter()
-        .filter(|(path, content)| is_stale(path, content))
+    let stale = files.iter().filter(|(path, content)| is_stale(path, content));
+    let orphans = tree.with_ending(&["rs"]).filter(|file| {
+        let is_known = files.iter().any(|(path, _)| path.as_os_str() == file.path.as_str());
+        file.path.starts_with("crates/texts/src/generated/") && !is_known
+    });
+    stale
         .map(|(path, _)| format!("{}:1: run `cargo run -p xtask -- texts`", path.display()))
+        .chain(orphans.map(|file| format!("{}:1: has no messages; delete it", file.path)))
         .collect()
 }
 
@@ -49,12 +53,14 @@ pub(super) fn unused(tree: &Tree) -> Vec<String> {
     catalogs(tree).iter().flat_map(|catalog| texts::unused(catalog, &calls)).collect()
 }
 
-/// Names that follow a dot or `::`, with or without an opening bracket behind them.
+/// Names called after a dot, `.title(`, and names in a path, `Imports::title`.
 fn collect_calls(text: &str, calls: &mut BTreeSet<String>) {
-    for part in text.split(['.', ':']).skip(1) {
-        let name: String =
-            part.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
-        if !name.is_empty() {
+    let is_name = |letter: &char| letter.is_alphanumeric() || *letter == '_';
+    for (at, sign) in text.match_indices(['.', ':']) {
+        let rest = text.get(at + 1..).unwrap_or("");
+        let name: String = rest.chars().take_while(is_name).collect();
+        let is_called = rest.get(name.len()..).is_some_and(|behind| behind.starts_with('('));
+        if !name.is_empty() && (is_called || sign == ":") {
             calls.insert(name);
         }
     }

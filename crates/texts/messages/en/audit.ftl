@@ -1,8 +1,0 @@
-### The audit log.
-
-at = When
-actor = Who
-verb = What
-record = On what
-before = Before
-after = After

@@ -1,6 +1,0 @@
-### Users, jobs and territories.
-
-user = Person
-job = Job
-territories = Territories
-active = Active
