@@ -8,7 +8,7 @@ pub use browser::{Browser, FileSent, Page};
 pub use people::Persona;
 
 use canopy_analytics::FactStore;
-use canopy_domain::primitives::UserId;
+use canopy_domain::primitives::{TerritoryId, UserId};
 use canopy_store::settings::Settings as CompanySettings;
 use canopy_store::{ManageTeam, OpenOptions, Store, SystemReason};
 use canopy_usecases::{Clock, Company, access};
@@ -86,6 +86,11 @@ impl TestApp {
     /// The id of a person.
     pub fn id_of(&self, person: Persona) -> UserId {
         *self.people.get(&person).expect("everybody is hired")
+    }
+
+    /// The territory a person holds.
+    pub fn territory_of(&self, person: Persona) -> Option<TerritoryId> {
+        person.territory().map(people::territory_id)
     }
 
     /// A browser of somebody who is not signed in.

@@ -53,10 +53,8 @@ pub async fn evidence(company: &Company, desk: &Desk, receipt: &Receipt) -> Outc
     // Finding the account is the check: whoever cannot see it gets no rows.
     let account = desk.account(receipt.row.account).await?;
     let kept = desk.sales_files_of(&run.imports).await?;
-    let files: Vec<FactFile> = kept
-        .iter()
-        .map(|file| serde_json::from_str(&file.fact_file))
-        .collect::<Result<_, _>>()?;
+    let files: Vec<FactFile> =
+        kept.iter().map(|file| serde_json::from_str(&file.fact_file)).collect::<Result<_, _>>()?;
     let from = Window { as_of: run.as_of, months: run.months }.current_start();
     let wanted = RowsWanted {
         account_key: account.sales_key,
@@ -84,8 +82,7 @@ async fn named(desk: &Desk, imports: &[ImportId], rows: Vec<FactRow>) -> Outcome
     let products = desk.products_by_key(&keys).await?.into_iter();
     let products: FxHashMap<u32, (String, String)> =
         products.map(|one| (one.sales_key, (one.code, one.name))).collect();
-    let files: FxHashMap<ImportId, String> =
-        desk.file_names(imports).await?.into_iter().collect();
+    let files: FxHashMap<ImportId, String> = desk.file_names(imports).await?.into_iter().collect();
     let sale = |row: FactRow| Sale {
         day: row.day,
         product: products.get(&row.product_key).cloned().unwrap_or_default(),

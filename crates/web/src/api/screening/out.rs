@@ -1,10 +1,10 @@
 //! What the API says of screenings: plain names, money as exact decimal text, codes for words.
 
-use chrono::NaiveDate;
 use canopy_domain::screening::{Answer, Value};
 use canopy_domain::standards::Standard;
 use canopy_store::screening::{ResultRow, RunRow};
 use canopy_usecases::screening::{Brief, Comparison, Receipt, Shift};
+use chrono::NaiveDate;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -147,8 +147,8 @@ impl ReceiptOut {
         let criteria = standard.dimensions.iter().flat_map(|dimension| {
             dimension.criteria.iter().map(|criterion| (&dimension.code, &criterion.code))
         });
-        let lines = criteria.zip(&receipt.result.criteria).map(|((dimension, criterion), line)| {
-            LineOut {
+        let lines =
+            criteria.zip(&receipt.result.criteria).map(|((dimension, criterion), line)| LineOut {
                 dimension: dimension.clone(),
                 criterion: criterion.clone(),
                 value: match &line.value {
@@ -160,8 +160,7 @@ impl ReceiptOut {
                 weight: line.weight,
                 contribution: line.contribution,
                 answer: answer(line.answer),
-            }
-        });
+            });
         let lines = lines.collect();
         Self { lines, result: ResultOut::of(receipt.row) }
     }
@@ -255,10 +254,10 @@ impl ComparisonOut {
 
 fn shift(standard: &Standard, shift: &Shift) -> ShiftOut {
     let pair = &shift.pair;
-    let causes = shift.causes.iter().map(|cause| CauseOut {
-        criterion: cause.criterion.code.clone(),
-        points: cause.points,
-    });
+    let causes = shift
+        .causes
+        .iter()
+        .map(|cause| CauseOut { criterion: cause.criterion.code.clone(), points: cause.points });
     ShiftOut {
         account: pair.account.0,
         name: pair.name.clone(),

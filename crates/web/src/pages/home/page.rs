@@ -1,5 +1,6 @@
 //! `GET /`.
 
+use super::latest::{Latest, latest};
 use crate::pages;
 use crate::stop::Answer;
 use crate::ui::filters;
@@ -14,6 +15,7 @@ use canopy_texts::Texts;
 struct Home {
     frame: Frame,
     places: Vec<Place>,
+    latest: Option<Latest>,
 }
 
 struct Place {
@@ -29,7 +31,8 @@ pub(crate) async fn home(visit: Visit) -> Answer {
     let sees = |item: &NavItem| item.needs.is_none_or(|action| visit.may(action));
     let place = |item: NavItem| Place { name: (item.name)(t), icon: item.icon, url: (item.url)() };
     let places = pages::nav().into_iter().filter(sees).map(place).collect();
-    show(&Home { frame, places })
+    let latest = latest(&visit).await?;
+    show(&Home { frame, places, latest })
 }
 
 /// What a job comes here for.

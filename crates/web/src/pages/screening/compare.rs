@@ -76,9 +76,8 @@ async fn others(visit: &Visit, comparison: &Comparison) -> Result<Vec<Choice>, S
             && run.id != later.id
             && run.standard_code == later.standard_code
     };
-    let choice = |run: &canopy_store::screening::RunRow| {
-        Choice::new(run.id.to_string(), run_name(t, run))
-    };
+    let choice =
+        |run: &canopy_store::screening::RunRow| Choice::new(run.id.to_string(), run_name(t, run));
     Ok(page.rows.iter().filter(fits).map(choice).collect())
 }
 
@@ -211,16 +210,9 @@ fn chart(t: Texts, comparison: &Comparison) -> Chart {
             Cell::text(formats.money_short(flow.revenue)).exact(formats.money(flow.revenue)),
         ]
     });
-    let heads = [
-        text.from_column(),
-        text.to_column(),
-        text.accounts_column(),
-        text.revenue_column(),
-    ];
-    let table = ChartTable {
-        heads: heads.map(ToOwned::to_owned).to_vec(),
-        rows: rows.collect(),
-    };
+    let heads =
+        [text.from_column(), text.to_column(), text.accounts_column(), text.revenue_column()];
+    let table = ChartTable { heads: heads.map(ToOwned::to_owned).to_vec(), rows: rows.collect() };
     let counts = &comparison.counts;
     let number = |count: u64| formats.number(whole(count));
     let title = text.compare_flow_finding(&number(counts.promoted), &number(counts.demoted));

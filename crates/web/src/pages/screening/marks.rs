@@ -33,7 +33,7 @@ pub(super) struct ScoreBar {
 renders_itself!(TierPlace, ScoreBar);
 
 /// What a run is called: its standard and its day.
-pub(super) fn run_name(t: Texts, run: &RunRow) -> String {
+pub(crate) fn run_name(t: Texts, run: &RunRow) -> String {
     let name = match t.lang() {
         canopy_domain::Lang::ZhCn if !run.standard_name_zh.is_empty() => &run.standard_name_zh,
         canopy_domain::Lang::En if run.standard_name_en.is_empty() => &run.standard_name_zh,
@@ -42,12 +42,12 @@ pub(super) fn run_name(t: Texts, run: &RunRow) -> String {
     t.screening().run_name(name, &t.formats().day(run.as_of))
 }
 
-pub(super) fn tier_name(t: Texts, standard: &Standard, tier: u16) -> String {
+pub(crate) fn tier_name(t: Texts, standard: &Standard, tier: u16) -> String {
     let tier = standard.tiers.get(usize::from(tier));
     tier.map_or_else(String::new, |tier| tier.name.get(t.lang()).to_owned())
 }
 
-pub(super) fn tier_mark(t: Texts, standard: &Standard, tier: u16) -> TierMark {
+pub(crate) fn tier_mark(t: Texts, standard: &Standard, tier: u16) -> TierMark {
     TierMark::named(usize::from(tier), &tier_name(t, standard, tier))
 }
 
@@ -62,7 +62,9 @@ pub(super) fn tier_place(
     let name = |tier| tier_name(t, standard, tier);
     let moved = match row.tier_before {
         _ if !has_previous => None,
-        None => Some(Pill { tone: Tone::Plain, icon: "plus", words: text.entered_now().to_owned() }),
+        None => {
+            Some(Pill { tone: Tone::Plain, icon: "plus", words: text.entered_now().to_owned() })
+        }
         Some(before) if row.tier < before => Some(Pill {
             tone: Tone::Good,
             icon: "arrow-up-right",
@@ -98,7 +100,7 @@ pub(super) fn score_bar(t: Texts, standard: &Standard, score: f64, brief: &Brief
 }
 
 /// The deciding facts as sentences, best first.
-pub(super) fn reasons(t: Texts, standard: &Standard, brief: &Brief) -> Vec<String> {
+pub(crate) fn reasons(t: Texts, standard: &Standard, brief: &Brief) -> Vec<String> {
     let text = t.screening();
     let say = |one: &canopy_usecases::screening::BriefReason| {
         text.reason_with(standard, &one.reason, &one.value)

@@ -11,6 +11,8 @@ mod start;
 mod summary;
 
 pub(crate) use ask::query;
+pub(crate) use marks::{reasons, run_name, tier_mark, tier_name};
+pub(crate) use summary::{Tiers, tiers, whole};
 
 use crate::routes::{Access, Route};
 use crate::urls;

@@ -93,10 +93,7 @@ struct Earlier {
     score: String,
 }
 
-pub(super) async fn page(
-    visit: Visit,
-    Path((run, account)): Path<(RunId, AccountId)>,
-) -> Answer {
+pub(super) async fn page(visit: Visit, Path((run, account)): Path<(RunId, AccountId)>) -> Answer {
     let receipt = screening::receipt(&visit.desk, run, account).await?;
     let history = history(&visit, &receipt).await?;
     let evidence = screening::evidence(visit.company(), &visit.desk, &receipt).await?;
@@ -115,8 +112,8 @@ fn build(visit: &Visit, receipt: &Receipt, history: Vec<Earlier>, sales: Sales) 
         .under(t.frame().screening(), urls::screening_runs())
         .under(&name, urls::screening_run(run.row.id));
     let share = formats.percent(result.missing_share);
-    let missing = (result.missing_share >= 0.005)
-        .then(|| Note::new(Tone::Fair, text.missing_note(&share)));
+    let missing =
+        (result.missing_share >= 0.005).then(|| Note::new(Tone::Fair, text.missing_note(&share)));
     ReceiptPage {
         frame,
         account_url: urls::account(row.account),

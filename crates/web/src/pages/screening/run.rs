@@ -200,10 +200,7 @@ async fn filter_fields(visit: &Visit, run: &RunView, ask: &ListAsk) -> Result<Fi
     let t = visit.texts();
     let text = t.screening();
     let select = |name, label: &str, choices| {
-        Field::new(t, Kind::Select, name, label)
-            .value(ask.text(name))
-            .choices(choices)
-            .submitting()
+        Field::new(t, Kind::Select, name, label).value(ask.text(name)).choices(choices).submitting()
     };
     let tiers = (0u16..).zip(&run.standard.tiers);
     let tiers = tiers.map(|(at, tier)| Choice::new(&tier.code, tier_name(t, &run.standard, at)));

@@ -63,7 +63,11 @@ pub(super) async fn build(
     let published = published(visit).await?;
     let last_day = screening::last_sales_day(&visit.desk).await?;
     let may_run = visit.may(Action::RunScreening);
-    let blank = Blank::new("target-arrow", text.empty_title(), why_empty(t, &published, last_day.is_some()));
+    let blank = Blank::new(
+        "target-arrow",
+        text.empty_title(),
+        why_empty(t, &published, last_day.is_some()),
+    );
     let blank = if published.is_empty() {
         blank.action(text.to_standards(), urls::standards())
     } else if last_day.is_none() && visit.may(Action::Import) {
@@ -145,8 +149,12 @@ async fn form(
 pub(super) async fn territories(visit: &Visit) -> Result<Vec<Choice>, Stop> {
     let all = visit.desk.territories().await?;
     let mut choices = vec![Choice::new("", visit.texts().screening().all_territories())];
-    let mut open: Vec<(usize, usize)> =
-        all.iter().enumerate().filter(|(_, one)| one.parent.is_none()).map(|(at, _)| (at, 0)).collect();
+    let mut open: Vec<(usize, usize)> = all
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| one.parent.is_none())
+        .map(|(at, _)| (at, 0))
+        .collect();
     open.reverse();
     while let Some((at, depth)) = open.pop() {
         let Some(one) = all.get(at) else { continue };
@@ -176,7 +184,8 @@ pub(super) fn state(t: Texts, status: RunStatus) -> Pill {
 fn columns(t: Texts) -> Vec<Column<'static, RunRow>> {
     let text = t.screening();
     let formats = t.formats();
-    let version = move |run: &RunRow| t.standards().version_number(&run.standard_number.to_string());
+    let version =
+        move |run: &RunRow| t.standards().version_number(&run.standard_number.to_string());
     vec![
         Column::new("run", text.column_run(), move |run: &RunRow| {
             Cell::link(&urls::screening_run(run.id), run_name(t, run)).below(&version(run))

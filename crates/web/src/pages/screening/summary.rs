@@ -21,6 +21,8 @@ pub(crate) struct Tiers {
     pub(crate) lines: Vec<TierLine>,
     /// Accounts in reach.
     pub(crate) accounts: u64,
+    /// Key accounts among them.
+    pub(crate) key_accounts: u64,
     /// Share of the revenue that key accounts bring: of every tier that requires a plan.
     pub(crate) key_share: f64,
 }
@@ -73,7 +75,8 @@ pub(crate) async fn tiers(visit: &Visit, run: &RunView) -> Result<Tiers, Stop> {
     let is_key = |at: &u16| {
         standard.tiers.get(usize::from(*at)).is_some_and(|tier| tier.service.plan_required)
     };
-    let key_accounts = all.iter().filter(|(at, ..)| is_key(at)).map(|(_, count, _)| count).sum();
+    let key_accounts: u64 =
+        all.iter().filter(|(at, ..)| is_key(at)).map(|(_, count, _)| count).sum();
     let key_revenue: Amount =
         all.iter().filter(|(at, ..)| is_key(at)).map(|(_, _, revenue)| *revenue).sum();
     let key_share = of_revenue(key_revenue);
@@ -106,6 +109,7 @@ pub(crate) async fn tiers(visit: &Visit, run: &RunView) -> Result<Tiers, Stop> {
         revenue_bar: bar(&|_, part| of_revenue(part)),
         lines: all.iter().map(line).collect(),
         accounts,
+        key_accounts,
         key_share,
     })
 }
@@ -126,8 +130,7 @@ pub(crate) async fn moves(visit: &Visit, run: &RunView) -> Result<Option<Moves>,
     let mut counts = Vec::new();
     for (code, how) in super::ask::MOVES {
         let filter = ResultFilter { moved: Some(how), ..ResultFilter::default() };
-        let query =
-            ResultQuery { previous: Some(previous), filter, ..ResultQuery::of(run.row.id) };
+        let query = ResultQuery { previous: Some(previous), filter, ..ResultQuery::of(run.row.id) };
         let count = visit.desk.count_results(&query).await?;
         let count = whole(count.at_least);
         let words = match how {

@@ -45,7 +45,8 @@ pub(super) async fn send(
     // Browsers send line ends as CRLF.
     let document = form.document.replace("\r\n", "\n");
     let what = What::Document(document.clone());
-    match standards::change(&visit.desk, visit.at(), Change { id, version: form.version, what }).await
+    match standards::change(&visit.desk, visit.at(), Change { id, version: form.version, what })
+        .await
     {
         Ok(changed) => {
             let is_sound = changed.findings.is_empty();

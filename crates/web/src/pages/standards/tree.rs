@@ -53,7 +53,11 @@ pub(super) fn branches(t: Texts, standard: &Standard) -> Vec<Branch> {
         let shown = formats.percent(share(weight));
         let leaf = |criterion: &Criterion| {
             let shown = formats.percent(share(criterion.weight));
-            Leaf { bar: bar(criterion.weight, &shown), share: shown, ..leaf(t, standard, criterion) }
+            Leaf {
+                bar: bar(criterion.weight, &shown),
+                share: shown,
+                ..leaf(t, standard, criterion)
+            }
         };
         Branch {
             name: dimension.name.get(t.lang()).to_owned(),
@@ -116,9 +120,7 @@ fn bands(t: Texts, criterion: &Criterion) -> Vec<String> {
         let points = t.formats().decimal_trimmed(band.points, 1);
         match (&band.equals, band.from) {
             (Some(word), _) => text.band_word(word, &points),
-            (None, Some(from)) => {
-                text.band_from(&text.measured(&criterion.source, from), &points)
-            }
+            (None, Some(from)) => text.band_from(&text.measured(&criterion.source, from), &points),
             (None, None) if has_words => text.band_other(&points),
             (None, None) if bands.len() == 1 => text.band_all(&points),
             (None, None) => text.band_first(&points),

@@ -1,0 +1,86 @@
+//! A fresh company on either database for each test, and the `both!` macro that runs a test on both.
+
+use canopy_analytics::FactStore;
+use canopy_store::{OpenOptions, Store};
+use canopy_testkit::postgres;
+use canopy_usecases::{Clock, Company};
+use chrono::{DateTime, Utc};
+use std::io::Error;
+use tempfile::TempDir;
+
+pub struct Arranged {
+    pub company: Company,
+    url: String,
+    server: Option<postgres::Server>,
+    folder: TempDir,
+}
+
+impl Arranged {
+    pub async fn sqlite() -> Self {
+        let folder = TempDir::new().unwrap();
+        let url = format!("sqlite:{}", folder.path().join("canopy.db").display());
+        Self::at(url, folder, None).await
+    }
+
+    /// `None`, said loudly, on a machine without PostgreSQL.
+    pub async fn postgres() -> Option<Self> {
+        let server = postgres::Server::find()?;
+        let url = server.database(|url| async move { migrate(&url).await }).await.unwrap();
+        Some(Self::at(url, TempDir::new().unwrap(), Some(server)).await)
+    }
+
+    async fn at(url: String, folder: TempDir, server: Option<postgres::Server>) -> Self {
+        let store = Store::open(&url, &OpenOptions::default()).await.unwrap();
+        let facts = FactStore::open_dir(&folder.path().join("facts")).unwrap();
+        let uploads = folder.path().join("uploads");
+        let company = Company::new(store, facts, &uploads, None).unwrap();
+        let company = company.with_clock(Clock::told(|| "2026-01-05T08:00:00Z".parse().unwrap()));
+        Self { company, url, server, folder }
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.company.clock.now()
+    }
+
+    pub async fn finish(self) {
+        self.company.settle().await;
+        self.company.store.close().await;
+        if let Some(server) = self.server {
+            server.drop_database(&self.url).await.unwrap();
+        }
+        drop(self.folder);
+    }
+}
+
+async fn migrate(url: &str) -> Result<(), Error> {
+    let store = Store::open(url, &OpenOptions::default()).await.map_err(Error::other)?;
+    store.close().await;
+    Ok(())
+}
+
+/// Runs each test on SQLite and on PostgreSQL.
+macro_rules! both {
+    ($(async fn $name:ident($at:ident: &Arranged) $body:block)+) => {$(
+        mod $name {
+            use super::*;
+
+            async fn body($at: &Arranged) $body
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_sqlite() {
+                let arranged = Arranged::sqlite().await;
+                body(&arranged).await;
+                arranged.finish().await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn on_postgres() {
+                if let Some(arranged) = Arranged::postgres().await {
+                    body(&arranged).await;
+                    arranged.finish().await;
+                }
+            }
+        }
+    )+};
+}
+pub(crate) use both;
