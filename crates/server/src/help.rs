@@ -34,6 +34,7 @@ pub(crate) fn command(texts: Texts) -> Command {
         arg.global(true).help(help).display_order(100)
     };
     let command = Args::command()
+        .bin_name("canopy")
         .about(t.about())
         .arg(flag("help", 'h', ArgAction::Help, t.help_flag()))
         .arg(flag("version", 'V', ArgAction::Version, t.version_flag()).global(false));

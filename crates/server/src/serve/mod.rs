@@ -3,7 +3,7 @@
 mod place;
 mod stop;
 
-pub(crate) use place::{Place, open_store};
+pub(crate) use place::Place;
 
 use crate::args::Serve;
 use crate::console::Console;

@@ -42,7 +42,7 @@ impl Place {
 }
 
 /// Opens a database and brings its schema up to date.
-pub(crate) async fn open_store(url: &str, texts: Texts) -> Result<Store, Failed> {
+async fn open_store(url: &str, texts: Texts) -> Result<Store, Failed> {
     let t = texts.cli();
     Store::open(url, &OpenOptions::default()).await.map_err(|error| match error {
         StoreError::NewerDatabase => Failed::usage(t.database_newer()),

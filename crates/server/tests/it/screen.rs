@@ -60,7 +60,7 @@ fn a_map_corrects_what_columns_mean() {
     let map =
         ["metrics", "odd.csv", "--as-of", "2025-12-31", "--map", "account=\"甲方\",amount=数字"];
     let with = desk.run_words(&map).fine();
-    assert_eq!(with.out, desk.run("metrics sales.csv --as-of 2025-12-31").fine().out);
+    assert!(with.out.contains("\n云上第一医院,108006,48006,"), "{}", with.out);
 }
 
 #[test]

@@ -50,7 +50,8 @@ const LEVELS: [(&str, u32); 4] =
     [("三级甲等", 1_500), ("三级乙等", 800), ("二级甲等", 400), ("一级", 60)];
 
 /// Writes sales over three years, by day: `date,document_no,account_code,product_code,quantity,
-/// amount`. The best fifth of the accounts gets about half of the rows, all accounts get some.
+/// amount`. The best fifth of the accounts gets about half of the rows; all get some, where there
+/// are six rows an account.
 pub fn write_sales(
     world: &World,
     size: BulkSize,
@@ -67,7 +68,7 @@ pub fn write_sales(
     let (mut row, mut document) = (0_u64, 0_u64);
     while row < size.rows {
         let day = day_of(row, size.rows, (first, days));
-        let account = account(&mut chance, size.accounts);
+        let account = account(&mut chance, size.accounts, document);
         let lines = u64::from(1 + chance.below(5)).min(size.rows - row);
         for _ in 0..lines {
             let (product, price) = chance.pick(&products).copied().unwrap_or(("", 0));
@@ -98,8 +99,12 @@ fn day_of(row: u64, rows: u64, (first, days): (i32, i64)) -> Day {
     day_from_number(first + offset).unwrap_or_else(last_day)
 }
 
-/// An account, the first ones far more often: `u^2.5` of the list, scattered over the codes.
-fn account(chance: &mut Chance, accounts: u32) -> u64 {
+/// An account, the first ones far more often: `u^2.5` of the list, scattered over the codes. Every
+/// other document at the beginning goes through the list, so that nobody is left out.
+fn account(chance: &mut Chance, accounts: u32, document: u64) -> u64 {
+    if document.is_multiple_of(2) && document / 2 < u64::from(accounts) {
+        return document / 2;
+    }
     let u = chance.unit();
     let place = u * u * u.sqrt() * f64::from(accounts);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to accounts")]

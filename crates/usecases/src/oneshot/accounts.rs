@@ -52,17 +52,13 @@ impl AccountList {
             let by_alias = || row.aliases.iter().find_map(|alias| by_name.get(alias));
             let code = row.code.as_ref().and_then(|code| by_code.get(code));
             let name = || row.name.as_ref().and_then(|name| by_name.get(name));
-            match code.or_else(name).or_else(by_alias).copied() {
-                Some(at) => {
-                    if let Some(account) = accounts.get_mut(at) {
-                        fill(account, row);
-                    }
-                }
-                None => {
-                    let mut account = MeasuredAccount::default();
-                    fill(&mut account, row);
-                    accounts.push(account);
-                }
+            let known = code.or_else(name).or_else(by_alias).copied();
+            if let Some(account) = known.and_then(|at| accounts.get_mut(at)) {
+                fill(account, row);
+            } else {
+                let mut account = MeasuredAccount::default();
+                fill(&mut account, row);
+                accounts.push(account);
             }
         }
     }

@@ -14,12 +14,12 @@ impl Chance {
             state = (state ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3);
         }
         let mut chance = Self(state);
-        chance.next();
+        chance.draw();
         chance
     }
 
     /// The next 64 bits.
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -29,7 +29,7 @@ impl Chance {
 
     /// Evenly in [0, 1).
     pub fn unit(&mut self) -> f64 {
-        (self.next() >> 11) as f64 / (1_u64 << 53) as f64
+        (self.draw() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
     /// Evenly in [low, high).
@@ -39,7 +39,7 @@ impl Chance {
 
     /// Evenly in 0..bound; 0 for a bound of 0.
     pub fn below(&mut self, bound: u32) -> u32 {
-        let wide = (self.next() >> 32) * u64::from(bound);
+        let wide = (self.draw() >> 32) * u64::from(bound);
         u32::try_from(wide >> 32).unwrap_or(0)
     }
 
