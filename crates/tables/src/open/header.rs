@@ -3,6 +3,7 @@
 
 use super::preview::Row;
 use crate::text::clean;
+use crate::values::{self, DateOrder, MonthCell};
 use canopy_domain::imports::{self, FileKind, Mapping, Refusal, Target};
 
 /// Rows that are looked at.
@@ -113,30 +114,61 @@ fn candidate(
     let below: Vec<Vec<String>> = rows
         .iter()
         .skip(last + 1)
-        .filter(|row| !row.is_blank())
+        .filter(|row| !row.is_blank() && !row.is_total())
         .take(BELOW)
         .map(|row| row.cells.clone())
         .collect();
     drop_empty_end(&mut headers, &below);
-    let mut mapping = match kind {
-        Some(kind) => imports::recognise_as(kind, &headers, &below),
-        None => imports::recognise(&headers, &below).1,
-    };
+    let mut mapping = meaning(&headers, &below, kind);
     mapping.targets.resize(headers.len(), Target::Ignore);
-    leave_out_counted_months(&mut mapping, &headers);
     let score = score(&headers, &mapping);
     let last_row = rows.get(last).map_or(0, |row| row.number);
     Candidate { last_row, headers, mapping, score }
 }
 
-/// Under a month there may stand quantities beside amounts; only the amounts are lines.
-fn leave_out_counted_months(mapping: &mut Mapping, headers: &[String]) {
-    for (target, header) in mapping.targets.iter_mut().zip(headers) {
-        let header = header.to_lowercase();
-        let counted = ["数量", "盒数", "件数", "支数", "qty", "quantity", "units"];
-        if matches!(target, Target::MonthAmount(_)) && counted.iter().any(|w| header.contains(w)) {
-            *target = Target::Ignore;
-        }
+/// What the columns mean by their headers and cells. Where the cells speak against sales that the
+/// headers promise, the headers win: the cells are then told as problems, row by row.
+fn meaning(headers: &[String], below: &[Vec<String>], kind: Option<FileKind>) -> Mapping {
+    let asked: Vec<String> = headers.iter().map(|header| asked(header)).collect();
+    let recognised = |sample: &[Vec<String>]| match kind {
+        Some(kind) => imports::recognise_as(kind, &asked, sample),
+        None => imports::recognise(&asked, sample).1,
+    };
+    let complete = |mapping: &Mapping| mapping.kind == FileKind::Sales && mapping.check().is_ok();
+    let seen = recognised(below);
+    if complete(&seen) {
+        return seen;
+    }
+    Some(recognised(&[])).filter(complete).unwrap_or(seen)
+}
+
+/// Words for counts and for money that stand beside the month a column is.
+const COUNTED: [&str; 9] =
+    ["销售数量", "数量", "盒数", "件数", "支数", "销量", "qty", "quantity", "units"];
+const PAID: [&str; 7] = ["销售金额", "销售额", "金额", "销售", "amount", "revenue", "sales"];
+
+/// A header as it is asked about: `2024年1月 金额` is the month, `2024年1月 数量` is nothing.
+fn asked(header: &str) -> String {
+    let lower = header.to_lowercase();
+    let without = |text: String, words: &[&str]| {
+        words.iter().fold(text, |text, word| text.replace(word, " "))
+    };
+    let uncounted = without(lower.clone(), &COUNTED);
+    let unpaid = without(uncounted.clone(), &PAID);
+    if unpaid == lower {
+        return header.to_owned();
+    }
+    let month = without(unpaid.clone(), &["万元", "万", "元"]);
+    let month = month.trim_matches(|c: char| !c.is_alphanumeric());
+    let order = DateOrder::MonthFirst;
+    if !matches!(values::month_of(month.as_bytes(), order), Some(MonthCell::Full(_))) {
+        header.to_owned()
+    } else if uncounted != lower {
+        String::new()
+    } else if unpaid.contains('万') {
+        format!("{month}(万元)")
+    } else {
+        month.to_owned()
     }
 }
 
@@ -213,6 +245,21 @@ fn distinct(headers: &[String]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn months_are_seen_beside_the_words_for_money() {
+        let cases = [
+            ("2024年1月 金额", "2024年1月"),
+            ("2024年1月 数量", ""),
+            ("Jan 2024 Sales", "jan 2024"),
+            ("2024-01 销售额(万元)", "2024-01(万元)"),
+            ("金额", "金额"),
+            ("Sales Amount", "Sales Amount"),
+        ];
+        for (header, expected) in cases {
+            assert_eq!(asked(header), expected, "{header}");
+        }
+    }
 
     #[test]
     fn headers_become_distinct() {

@@ -8,6 +8,7 @@ use crate::options::{Limits, ReadOptions};
 use crate::refused::{damaged, refusal_of};
 use crate::sheet::{self, Looked, Request};
 use crate::text::{self, Decoded, Scanner};
+use crate::values::is_total_label;
 use canopy_domain::imports::{FileKind, Refusal};
 use std::path::Path;
 
@@ -49,6 +50,11 @@ impl Row {
     /// Whether it shows nothing.
     pub(super) fn is_blank(&self) -> bool {
         self.cells.iter().all(|cell| text::is_blank(cell.as_bytes()))
+    }
+
+    /// Whether it looks like a subtotal or total.
+    pub(super) fn is_total(&self) -> bool {
+        self.cells.iter().any(|cell| is_total_label(cell.as_bytes(), true))
     }
 }
 

@@ -9,6 +9,8 @@ pub(crate) struct Agreement {
     day_first: u32,
     month_first: u32,
     year_first: u32,
+    /// Lowest and highest first and third numbers while every date can be year, month, day.
+    short_years: Option<[i32; 4]>,
     first_always_one: bool,
     second_always_one: bool,
     dates: u32,
@@ -40,17 +42,22 @@ impl Agreement {
         let Some([first, second, third]) = numbers_of(cell) else { return };
         if self.dates == 0 {
             (self.first_always_one, self.second_always_one) = (true, true);
+            self.short_years = Some([first, first, third, third]);
         }
         self.dates += 1;
         self.first_always_one &= first == 1;
         self.second_always_one &= second == 1;
         self.dotted += u32::from(memchr::memchr2(b'/', b'-', cell).is_none());
         let possible = |day: i32, month: i32| (1..=31).contains(&day) && (1..=12).contains(&month);
-        let short_year = third < 100;
+        let short_year = third < 100 && possible(third, second);
+        self.short_years = self
+            .short_years
+            .filter(|_| short_year)
+            .map(|[a, b, c, d]| [a.min(first), b.max(first), c.min(third), d.max(third)]);
         match (possible(first, second), possible(second, first)) {
             (true, false) => self.day_first += 1,
             (false, true) => self.month_first += 1,
-            (false, false) if short_year && possible(third, second) => self.year_first += 1,
+            (false, false) if short_year => self.year_first += 1,
             _ => {}
         }
     }
@@ -63,6 +70,10 @@ impl Agreement {
     /// The order most cells allow. Undecided, dates are first days of months if they can be, with
     /// dots they are European, else they are American as spreadsheets write them.
     pub(crate) fn order(&self) -> DateOrder {
+        // Of two-digit years and days, it is the days that differ more.
+        if self.short_years.is_some_and(|[a, b, c, d]| b - a < d - c) {
+            return DateOrder::YearFirst;
+        }
         let most = self.day_first.max(self.month_first).max(self.year_first);
         if most > 0 {
             return if self.year_first == most {

@@ -39,7 +39,8 @@ proptest! {
     ) {
         let mut whole = [magic, &bytes].concat();
         if magic == b"PAR1" {
-            whole.extend_from_slice(&(bytes.len() as u32 / 2).to_le_bytes());
+            let footer = u32::try_from(bytes.len() / 2).unwrap();
+            whole.extend_from_slice(&footer.to_le_bytes());
             whole.extend_from_slice(b"PAR1");
         }
         prop_assert!(read_with(&whole, &quick()).is_err());

@@ -65,8 +65,9 @@ fn day_and_month_are_told_apart_by_a_row_far_below_the_sample() {
 fn numbers_are_read_in_every_usual_spelling() {
     let cells =
         ["1,234.50", "(12)", "¥12", "￥1,234", "12 元", "１２．５", "7-", "-8.25", "1.5E+3"];
-    let rows: String = cells.iter().map(|cell| format!("2024-01-31,Acme,\"{cell}\"\n")).collect();
-    let (_, kept) = read(format!("date,customer,amount\n{rows}").as_bytes());
+    let rows: Vec<String> =
+        cells.iter().map(|cell| format!("2024-01-31,Acme,\"{cell}\"")).collect();
+    let (_, kept) = read(format!("date,customer,amount\n{}", rows.join("\n")).as_bytes());
     let expected =
         [12_345_000, -120_000, 120_000, 12_340_000, 120_000, 125_000, -70_000, -82_500, 15_000_000];
     assert_eq!(kept.amounts(), expected);

@@ -1,4 +1,4 @@
-//! What is written, read by others: calamine, serde_json, the parquet crate.
+//! What is written, read by others: calamine, `serde_json`, the parquet crate.
 
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use canopy_domain::Amount;
