@@ -1,17 +1,17 @@
 //! The fact store by itself, for measuring: `facts import FILE FOLDER`, then
-//! `facts metrics FOLDER AS_OF MONTHS OUT` or `facts rows FOLDER ACCOUNT`;
-//! `facts pass FILE AS_OF MONTHS OUT` stores nothing.
+//! `facts metrics FOLDER AS_OF MONTHS OUT` or `facts rows FOLDER ACCOUNT` or
+//! `facts reports FOLDER AS_OF MONTHS`; `facts pass FILE AS_OF MONTHS OUT` stores nothing.
 //!
 //! Leaves out the database: the list of files and the accounts' codes stand in the folder.
 
 use canopy_analytics::{
     FactBatch, FactColumns, FactFile, FactStore, FactWriter, MetricsPass, Reach, RowsWanted,
-    raw_metrics, rows_of_account,
+    SalesScope, raw_metrics, rows_of_account, sales_by_month, sales_by_product,
 };
 use canopy_domain::imports::Problem;
 use canopy_domain::primitives::ImportId;
 use canopy_domain::sales::{AccountMetrics, RawMetrics, rank_population};
-use canopy_domain::{Day, Window};
+use canopy_domain::{Day, Month, Window};
 use canopy_tables::{AccountSeen, ReadOptions, SalesBatch, SalesRead, SalesSink, open};
 use std::error::Error;
 use std::fs::File;
@@ -31,6 +31,7 @@ fn main() -> Outcome<()> {
         ["metrics", folder, as_of, months, out] => {
             metrics(Path::new(folder), window(as_of, months)?, Path::new(out))
         }
+        ["reports", folder, as_of, months] => reports(Path::new(folder), window(as_of, months)?),
         ["rows", folder, account] => rows(Path::new(folder), account.parse()?),
         ["pass", file, as_of, months, out] => {
             pass(Path::new(file), window(as_of, months)?, Path::new(out))
@@ -107,6 +108,23 @@ fn rows(folder: &Path, account_key: u32) -> Outcome<()> {
     for _ in 0..5 {
         let rows = rows_of_account(&store, &files, &Reach::All, &wanted)?;
         report(&format!("{} rows", rows.len()), started);
+    }
+    Ok(())
+}
+
+fn reports(folder: &Path, window: Window) -> Outcome<()> {
+    let store = FactStore::open_dir(folder)?;
+    let files: Vec<FactFile> = serde_json::from_slice(&std::fs::read(folder.join("files.json"))?)?;
+    let runtime = tokio::runtime::Runtime::new()?;
+    for accounts in [None, Some(&[50_123_u32][..])] {
+        let scope = SalesScope { files: &files, reach: &Reach::All, accounts };
+        let (from, to) = (Month::of(window.previous_start()), Month::of(window.as_of));
+        let started = Instant::now();
+        let months = runtime.block_on(sales_by_month(&store, &scope, from, to))?;
+        report(&format!("{} months", months.len()), started);
+        let started = Instant::now();
+        let products = runtime.block_on(sales_by_product(&store, &scope, window))?;
+        report(&format!("{} products", products.len()), started);
     }
     Ok(())
 }

@@ -66,10 +66,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn write_all(
-    shape: &Shape,
-    sink: &mut dyn FnMut(&Lines) -> Result<(), Box<dyn Error>>,
-) -> Result<(), Box<dyn Error>> {
+/// Takes lines; fails where they cannot be written.
+type Sink<'a> = dyn FnMut(&Lines) -> Result<(), Box<dyn Error>> + 'a;
+
+fn write_all(shape: &Shape, sink: &mut Sink<'_>) -> Result<(), Box<dyn Error>> {
     let mut chance = Chance(shape.seed);
     let first = Month::new(2023, 1).ok_or("no such month")?;
     let end = Month::from_index(first.index() + i32::try_from(shape.months)?);
@@ -148,13 +148,13 @@ impl Chance {
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
-        mixed = (mixed ^ mixed >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ mixed >> 31
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
     }
 
     fn below(&mut self, limit: u64) -> u64 {
-        (self.next() >> 32) * limit >> 32
+        ((self.next() >> 32) * limit) >> 32
     }
 
     /// The smaller of two, so that low numbers come up more often.

@@ -52,7 +52,7 @@ impl KeySet {
 
     /// Whether the key is in the set.
     pub fn contains(&self, key: u32) -> bool {
-        self.words.get(key as usize / 64).is_some_and(|bits| bits >> (key % 64) & 1 == 1)
+        self.words.get(key as usize / 64).is_some_and(|bits| (bits >> (key % 64)) & 1 == 1)
     }
 
     /// The smallest and the largest key.

@@ -28,7 +28,7 @@ pub(crate) fn run(verb: &Verb, console: &mut Console) -> Result<(), Failed> {
 
 /// A built-in standard by name, or one of the person's own by file.
 pub(crate) fn named(name: &str, texts: Texts) -> Result<Standard, Failed> {
-    if let Some(standard) = template(name).and_then(|template| template.standard()) {
+    if let Some(standard) = template(name).and_then(canopy_domain::standards::Template::standard) {
         return Ok(standard);
     }
     let path = Path::new(name);

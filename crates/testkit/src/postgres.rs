@@ -166,7 +166,7 @@ fn start(bin: &Path, folder: &Path) -> Result<String> {
 
 /// Runs a command to its end, quietly; its complaint becomes the error.
 fn status(command: &mut Command) -> Result<()> {
-    let name = format!("{:?}", command.get_program());
+    let name = command.get_program().display().to_string();
     let log = tempfile_log();
     let output = File::create(&log)?;
     let done = command.stdin(Stdio::null()).stdout(output.try_clone()?).stderr(output).status();

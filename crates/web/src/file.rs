@@ -52,7 +52,8 @@ impl Download {
             Stop::Internal
         })?;
         let name = format!("attachment; filename=\"{}.{ending}\"", self.name);
-        let headers = [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, name)];
+        let headers =
+            [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, name)];
         Ok((headers, bytes).into_response())
     }
 }

@@ -85,6 +85,21 @@ pub fn standard(id: StandardId) -> String {
     format!("/standards/{id}")
 }
 
+/// Changing a draft of a standard.
+pub fn standard_edit(id: StandardId) -> String {
+    format!("/standards/{id}/edit")
+}
+
+/// Changing a draft as text.
+pub fn standard_text(id: StandardId) -> String {
+    format!("/standards/{id}/text")
+}
+
+/// A version of a standard as a file.
+pub fn standard_toml(id: StandardId) -> String {
+    format!("/standards/{id}/toml")
+}
+
 /// The list of screening runs.
 pub fn screening_runs() -> String {
     "/screening".to_owned()
@@ -93,6 +108,16 @@ pub fn screening_runs() -> String {
 /// One screening run.
 pub fn screening_run(id: RunId) -> String {
     format!("/screening/{id}")
+}
+
+/// The whole filtered result of a run as a file.
+pub fn screening_export(id: RunId) -> String {
+    format!("/screening/{id}/export")
+}
+
+/// A run compared with an earlier one.
+pub fn comparison(later: RunId, earlier: RunId) -> String {
+    format!("/screening/{later}/compare/{earlier}")
 }
 
 /// One account's receipt in a run.
@@ -165,7 +190,8 @@ mod tests {
 
     #[test]
     fn queries_are_escaped_and_empty_ones_left_out() {
-        let url = with_query("/accounts", &[("q", "人民 医院&"), ("tier", ""), ("sort", "-revenue")]);
+        let url =
+            with_query("/accounts", &[("q", "人民 医院&"), ("tier", ""), ("sort", "-revenue")]);
         assert_eq!(url, "/accounts?q=%E4%BA%BA%E6%B0%91%20%E5%8C%BB%E9%99%A2%26&sort=-revenue");
     }
 }

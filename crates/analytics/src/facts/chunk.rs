@@ -124,7 +124,7 @@ impl Chunk {
             .map(|((account, day), at)| {
                 let account = u64::from(account - first_account);
                 let day = u64::from(day.abs_diff(first_day));
-                (account << day_bits | day) << index_bits | u64::from(at)
+                (((account << day_bits) | day) << index_bits) | u64::from(at)
             })
             .collect();
         packed.sort_unstable();

@@ -9,7 +9,7 @@ use parquet::column::reader::ColumnReaderImpl;
 use parquet::data_type::DataType;
 use parquet::errors::ParquetError;
 use parquet::file::metadata::{
-    PageIndexPolicy, ParquetMetaData, ParquetMetaDataReader, RowGroupMetaData,
+    ColumnChunkMetaData, PageIndexPolicy, ParquetMetaData, ParquetMetaDataReader, RowGroupMetaData,
 };
 use parquet::file::reader::{ChunkReader, Length};
 use parquet::file::serialized_reader::SerializedPageReader;
@@ -58,7 +58,7 @@ impl StoredFile {
 
     /// Smallest and largest value of a 32-bit column in a row group.
     pub(crate) fn bounds(&self, group: usize, column: usize) -> Result<(u32, u32), ParquetError> {
-        match self.group(group)?.columns().get(column).and_then(|chunk| chunk.statistics()) {
+        match self.group(group)?.columns().get(column).and_then(ColumnChunkMetaData::statistics) {
             Some(Statistics::Int32(bounds)) => {
                 let low = bounds.min_opt().copied().unwrap_or(0);
                 let high = bounds.max_opt().copied().unwrap_or(i32::MAX);

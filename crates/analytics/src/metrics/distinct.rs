@@ -110,7 +110,7 @@ impl Distinct {
         let mut pairs = Pairs::new();
         for (slot, words) in (0_u32..).zip(self.bits.chunks(self.stride)) {
             for (word, bits) in (0_u32..).zip(words) {
-                let set = (0..64).filter(|bit| bits >> bit & 1 == 1);
+                let set = (0..64).filter(|bit| (bits >> bit) & 1 == 1);
                 set.for_each(|bit| pairs.insert((slot, word * 64 + bit)));
             }
         }

@@ -73,9 +73,9 @@ impl RollupReader {
         mut sink: impl FnMut(&MonthRow<'_>),
     ) -> Result<(), AnalyticsError> {
         let stretches = self.stretches(group, periods)?;
-        let all = self.select(&stretches, |_| true);
-        let sums = self.select(&stretches, |p| p != Period::Earlier);
-        let current = self.select(&stretches, |p| p == Period::Current);
+        let all = select(&stretches, |_| true);
+        let sums = select(&stretches, |p| p != Period::Earlier);
+        let current = select(&stretches, |p| p == Period::Current);
 
         let account = self.column::<Int32Type, _>(group, column::ACCOUNT_KEY, &all, plain)?;
         let days = self.column::<Int32Type, _>(group, column::DAYS, &all, plain)?;
@@ -145,24 +145,6 @@ impl RollupReader {
         Ok(stretches)
     }
 
-    /// Rows to skip and then to read, again and again.
-    fn select(
-        &self,
-        stretches: &[Stretch],
-        wanted: impl Fn(Period) -> bool,
-    ) -> Vec<(usize, usize)> {
-        let mut position = 0;
-        let mut steps: Vec<(usize, usize)> = Vec::new();
-        for stretch in stretches.iter().filter(|stretch| wanted(stretch.period)) {
-            match steps.last_mut() {
-                Some((_, read)) if stretch.start == position => *read += stretch.length,
-                _ => steps.push((stretch.start - position, stretch.length)),
-            }
-            position = stretch.start + stretch.length;
-        }
-        steps
-    }
-
     fn column<T: DataType, U>(
         &self,
         group: usize,
@@ -181,6 +163,20 @@ impl RollupReader {
         }
         Ok(values)
     }
+}
+
+/// Rows to skip and then to read, again and again.
+fn select(stretches: &[Stretch], wanted: impl Fn(Period) -> bool) -> Vec<(usize, usize)> {
+    let mut position = 0;
+    let mut steps: Vec<(usize, usize)> = Vec::new();
+    for stretch in stretches.iter().filter(|stretch| wanted(stretch.period)) {
+        match steps.last_mut() {
+            Some((_, read)) if stretch.start == position => *read += stretch.length,
+            _ => steps.push((stretch.start - position, stretch.length)),
+        }
+        position = stretch.start + stretch.length;
+    }
+    steps
 }
 
 fn plain<T: DataType>(

@@ -1,5 +1,5 @@
 //! Stored facts against a plain fold, on random sales.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 mod folds;
 mod plain;

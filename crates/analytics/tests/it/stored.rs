@@ -100,7 +100,7 @@ fn many_sales() -> Vec<Sale> {
                 amount: i64::from(mixed % 100_000) - 20_000,
                 quantity: i64::from(mixed % 3) * 10_000 - 10_000,
                 cost: mixed.is_multiple_of(4).then_some(i64::from(mixed % 777)),
-                document: (!mixed.is_multiple_of(5)).then_some((mixed >> 24) as u8),
+                document: (!mixed.is_multiple_of(5)).then_some(u8::try_from(mixed >> 24).unwrap()),
             }
         })
         .collect()

@@ -18,21 +18,20 @@ pub(crate) struct SearchForms {
 impl SearchForms {
     /// From a name, with a code and other names by which it is found too.
     pub(crate) fn of(name: &str, code: &str, aliases: &[String]) -> Self {
-        let mut searched = vec![normalised(name)];
-        searched.push(normalised(code));
-        searched.extend(aliases.iter().map(|alias| normalised(alias)));
-        searched.retain(|text| !text.is_empty());
-        let mut whole = readings(&normalised(name), false);
-        let mut initials = readings(&normalised(name), true);
-        for alias in aliases {
-            whole.extend(readings(&normalised(alias), false));
-            initials.extend(readings(&normalised(alias), true));
+        let own = normalised(name);
+        let others: Vec<String> = aliases.iter().map(|alias| normalised(alias)).collect();
+        let (mut pinyin, mut initials) = (Vec::new(), Vec::new());
+        for text in std::iter::once(&own).chain(&others) {
+            add_readings(text, &mut pinyin, &mut initials);
         }
+        let mut searched = vec![own, normalised(code)];
+        searched.extend(others);
+        searched.retain(|text| !text.is_empty());
         Self {
             sort_name: sorted_form(name),
             name_search: searched.join(" "),
-            pinyin: distinct(whole).join(" "),
-            initials: distinct(initials).join(" "),
+            pinyin: pinyin.join(" "),
+            initials: initials.join(" "),
         }
     }
 }
@@ -73,50 +72,59 @@ fn sorted_form(name: &str) -> String {
     form.trim().to_owned()
 }
 
-/// The name in pinyin (or its initials), once per likely reading; nothing where no Chinese is in it.
-fn readings(text: &str, initials_only: bool) -> Vec<String> {
-    let mut forms = vec![String::new()];
+/// Adds the text in pinyin and in initials, once per likely reading; nothing where it holds no
+/// Chinese.
+fn add_readings(text: &str, pinyin: &mut Vec<String>, initials: &mut Vec<String>) {
+    let mut forms = vec![(String::new(), String::new())];
     let mut has_chinese = false;
     for c in text.chars() {
-        let options = syllables(c, initials_only);
-        has_chinese |= c.to_pinyin().is_some();
-        let wanted = forms.len() * options.len();
-        if wanted <= READINGS_MAX {
+        let Some(usual) = c.to_pinyin() else {
+            for (whole, short) in &mut forms {
+                whole.push(c);
+                short.push(c);
+            }
+            continue;
+        };
+        has_chinese = true;
+        let syllables = syllables(c, usual.plain());
+        if forms.len() * syllables.len() <= READINGS_MAX && syllables.len() > 1 {
             forms = forms
                 .iter()
-                .flat_map(|form| options.iter().map(move |option| format!("{form}{option}")))
+                .flat_map(|form| syllables.iter().map(|syllable| with(form.clone(), syllable)))
                 .collect();
         } else {
-            let first = options.first().map(String::as_str).unwrap_or_default();
-            for form in &mut forms {
-                form.push_str(first);
-            }
+            forms = forms.into_iter().map(|form| with(form, usual.plain())).collect();
         }
     }
-    if has_chinese { forms } else { Vec::new() }
-}
-
-fn syllables(c: char, initials_only: bool) -> Vec<String> {
-    let Some(readings) = c.to_pinyin_multi() else { return vec![c.to_string()] };
-    let usual = c.to_pinyin().map(pinyin::Pinyin::plain);
-    let all = usual.into_iter().chain(readings.into_iter().map(pinyin::Pinyin::plain));
-    let cut =
-        all.map(
-            |plain| {
-                if initials_only { plain.chars().take(1).collect() } else { plain.to_owned() }
-            },
-        );
-    distinct(cut.collect())
-}
-
-fn distinct(texts: Vec<String>) -> Vec<String> {
-    let mut seen: Vec<String> = Vec::with_capacity(texts.len());
-    for text in texts {
-        if !seen.contains(&text) {
-            seen.push(text);
+    if has_chinese {
+        for (whole, short) in forms {
+            add_once(pinyin, whole);
+            add_once(initials, short);
         }
     }
-    seen
+}
+
+fn with((mut whole, mut short): (String, String), syllable: &str) -> (String, String) {
+    whole.push_str(syllable);
+    short.extend(syllable.chars().next());
+    (whole, short)
+}
+
+/// The readings of a character without tones, the usual one first.
+fn syllables(c: char, usual: &'static str) -> Vec<&'static str> {
+    let mut syllables = vec![usual];
+    for reading in c.to_pinyin_multi().into_iter().flatten() {
+        if !syllables.contains(&reading.plain()) {
+            syllables.push(reading.plain());
+        }
+    }
+    syllables
+}
+
+fn add_once(texts: &mut Vec<String>, text: String) {
+    if !texts.contains(&text) {
+        texts.push(text);
+    }
 }
 
 #[cfg(test)]

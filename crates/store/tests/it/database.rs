@@ -57,7 +57,9 @@ async fn sqlite_template() -> PathBuf {
     let mut files: Vec<_> =
         std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
-    files.iter().for_each(|file| std::fs::read(file).unwrap().hash(&mut hasher));
+    for file in &files {
+        std::fs::read(file).unwrap().hash(&mut hasher);
+    }
     let name = format!("canopy-test-{:016x}.db", hasher.finish());
     let template = std::env::temp_dir().join(name);
     if !template.exists() {

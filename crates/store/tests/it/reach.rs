@@ -110,8 +110,10 @@ impl World {
                 let count = desk.count_accounts(&query.filter).await.unwrap();
                 assert_eq!(count.at_least, expected.len() as u64);
                 if let ReachKeys::Keys(keys) = desk.keys_in_reach().await.unwrap() {
-                    let wanted: Vec<u32> =
-                        expected.iter().map(|number| (*number - 1_000) as u32).collect();
+                    let wanted: Vec<u32> = expected
+                        .iter()
+                        .map(|number| u32::try_from(*number - 1_000).unwrap())
+                        .collect();
                     assert_eq!(keys, wanted);
                 } else {
                     assert_eq!(expected.len(), self.accounts.len());

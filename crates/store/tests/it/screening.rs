@@ -147,7 +147,7 @@ both! {
         let receipt = desk.receipt(later, AccountId(id(10)), Some(earlier)).await.unwrap();
         assert_eq!(receipt.receipt, r#"{"rank":1}"#);
         assert_eq!((receipt.result.tier, receipt.result.tier_before), (0, Some(1)));
-        let page = desk.accounts(&Default::default()).await.unwrap();
+        let page = desk.accounts(&canopy_store::accounts::AccountQuery::default()).await.unwrap();
         assert_eq!(page.rows[0].tier_code.as_deref(), Some("tier0"));
         let latest = desk.latest_tier(AccountId(id(10))).await.unwrap().unwrap();
         assert_eq!((latest.run, latest.rank), (later, 1));

@@ -89,7 +89,12 @@ impl<'a> Browser<'a> {
     }
 
     /// Sends a form with a file, token first.
-    pub async fn upload(&mut self, path: &str, fields: &[(&str, &str)], file: FileSent<'_>) -> Page {
+    pub async fn upload(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: FileSent<'_>,
+    ) -> Page {
         let token = self.token().await;
         let mut body = Vec::new();
         for (name, value) in [("csrf", token.as_str())].iter().chain(fields) {
@@ -111,6 +116,7 @@ impl<'a> Browser<'a> {
     }
 
     /// Sends any request.
+    #[expect(clippy::too_many_arguments, reason = "a request has so many parts")]
     pub async fn send(
         &mut self,
         method: Method,

@@ -123,9 +123,8 @@ pub(super) async fn hire(store: &Store, now: DateTime<Utc>) -> BTreeMap<Persona,
     }
     let mut people = BTreeMap::new();
     for (place, person) in Persona::ALL.into_iter().enumerate() {
-        let id = UserId(Uuid::from_u128(
-            0x0190_0000_0000_7000_8000_0000_0000_0000 + place as u128 + 1,
-        ));
+        let id =
+            UserId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + place as u128 + 1));
         let user = NewUser {
             id,
             sign_in_name: person.sign_in_name().to_owned(),

@@ -52,8 +52,12 @@ pub async fn sales_of(
     desk: &Desk,
     account: &Account,
 ) -> Outcome<Option<AccountSales>> {
-    let files: Result<Vec<FactFile>, _> =
-        desk.sales_files().await?.iter().map(|file| serde_json::from_str(&file.fact_file)).collect();
+    let files: Result<Vec<FactFile>, _> = desk
+        .sales_files()
+        .await?
+        .iter()
+        .map(|file| serde_json::from_str(&file.fact_file))
+        .collect();
     let files = files?;
     let Some(as_of) = files.iter().map(|file| file.last_day).max() else { return Ok(None) };
     let reach = Reach::of([account.sales_key]);
@@ -64,10 +68,9 @@ pub async fn sales_of(
     let by_month = sales_by_month(&company.facts, &scope, first, last).await?;
     let sums: BTreeMap<Month, Amount> =
         by_month.into_iter().map(|line| (line.month, line.revenue)).collect();
-    let months = (first.index()..=last.index()).map(Month::from_index).map(|month| MonthSales {
-        month,
-        revenue: sums.get(&month).copied().unwrap_or_default(),
-    });
+    let months = (first.index()..=last.index())
+        .map(Month::from_index)
+        .map(|month| MonthSales { month, revenue: sums.get(&month).copied().unwrap_or_default() });
     let months = months.collect();
     let window = Window { as_of, months: Window::DEFAULT_MONTHS };
     let by_product = sales_by_product(&company.facts, &scope, window).await?;

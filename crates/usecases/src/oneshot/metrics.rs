@@ -1,6 +1,6 @@
 //! One row of figures per account, by the conventions in `docs`: the table of `canopy metrics`.
 
-use super::measure::{Measured, measure_files};
+use super::measure::{Measured, MeasuredAccount, measure_files};
 use super::read::{Period, SalesFiles, Watch};
 use super::stopped::Stopped;
 use canopy_domain::sales::{AbcClass, AccountMetrics, rank_population};
@@ -40,7 +40,7 @@ pub fn metrics_of_files(
     let mut measured = measure_files(files, period, watch)?;
     measured.accounts.sort_by(|a, b| a.key().cmp(b.key()));
     let raw: Vec<_> = measured.accounts.iter().map(|account| account.raw).collect();
-    let keys: Vec<&str> = measured.accounts.iter().map(|account| account.key()).collect();
+    let keys: Vec<&str> = measured.accounts.iter().map(MeasuredAccount::key).collect();
     let metrics = rank_population(&raw, &keys, measured.window.as_of);
     Ok((measured, metrics))
 }

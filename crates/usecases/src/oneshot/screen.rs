@@ -2,7 +2,7 @@
 
 use super::accounts::AccountList;
 use super::find::Problems;
-use super::measure::{Measured, measure_files};
+use super::measure::{Measured, MeasuredAccount, measure_files};
 use super::read::{Period, SalesFiles, Watch};
 use super::stopped::Stopped;
 use canopy_domain::sales::{AccountMetrics, rank_population};
@@ -43,7 +43,7 @@ pub fn screen_files(
     measured.problems.add(about_accounts);
     measured.accounts.sort_by(|a, b| a.key().cmp(b.key()));
     let raw: Vec<_> = measured.accounts.iter().map(|account| account.raw).collect();
-    let keys: Vec<&str> = measured.accounts.iter().map(|account| account.key()).collect();
+    let keys: Vec<&str> = measured.accounts.iter().map(MeasuredAccount::key).collect();
     let metrics = rank_population(&raw, &keys, measured.window.as_of);
     let candidates: Vec<Candidate> = measured
         .accounts

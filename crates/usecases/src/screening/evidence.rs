@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 
 /// Rows read, and rows shown of them: the latest.
 const READ: usize = 20_000;
-const SHOWN: usize = 100;
+const SHOWN: usize = 40;
 
 /// The sales behind a result.
 #[derive(Debug, Clone)]

@@ -19,7 +19,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 const KEPT_SECONDS: i64 = 120;
 const SETS: usize = 3;
 /// Moves listed.
-const LISTED: usize = 30;
+const LISTED: usize = 12;
 
 /// What would happen.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,7 +38,7 @@ pub struct Preview {
     pub promoted: usize,
     /// Accounts that would fall to a lower tier.
     pub demoted: usize,
-    /// Those that would move, largest revenue first; the first thirty.
+    /// Those that would move, largest revenue first; the first dozen.
     pub moved: Vec<Moved>,
     /// The accounts on both sides of each border between tiers.
     pub borders: Vec<Border>,

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use std::io::Error;
 use tempfile::TempDir;
 
-pub struct Arranged {
+pub(crate) struct Arranged {
     pub company: Company,
     url: String,
     server: Option<postgres::Server>,
@@ -16,14 +16,14 @@ pub struct Arranged {
 }
 
 impl Arranged {
-    pub async fn sqlite() -> Self {
+    pub(crate) async fn sqlite() -> Self {
         let folder = TempDir::new().unwrap();
         let url = format!("sqlite:{}", folder.path().join("canopy.db").display());
         Self::at(url, folder, None).await
     }
 
     /// `None`, said loudly, on a machine without PostgreSQL.
-    pub async fn postgres() -> Option<Self> {
+    pub(crate) async fn postgres() -> Option<Self> {
         let server = postgres::Server::find()?;
         let url = server.database(|url| async move { migrate(&url).await }).await.unwrap();
         Some(Self::at(url, TempDir::new().unwrap(), Some(server)).await)
@@ -38,11 +38,11 @@ impl Arranged {
         Self { company, url, server, folder }
     }
 
-    pub fn now(&self) -> DateTime<Utc> {
+    pub(crate) fn now(&self) -> DateTime<Utc> {
         self.company.clock.now()
     }
 
-    pub async fn finish(self) {
+    pub(crate) async fn finish(self) {
         self.company.settle().await;
         self.company.store.close().await;
         if let Some(server) = self.server {

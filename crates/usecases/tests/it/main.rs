@@ -1,5 +1,5 @@
 //! The verbs of the business on both databases. One binary; each module is a subject.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod company;
 mod screening;

@@ -34,7 +34,11 @@ pub(crate) async fn guard(State(gate): State<Gate>, request: Request, next: Next
 async fn check(gate: Gate, request: Request) -> Result<Request, Stop> {
     let Some(asked) = request.extensions().get::<Asked>().cloned() else {
         // Built files pass without facts; nothing else does.
-        return if matches!(gate.access, Access::Public) { Ok(request) } else { Err(Stop::NotFound) };
+        return if matches!(gate.access, Access::Public) {
+            Ok(request)
+        } else {
+            Err(Stop::NotFound)
+        };
     };
     match (gate.access, asked.visitor()) {
         (Access::Public, _) | (Access::SignedIn, Some(_)) => {}

@@ -16,7 +16,7 @@ use tracing::Instrument as _;
 use uuid::Uuid;
 
 /// Longer than any page takes; uploads and exports stream within it.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// Reads the request's facts, answers, turns refusals into something to read, sets the headers.
 pub(crate) async fn outer(State(app): State<App>, request: Request, next: Next) -> Response {

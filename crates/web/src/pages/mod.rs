@@ -15,12 +15,7 @@ use crate::view::NavItem;
 
 /// The pages of the navigation, in the order they stand in their group.
 pub(crate) fn nav() -> Vec<NavItem> {
-    let capabilities: [Vec<NavItem>; 5] = [
-        standards::nav(),
-        screening::nav(),
-        accounts::nav(),
-        imports::nav(),
-        products::nav(),
-    ];
+    let capabilities: [Vec<NavItem>; 5] =
+        [standards::nav(), screening::nav(), accounts::nav(), imports::nav(), products::nav()];
     capabilities.into_iter().flatten().collect()
 }

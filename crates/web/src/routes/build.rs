@@ -26,9 +26,9 @@ pub fn router(app: App) -> Router {
 
 fn add(router: Router<App>, route: Route) -> Router<App> {
     let gate = Gate { access: route.access, intake: route.intake };
-    let guarded = route
-        .handler
-        .layer(DefaultBodyLimit::max(route.intake.most_bytes()))
-        .route_layer(from_fn(move |request, next| guard(axum::extract::State(gate), request, next)));
+    let guarded =
+        route.handler.layer(DefaultBodyLimit::max(route.intake.most_bytes())).route_layer(from_fn(
+            move |request, next| guard(axum::extract::State(gate), request, next),
+        ));
     router.route(route.path, guarded)
 }

@@ -12,7 +12,7 @@ use std::fmt::Display;
 fn draw(name: &str, class: &str) -> Html {
     let sprite = crate::assets::SPRITE.as_str();
     Html(format!(
-        r##"<svg class="{class}" aria-hidden="true" focusable="false"><use href="{sprite}#{name}"/></svg>"##
+        r#"<svg class="{class}" aria-hidden="true" focusable="false"><use href="{sprite}#{name}"/></svg>"#
     ))
 }
 

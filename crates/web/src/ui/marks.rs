@@ -58,7 +58,12 @@ impl TierMark {
     /// of the name that cannot be taken for a dash.
     pub fn named(index: usize, name: &str) -> Self {
         let letter = name.chars().find(|letter| *letter != '\u{4e00}').into_iter().collect();
-        Self { place: index.saturating_add(1).min(6), letter, name: name.to_owned(), is_short: false }
+        Self {
+            place: index.saturating_add(1).min(6),
+            letter,
+            name: name.to_owned(),
+            is_short: false,
+        }
     }
 
     /// A tier of a standard.

@@ -3,13 +3,16 @@
 
 mod chart;
 mod field;
-pub(crate) mod filters;
 mod figures;
+pub(crate) mod filters;
 mod list;
 mod marks;
 mod messages;
 
-pub use chart::{Axis, Bubble, BubbleGroup, Chart, ChartTable, FlowLink, FlowNode, Series, SeriesKind, Spec, Step, Unit};
+pub use chart::{
+    Axis, Bubble, BubbleGroup, Chart, ChartTable, FlowLink, FlowNode, Series, SeriesKind, Spec,
+    Step, Unit,
+};
 pub use field::{Choice, Field, FileDrop, Kind};
 pub use figures::{Bar, Spark, Stacked, StackedPart, Tile};
 pub use list::{Cell, Chip, Column, List, ListAsk, More};

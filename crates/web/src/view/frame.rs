@@ -196,7 +196,8 @@ impl Frame {
     fn link(&self, item: &NavItem) -> Link {
         let url = (item.url)();
         let path = self.asked.path();
-        let below = path.strip_prefix(&url).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let below =
+            path.strip_prefix(&url).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         Link { name: (item.name)(self.t), icon: item.icon, is_here: below, url }
     }
 }

@@ -7,7 +7,8 @@ use canopy_web::{Access, Declared, declared};
 /// A path with something in place of each parameter that no record has.
 pub(crate) fn example(route: &Declared) -> String {
     let unknown = "01900000-0000-7000-8000-00000000dead";
-    let parts = route.path.split('/').map(|part| if part.starts_with('{') { unknown } else { part });
+    let parts =
+        route.path.split('/').map(|part| if part.starts_with('{') { unknown } else { part });
     parts.collect::<Vec<_>>().join("/")
 }
 
@@ -55,9 +56,8 @@ fn only_known_routes_are_public() {
 async fn nobody_is_sent_to_the_sign_in_page_and_changes_nothing() {
     let app = TestApp::start().await;
     let before = app.state().await;
-    let is_page = |route: &&Declared| {
-        route.access != Access::Public && !route.path.starts_with("/api/")
-    };
+    let is_page =
+        |route: &&Declared| route.access != Access::Public && !route.path.starts_with("/api/");
     for route in declared().iter().filter(is_page) {
         let page = call(&mut app.nobody(), route).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{} {}", route.method, route.path);
@@ -112,7 +112,9 @@ async fn a_record_nobody_has_is_not_found_by_anybody() {
         let mut browser = app.signed_in(person).await;
         let before = app.state().await;
         let with_id = |route: &Declared| {
-            route.path.contains("{id}") && route.method == Method::GET && route.access != Access::Public
+            route.path.contains("{id}")
+                && route.method == Method::GET
+                && route.access != Access::Public
         };
         for route in declared().iter().filter(|route| with_id(route)) {
             let page = call(&mut browser, route).await;
@@ -130,7 +132,10 @@ async fn an_unknown_address_is_a_page_with_one_title_inside_and_outside_the_fram
     assert_eq!(page.status, StatusCode::NOT_FOUND);
     assert_eq!(page.count("h1"), 1);
     let page = app.auditor_sun().await.get("/no/such/page").await;
-    assert_eq!((page.status, page.count("h1"), page.count("nav.crumbs")), (StatusCode::NOT_FOUND, 1, 0));
+    assert_eq!(
+        (page.status, page.count("h1"), page.count("nav.crumbs")),
+        (StatusCode::NOT_FOUND, 1, 0)
+    );
     assert_eq!(page.count("aside nav"), 1);
 }
 

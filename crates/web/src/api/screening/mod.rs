@@ -3,7 +3,6 @@
 
 mod out;
 
-use chrono::NaiveDate;
 use self::out::{ComparisonOut, ReceiptOut, ResultOut, RunOut};
 use super::{Body, Problem, created, json};
 use crate::pages::screening::query;
@@ -17,6 +16,7 @@ use canopy_domain::primitives::{AccountId, RunId, StandardId, TerritoryId};
 use canopy_store::PageMark;
 use canopy_store::screening::Population;
 use canopy_usecases::screening::{self, Screen};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;

@@ -1,6 +1,5 @@
 //! Standards over the API: list, read, bring in, publish.
 
-use chrono::NaiveDate;
 use super::{Body, Problem, created, json};
 use crate::routes::{Access, Route};
 use crate::stop::{Answer, Stop};
@@ -13,6 +12,7 @@ use canopy_domain::primitives::StandardId;
 use canopy_domain::standards::StandardStatus;
 use canopy_store::standards::StandardRow;
 use canopy_usecases::standards::{self, Publish};
+use chrono::NaiveDate;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
@@ -151,11 +151,7 @@ struct PublishIn {
     params(("id" = Uuid, Path, description = "The draft")), request_body = PublishIn,
     responses((status = 204), (status = 403, body = Problem), (status = 409, body = Problem),
         (status = 422, body = Problem)))]
-async fn publish(
-    visit: Visit,
-    Path(id): Path<StandardId>,
-    Body(sent): Body<PublishIn>,
-) -> Answer {
+async fn publish(visit: Visit, Path(id): Path<StandardId>, Body(sent): Body<PublishIn>) -> Answer {
     let what = Publish { id, version: sent.version, valid_from: sent.valid_from };
     standards::publish(&visit.desk, visit.at(), what).await?;
     Ok(StatusCode::NO_CONTENT.into_response())

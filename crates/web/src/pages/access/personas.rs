@@ -62,7 +62,11 @@ pub(super) struct PersonaForm {
     next: Option<String>,
 }
 
-pub(super) async fn choose(guest: Guest, origin: Origin, Posted(form): Posted<PersonaForm>) -> Answer {
+pub(super) async fn choose(
+    guest: Guest,
+    origin: Origin,
+    Posted(form): Posted<PersonaForm>,
+) -> Answer {
     only_here(&guest)?;
     let earlier = origin.token(&guest);
     let store = &guest.app.company.store;
@@ -77,7 +81,8 @@ pub(super) async fn choose(guest: Guest, origin: Origin, Posted(form): Posted<Pe
 fn only_here(guest: &Guest) -> Result<(), Stop> {
     let is_near = guest.asked.address().is_none_or(|address| address.is_loopback());
     let host = guest.asked.0.host.as_str();
-    let name = host.rsplit_once(':').filter(|(_, port)| !port.ends_with(']')).map_or(host, |it| it.0);
+    let name =
+        host.rsplit_once(':').filter(|(_, port)| !port.ends_with(']')).map_or(host, |it| it.0);
     let is_named_so = matches!(name, "localhost" | "127.0.0.1" | "[::1]");
     if guest.app.settings.is_demo && is_near && is_named_so { Ok(()) } else { Err(Stop::NotFound) }
 }

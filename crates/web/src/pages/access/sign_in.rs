@@ -46,7 +46,11 @@ pub(super) struct SignInForm {
     next: Option<String>,
 }
 
-pub(super) async fn send(guest: Guest, origin: Origin, Posted(form_sent): Posted<SignInForm>) -> Answer {
+pub(super) async fn send(
+    guest: Guest,
+    origin: Origin,
+    Posted(form_sent): Posted<SignInForm>,
+) -> Answer {
     let next = urls::local(form_sent.next.as_deref());
     let earlier = origin.token(&guest);
     let sign_in = SignIn {

@@ -56,7 +56,7 @@ fn counted(t: Texts, count: Count) -> String {
     if count.is_exact { words } else { t.frame().count_more_than(&words) }
 }
 
-fn columns<'a>(t: Texts, tiers: &'a Tiers) -> Vec<Column<'a, AccountRow>> {
+fn columns(t: Texts, tiers: &Tiers) -> Vec<Column<'_, AccountRow>> {
     let text = t.accounts();
     let formats = t.formats();
     vec![
@@ -109,10 +109,7 @@ async fn selects(visit: &Visit, ask: &ListAsk, tiers: &Tiers) -> Result<Vec<Fiel
     let select = |name: &'static str, label: &str, choices: Vec<Choice>| {
         let all = Choice::new("", t.frame().all());
         let choices = std::iter::once(all).chain(choices).collect();
-        Field::new(t, Kind::Select, name, label)
-            .value(ask.text(name))
-            .choices(choices)
-            .submitting()
+        Field::new(t, Kind::Select, name, label).value(ask.text(name)).choices(choices).submitting()
     };
     let same = |values: Vec<String>| values.iter().map(|one| Choice::new(one, one)).collect();
     let kinds: Vec<Choice> = same(visit.desk.choices(accounts::Choice::AccountType).await?);

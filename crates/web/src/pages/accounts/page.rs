@@ -4,7 +4,7 @@ use super::tiers::latest_tiers;
 use crate::stop::Answer;
 use crate::ui::{
     Axis, Blank, Cell, Change, Chart, ChartTable, Column, List, ListAsk, Series, SeriesKind, Spec,
-    Tile, TierMark, Unit, filters,
+    TierMark, Tile, Unit, filters,
 };
 use crate::urls;
 use crate::view::{Frame, show};

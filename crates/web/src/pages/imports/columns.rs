@@ -43,10 +43,8 @@ pub(super) fn column_form(t: Texts, import: &ImportRow, found: &Recognised) -> C
     let text = t.imports();
     let kinds = [FileKind::Sales, FileKind::Accounts];
     let kinds = kinds.map(|kind| Choice::new(kind_code(kind), text.kind(kind))).to_vec();
-    let factors = vec![
-        Choice::new("1", text.factor_one()),
-        Choice::new("10000", text.factor_ten_thousand()),
-    ];
+    let factors =
+        vec![Choice::new("1", text.factor_one()), Choice::new("10000", text.factor_ten_thousand())];
     let factor = found.mapping.amount_factor.to_string();
     ColumnForm {
         t,

@@ -58,10 +58,7 @@ pub(super) async fn held_part(visit: &Visit, import: &ImportRow) -> Result<Optio
 }
 
 /// Names of the candidates.
-async fn names(
-    visit: &Visit,
-    held: &[HeldAccount],
-) -> Result<BTreeMap<AccountId, String>, Stop> {
+async fn names(visit: &Visit, held: &[HeldAccount]) -> Result<BTreeMap<AccountId, String>, Stop> {
     let mut names = BTreeMap::new();
     let candidates = held.iter().take(SHOWN).flat_map(|one| &one.candidates);
     for (id, _) in candidates {

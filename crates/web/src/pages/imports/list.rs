@@ -32,7 +32,10 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
         .caption(t.frame().imports())
         .blank(blank)
         .more(&ask, More { count: String::new(), next: rows.next.map(|mark| mark.0) });
-    show(&ImportsPage { frame: Frame::of(&visit.asked, t.frame().imports()).lead(text.lead()), list })
+    show(&ImportsPage {
+        frame: Frame::of(&visit.asked, t.frame().imports()).lead(text.lead()),
+        list,
+    })
 }
 
 fn columns(t: Texts) -> Vec<Column<'static, ImportRow>> {
@@ -42,11 +45,10 @@ fn columns(t: Texts) -> Vec<Column<'static, ImportRow>> {
             Cell::link(&urls::import(row.id), &row.file_name).below(text.kind(row.kind))
         })
         .wide(),
-        Column::new("state", text.state(), move |row: &ImportRow| {
-            Cell::part(&state(t, row.state))
-        }),
+        Column::new("state", text.state(), move |row: &ImportRow| Cell::part(&state(t, row.state))),
         Column::new("rows", text.rows(), move |row: &ImportRow| {
-            let bad = if row.rows_bad > 0 { text.rows_bad(whole(row.rows_bad)) } else { String::new() };
+            let bad =
+                if row.rows_bad > 0 { text.rows_bad(whole(row.rows_bad)) } else { String::new() };
             Cell::text(formats.number(whole(row.rows_good))).below(&bad)
         })
         .number(),

@@ -189,9 +189,7 @@ async fn problems(visit: &Visit, import: &ImportRow) -> Result<Option<List>, Sto
             Cell::text(t.formats().number(i64::from(row.problem.row)))
         })
         .number(),
-        Column::new("column", text.column(), |row: &StoredProblem| {
-            Cell::text(&row.problem.column)
-        }),
+        Column::new("column", text.column(), |row: &StoredProblem| Cell::text(&row.problem.column)),
         Column::new("value", text.value(), |row: &StoredProblem| Cell::text(&row.problem.value)),
         Column::new("what", text.what_is_wrong(), move |row: &StoredProblem| {
             Cell::text(t.imports().problem(row.problem.code))

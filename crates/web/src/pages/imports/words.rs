@@ -10,11 +10,9 @@ pub(super) fn state(t: Texts, state: ImportState) -> Pill {
     match state {
         ImportState::Uploaded => toned(Tone::Plain, text.state_uploaded()),
         ImportState::Checked => toned(Tone::Fair, text.state_checked()),
-        ImportState::Running => Pill {
-            tone: Tone::Fair,
-            icon: "loader-2",
-            words: text.state_running().to_owned(),
-        },
+        ImportState::Running => {
+            Pill { tone: Tone::Fair, icon: "loader-2", words: text.state_running().to_owned() }
+        }
         ImportState::Done => toned(Tone::Good, text.state_done()),
         ImportState::Failed => toned(Tone::Poor, text.state_failed()),
         ImportState::Cancelled => toned(Tone::Plain, text.state_cancelled()),

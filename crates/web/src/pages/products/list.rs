@@ -2,7 +2,6 @@
 
 use crate::stop::Answer;
 use crate::ui::{Blank, Cell, Choice, Column, Field, Kind, List, ListAsk, More, filters};
-use crate::urls;
 use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;

@@ -24,7 +24,6 @@ struct ReceiptPage {
     caption: String,
     score: String,
     tier: super::marks::TierPlace,
-    place: String,
     facts: Vec<(&'static str, String, String)>,
     groups: Vec<Group>,
     missing: Option<Note>,
@@ -89,7 +88,6 @@ struct Earlier {
     url: String,
     name: String,
     tier: TierMark,
-    rank: String,
     score: String,
 }
 
@@ -120,7 +118,6 @@ fn build(visit: &Visit, receipt: &Receipt, history: Vec<Earlier>, sales: Sales) 
         caption: text.receipt_caption(&row.name),
         score: formats.score(row.score),
         tier: tier_place(t, &run.standard, row, run.row.previous.is_some()),
-        place,
         facts: facts(t, receipt),
         groups: groups(t, &run.standard, receipt),
         missing,
@@ -254,7 +251,7 @@ async fn history(visit: &Visit, receipt: &Receipt) -> Result<Vec<Earlier>, Stop>
     let t = visit.texts();
     let formats = t.formats();
     let mut history = Vec::new();
-    for (run, tier_code, rank, score) in visit.desk.history_of(receipt.row.account).await? {
+    for (run, tier_code, _, score) in visit.desk.history_of(receipt.row.account).await? {
         if run == receipt.run.row.id || history.len() >= 5 {
             continue;
         }
@@ -266,7 +263,6 @@ async fn history(visit: &Visit, receipt: &Receipt) -> Result<Vec<Earlier>, Stop>
             url: urls::receipt(run, receipt.row.account),
             name: run_name(t, &other),
             tier: tier_mark(t, &receipt.run.standard, at),
-            rank: formats.number(whole(u64::from(rank))),
             score: formats.score(score),
         });
     }

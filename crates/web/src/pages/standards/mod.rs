@@ -25,8 +25,7 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/standards", view, list::page),
         Route::post("/standards/adopt", change, actions::adopt),
-        Route::post("/standards/upload", change, actions::upload)
-            .takes_files(2 * MAX_TOML_BYTES),
+        Route::post("/standards/upload", change, actions::upload).takes_files(2 * MAX_TOML_BYTES),
         Route::get("/standards/{id}", view, page::page),
         Route::get("/standards/{id}/toml", view, actions::download),
         Route::post("/standards/{id}/copy", change, actions::copy),
