@@ -11,7 +11,8 @@ import * as sass from 'sass';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.resolve(here, '../dist');
-const staging = path.resolve(here, '../dist.building');
+// Of this run alone, so that two builds at a time do not meet.
+const staging = path.join(here, 'node_modules', `.building-${process.pid}`);
 const target = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
 
 const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
