@@ -46,11 +46,14 @@ pub(super) fn find(
     }
     let mut best: Option<Candidate> = None;
     for at in 0..rows.len().min(LOOKED_AT) {
-        let both = [Some(single(rows, at, kind)), double(rows, at, kind)];
-        for candidate in both.into_iter().flatten() {
-            if best.as_ref().is_none_or(|best| candidate.score > best.score) {
-                best = Some(candidate);
-            }
+        let alone = single(rows, at, kind);
+        // Months over counts and amounts are known as well alone, but mean the counts.
+        let candidate = match double(rows, at, kind) {
+            Some(joined) if joined.score >= alone.score => joined,
+            _ => alone,
+        };
+        if best.as_ref().is_none_or(|best| candidate.score > best.score) {
+            best = Some(candidate);
         }
     }
     let best = best.filter(|best| best.score >= RECOGNISED);
