@@ -147,8 +147,9 @@ async fn who_may_run_a_screening_starts_one_and_reads_its_result() {
     app.company.settle().await;
     let page = ok(&mut manager, &run).await;
     assert_eq!(page.count("#ranking tbody tr"), 5);
+    let mut representative = app.representative_li().await;
     let before = app.state().await;
-    let refused = app.representative_li().await.post("/screening", &form).await;
+    let refused = representative.post("/screening", &form).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
     assert_eq!(app.state().await, before);
 }
