@@ -110,7 +110,10 @@ fn hard_coded(page: &Page) -> Vec<String> {
     let mut found = Vec::new();
     for element in select(&html, "body *, title") {
         let quiet = ["script", "style", "template"].contains(&element.value().name());
-        if quiet || element.attr("lang").is_some() {
+        // What is chosen by an id is a record, and its name is data.
+        let is_record = element.value().name() == "option"
+            && element.attr("value").is_some_and(|id| id.parse::<uuid::Uuid>().is_ok());
+        if quiet || is_record || element.attr("lang").is_some() {
             continue;
         }
         let own = element.children().filter_map(|child| child.value().as_text());
