@@ -45,12 +45,13 @@ async fn serve(job: &Serve, console: &mut Console) -> Result<(), Failed> {
     } else {
         welcome(&company, &url, console).await?;
     }
+    // Before the address is told: whoever reads it may stop the program at once.
+    let stopping = stop::signal(texts.cli().serve_stopping());
     console.line(texts.cli().serve_ready(&url))?;
     console.flush()?;
     let settings = Settings { is_https: job.https, is_demo: job.demo };
     let app = router(App::new(company.clone(), settings));
     let app = app.into_make_service_with_connect_info::<SocketAddr>();
-    let stopping = stop::signal(texts.cli().serve_stopping());
     axum::serve(listener, app).with_graceful_shutdown(stopping).await?;
     company.settle().await;
     company.store.close().await;

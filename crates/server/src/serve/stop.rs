@@ -2,13 +2,16 @@
 
 use std::io::Write as _;
 
-/// Ends when the program should stop, and says so.
-pub(super) async fn signal(words: &'static str) {
-    tokio::select! {
-        () = interrupted() => {}
-        () = terminated() => {}
+/// Listens from now on; the future ends when the program should stop, and says so.
+pub(super) fn signal(words: &'static str) -> impl Future<Output = ()> {
+    let terminated = terminated();
+    async move {
+        tokio::select! {
+            () = interrupted() => {}
+            () = terminated => {}
+        }
+        let _ = writeln!(std::io::stderr().lock(), "{words}");
     }
-    let _ = writeln!(std::io::stderr().lock(), "{words}");
 }
 
 async fn interrupted() {
@@ -18,17 +21,18 @@ async fn interrupted() {
 }
 
 #[cfg(unix)]
-async fn terminated() {
+fn terminated() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
-    match signal(SignalKind::terminate()) {
-        Ok(mut stream) => {
-            stream.recv().await;
+    let stream = signal(SignalKind::terminate());
+    async {
+        match stream {
+            Ok(mut stream) => drop(stream.recv().await),
+            Err(_) => std::future::pending::<()>().await,
         }
-        Err(_) => std::future::pending::<()>().await,
     }
 }
 
 #[cfg(not(unix))]
-async fn terminated() {
-    std::future::pending::<()>().await;
+fn terminated() -> impl Future<Output = ()> {
+    std::future::pending::<()>()
 }

@@ -177,6 +177,8 @@ impl Decoded {
 }
 
 struct Decoding<R> {
+    /// Decoded bytes that did not fit into what was asked for.
+    spill: Vec<u8>,
     input: R,
     decoder: Decoder,
     raw: Vec<u8>,
@@ -189,13 +191,48 @@ struct Decoding<R> {
 impl<R: Read> Decoding<R> {
     fn new(input: R, decoder: Decoder) -> Self {
         let raw = vec![0; BLOCK];
-        Self { input, decoder, raw, from: 0, to: 0, at_end: false, finished: false }
+        Self {
+            spill: Vec::new(),
+            input,
+            decoder,
+            raw,
+            from: 0,
+            to: 0,
+            at_end: false,
+            finished: false,
+        }
     }
 }
 
+/// Room in which the decoder always gets on: several whole characters.
+const ROOM: usize = 16;
+
 impl<R: Read> Read for Decoding<R> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        // The decoder needs room for one whole character; scanners and `ahead` ask for blocks.
+        if out.len() >= ROOM {
+            return if self.spill.is_empty() { self.decode(out) } else { Ok(self.pour(out)) };
+        }
+        // The decoder needs room for whole characters: less is served from a buffer of our own.
+        if self.spill.is_empty() {
+            let mut room = [0; ROOM];
+            let got = self.decode(&mut room)?;
+            self.spill.extend(room.iter().take(got));
+        }
+        Ok(self.pour(out))
+    }
+}
+
+impl<R: Read> Decoding<R> {
+    /// Hands over what was decoded before there was room for it.
+    fn pour(&mut self, out: &mut [u8]) -> usize {
+        let count = out.len().min(self.spill.len());
+        for (place, byte) in out.iter_mut().zip(self.spill.drain(..count)) {
+            *place = byte;
+        }
+        count
+    }
+
+    fn decode(&mut self, out: &mut [u8]) -> io::Result<usize> {
         while !self.finished {
             if self.from == self.to && !self.at_end {
                 self.from = 0;
