@@ -164,7 +164,6 @@ impl MetricsPass {
         }
     }
 
-    #[expect(clippy::indexing_slicing, reason = "made long enough just before")]
     #[expect(clippy::indexing_slicing, reason = "grown to hold the index just above")]
     fn slot(&mut self, key: u32) -> &mut Slot {
         let index = (key - self.first_key) as usize;
