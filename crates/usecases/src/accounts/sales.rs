@@ -1,7 +1,8 @@
 //! The sales of one account over the last three years, as its page shows them.
 
+use crate::screening::live_files;
 use crate::{Company, Outcome};
-use canopy_analytics::{FactFile, Reach, SalesScope, sales_by_month, sales_by_product};
+use canopy_analytics::{Reach, SalesScope, sales_by_month, sales_by_product};
 use canopy_domain::primitives::{Amount, Day, Month, Window};
 use canopy_store::Desk;
 use canopy_store::accounts::Account;
@@ -52,13 +53,7 @@ pub async fn sales_of(
     desk: &Desk,
     account: &Account,
 ) -> Outcome<Option<AccountSales>> {
-    let files: Result<Vec<FactFile>, _> = desk
-        .sales_files()
-        .await?
-        .iter()
-        .map(|file| serde_json::from_str(&file.fact_file))
-        .collect();
-    let files = files?;
+    let files = live_files(desk).await?;
     let Some(as_of) = files.iter().map(|file| file.last_day).max() else { return Ok(None) };
     let reach = Reach::of([account.sales_key]);
     let keys = [account.sales_key];

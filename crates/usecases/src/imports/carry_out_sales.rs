@@ -7,7 +7,7 @@ use super::resolve::{Directory, Plan, Products};
 use super::seen::Seen;
 use super::sinks::{FactSink, Problems};
 use crate::{Company, Failure, Outcome, Rule};
-use canopy_analytics::{FactFile, FactWriter};
+use canopy_analytics::{FactBatch, FactFile, FactWriter};
 use canopy_domain::primitives::{ImportId, UserId};
 use canopy_store::imports::{Finished, HeldAccount, ImportRow};
 use canopy_store::{Import, StoreError, SystemDesk, SystemReason};
@@ -110,6 +110,7 @@ fn write(opened: &Opened, writer: FactWriter, keys: Keys, reporter: Reporter) ->
         accounts: &accounts.keys,
         products: &products.keys,
         writer,
+        facts: FactBatch::default(),
         progress: |done, total| reporter.report(done, total),
         problems: Vec::new(),
         left_out: 0,

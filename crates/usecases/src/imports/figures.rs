@@ -1,6 +1,7 @@
 //! Brings the figures kept beside accounts up to date: revenue of the last two years and the last
 //! purchase, as of the company's last sales day.
 
+use crate::screening::live_files;
 use crate::{Company, Outcome};
 use canopy_analytics::{FactFile, Reach, raw_metrics};
 use canopy_domain::Window;
@@ -10,13 +11,8 @@ use canopy_store::{Import, SystemReason};
 /// Computes the figures of every account from the files that count now.
 pub async fn refresh_figures(company: &Company) -> Outcome<()> {
     let desk = company.store.system(SystemReason::ImportWorker);
-    let files: Result<Vec<FactFile>, _> = desk
-        .sales_files()
-        .await?
-        .iter()
-        .map(|file| serde_json::from_str(&file.fact_file))
-        .collect();
-    let figures = figures(company, files?).await?;
+    let files = live_files(&desk).await?;
+    let figures = figures(company, files).await?;
     let tx = desk.write(company.clock.now()).await?;
     tx.permit::<Import>()?.refresh_figures(&figures).await?;
     tx.commit().await?;

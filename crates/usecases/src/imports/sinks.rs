@@ -1,7 +1,7 @@
 //! What takes the lines of a sales file: a check that keeps nothing but counts and problems, and
 //! the writer of facts.
 
-use canopy_analytics::{AnalyticsError, FactBatch, FactWriter, LEFT_OUT};
+use canopy_analytics::{AnalyticsError, FactBatch, FactWriter};
 use canopy_domain::Amount;
 use canopy_domain::imports::Problem;
 use canopy_tables::{SalesBatch, SalesSink};
@@ -50,11 +50,13 @@ fn keep(problems: &mut Problems, problem: Problem, cells: &[String]) {
 
 /// Writes lines as facts, under the store's keys.
 pub(super) struct FactSink<'a, P> {
-    /// Key of each account by the reader's index; [`LEFT_OUT`] for those not imported.
+    /// Key of each account by the reader's index; `LEFT_OUT` for those not imported.
     pub(super) accounts: &'a [u32],
     /// Key of each product by the reader's index.
     pub(super) products: &'a [u32],
     pub(super) writer: FactWriter,
+    /// The lines of a batch under the store's keys; kept for its room.
+    pub(super) facts: FactBatch,
     /// Told how far reading has come; `Break` when the import was cancelled.
     pub(super) progress: P,
     pub(super) problems: Problems,
@@ -69,11 +71,12 @@ impl<P: FnMut(u64, u64) -> ControlFlow<()>> SalesSink for FactSink<'_, P> {
         if self.is_cancelled {
             return ControlFlow::Break(());
         }
-        let facts = self.facts(batch);
-        if facts.is_empty() {
+        self.facts.refill(batch, self.accounts, self.products);
+        self.left_out += (batch.len() - self.facts.len()) as u64;
+        if self.facts.is_empty() {
             return ControlFlow::Continue(());
         }
-        match self.writer.push(&facts) {
+        match self.writer.push(&self.facts) {
             Ok(()) => ControlFlow::Continue(()),
             Err(error) => {
                 self.outcome = Err(error);
@@ -89,38 +92,4 @@ impl<P: FnMut(u64, u64) -> ControlFlow<()>> SalesSink for FactSink<'_, P> {
     fn problem(&mut self, problem: Problem, cells: &[String]) {
         keep(&mut self.problems, problem, cells);
     }
-}
-
-impl<P> FactSink<'_, P> {
-    fn facts(&mut self, batch: &SalesBatch) -> FactBatch {
-        let key = |keys: &[u32], index: u32| keys.get(index as usize).copied().unwrap_or(LEFT_OUT);
-        let keys: Vec<u32> = batch.account.iter().map(|index| key(self.accounts, *index)).collect();
-        let wanted: Vec<usize> =
-            (0..keys.len()).filter(|at| keys.get(*at) != Some(&LEFT_OUT)).collect();
-        self.left_out += (keys.len() - wanted.len()) as u64;
-        FactBatch {
-            account_key: pick(&keys, &wanted),
-            product_key: pick(&batch.product, &wanted)
-                .into_iter()
-                .map(|index| key(self.products, index))
-                .collect(),
-            day: pick(&batch.day, &wanted),
-            amount: pick(&batch.amount, &wanted),
-            quantity: pick(&batch.quantity, &wanted),
-            cost: batch.cost.as_ref().map(|cost| pick(cost, &wanted)),
-            document: pick(&batch.document, &wanted),
-            document_text: batch
-                .document_text
-                .as_ref()
-                .map(|texts| wanted.iter().map(|at| texts.get(*at)).collect()),
-            row: pick(&batch.row, &wanted),
-        }
-    }
-}
-
-fn pick<T: Copy>(column: &[T], wanted: &[usize]) -> Vec<T> {
-    if wanted.len() == column.len() {
-        return column.to_vec();
-    }
-    wanted.iter().filter_map(|at| column.get(*at).copied()).collect()
 }

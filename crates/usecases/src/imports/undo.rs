@@ -2,6 +2,7 @@
 //! trash. Changes an accounts file made to accounts that were there before stay.
 
 use super::figures::refresh_figures;
+use crate::screening::live_files;
 use crate::{Company, Outcome};
 use canopy_analytics::{FactFile, KeySet};
 use canopy_domain::access::Caller;
@@ -12,10 +13,9 @@ use canopy_store::Import;
 pub async fn undo(company: &Company, caller: &Caller, id: ImportId) -> Outcome<()> {
     let desk = company.store.desk(caller);
     desk.permit::<Import>()?.import(id).await?;
-    let others = desk.sales_files().await?.into_iter().filter(|file| file.import != id);
-    let others: Result<Vec<FactFile>, _> =
-        others.map(|file| serde_json::from_str(&file.fact_file)).collect();
-    let still_sold = keys_sold(company, others?).await?;
+    let mut others = live_files(&desk).await?;
+    others.retain(|file| file.import != id);
+    let still_sold = keys_sold(company, others).await?;
     let tx = desk.write(company.clock.now()).await?;
     let permit = tx.permit::<Import>()?;
     permit.undo_import(id).await?;

@@ -16,6 +16,7 @@ pub use compare::{Cause, Comparison, Counts, Flow, Shift, compare};
 pub use evidence::{Evidence, Sale, evidence};
 pub use export::{ExportedReceipt, export_ranking, export_receipts};
 pub use inputs::last_sales_day;
+pub(crate) use inputs::live_files;
 pub use outcome::Summary;
 pub use receipt::{Receipt, receipt};
 pub use run::{RunView, Screen, give_up_unfinished, read, run, start};

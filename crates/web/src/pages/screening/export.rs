@@ -3,32 +3,23 @@
 
 use super::ask::query;
 use super::marks::{reasons, tier_name};
+use crate::file::{Download, OutKind};
 use crate::stop::{Answer, Stop};
 use crate::ui::ListAsk;
 use crate::visit::Visit;
 use axum::extract::Path;
-use axum::http::header;
-use axum::response::IntoResponse as _;
 use canopy_domain::primitives::RunId;
 use canopy_domain::screening::Value;
 use canopy_domain::standards::Standard;
 use canopy_store::screening::ResultRow;
 use canopy_texts::Texts;
 use canopy_usecases::screening::{self, Brief, ExportedReceipt};
-use canopy_usecases::tables::{Cell, OutFormat, Sheet, to_bytes};
+use canopy_usecases::tables::{Cell, Sheet};
 
 pub(super) async fn send(visit: Visit, Path(id): Path<RunId>, ask: ListAsk) -> Answer {
     let run = screening::read(&visit.desk, id).await?;
     let query = query(&run.row, &ask)?;
-    let (format, ending, kind) = match ask.get("format").unwrap_or("xlsx") {
-        "csv" => (OutFormat::Csv, "csv", "text/csv; charset=utf-8"),
-        "xlsx" => (
-            OutFormat::Xlsx,
-            "xlsx",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        ),
-        _ => return Err(Stop::Unreadable),
-    };
+    let kind = OutKind::asked(&ask)?;
     let t = visit.texts();
     let (sheet, what) = match ask.get("what").unwrap_or("ranking") {
         "ranking" => {
@@ -41,14 +32,8 @@ pub(super) async fn send(visit: Visit, Path(id): Path<RunId>, ask: ListAsk) -> A
         }
         _ => return Err(Stop::Unreadable),
     };
-    let written = tokio::task::spawn_blocking(move || to_bytes(format, &[sheet]));
-    let bytes = written.await.map_err(|_| Stop::Internal)?.map_err(|error| {
-        tracing::error!(%error, "an export could not be written");
-        Stop::Internal
-    })?;
-    let name = format!("attachment; filename=\"canopy-{what}-{}.{ending}\"", run.row.as_of);
-    let headers = [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, name)];
-    Ok((headers, bytes).into_response())
+    let name = format!("canopy-{what}-{}", run.row.as_of);
+    Download { kind, name, sheet }.send().await
 }
 
 fn ranking(t: Texts, standard: &Standard, rows: &[ResultRow]) -> Sheet {
