@@ -5,10 +5,12 @@
 
 pub mod access;
 pub mod accounts;
+pub mod audit;
 pub mod imports;
 pub mod primitives;
 pub mod sales;
 pub mod screening;
 pub mod standards;
+pub mod team;
 
 pub use primitives::{Amount, Day, Lang, Month, Window};

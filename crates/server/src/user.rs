@@ -6,27 +6,24 @@ use crate::failed::Failed;
 use crate::serve::{Place, internal};
 use canopy_domain::Lang;
 use canopy_domain::access::Job;
-use canopy_domain::primitives::UserId;
-use canopy_store::team::NewUser;
-use canopy_store::{ManageTeam, Store, StoreError, SystemReason, Unique, ViewTeam};
+use canopy_domain::team::PersonNames;
+use canopy_store::{Store, StoreError, SystemReason, ViewTeam};
 use canopy_texts::Texts;
-use canopy_usecases::{Clock, access};
-use uuid::Uuid;
+use canopy_usecases::team::NewPerson;
+use canopy_usecases::{Clock, Failure, Rule, access, team};
 
-/// Somebody to add.
-pub(crate) struct NewPerson {
-    sign_in: String,
-    name: String,
-    job: Job,
-    lang: Lang,
+/// An administrator called and signing in as `name`.
+pub(crate) fn administrator(name: &str, texts: Texts) -> Result<NewPerson, Failed> {
+    let names = names(name, name, texts)?;
+    let (job, lang) = (Job::Administrator, Lang::default());
+    Ok(NewPerson { names, job, lang, territories: Vec::new() })
 }
 
-impl NewPerson {
-    /// An administrator with this sign-in name.
-    pub(crate) fn administrator(sign_in: &str) -> Self {
-        let (sign_in, name) = (sign_in.to_owned(), sign_in.to_owned());
-        Self { sign_in, name, job: Job::Administrator, lang: Lang::default() }
-    }
+fn names(name: &str, sign_in_name: &str, texts: Texts) -> Result<PersonNames, Failed> {
+    PersonNames::read(name, sign_in_name).map_err(|faults| {
+        let words = faults.iter().map(|fault| texts.team().name_fault(*fault));
+        Failed::usage(words.collect::<Vec<_>>().join(" "))
+    })
 }
 
 pub(crate) fn run(verb: &Verb, console: &mut Console) -> Result<(), Failed> {
@@ -36,7 +33,8 @@ pub(crate) fn run(verb: &Verb, console: &mut Console) -> Result<(), Failed> {
             let full_name = full_name.clone().unwrap_or_else(|| name.clone());
             let job = Job::from_code(job).ok_or_else(|| unknown_job(job, texts))?;
             let lang = texts.lang();
-            let person = NewPerson { sign_in: name.clone(), name: full_name, job, lang };
+            let names = names(&full_name, name, texts)?;
+            let person = NewPerson { names, job, lang, territories: Vec::new() };
             let token = with_store(place, texts, async |store| add(store, &person, texts).await)?;
             console.line(texts.cli().user_added(name))?;
             print_link(&token, console)
@@ -58,26 +56,13 @@ pub(crate) fn migrate(place: &PlaceArgs, console: &mut Console) -> Result<(), Fa
 /// Adds a person; the token of their set-up link.
 pub(crate) async fn add(store: &Store, person: &NewPerson, texts: Texts) -> Result<String, Failed> {
     let desk = store.system(SystemReason::Setup);
-    let now = Clock::system().now();
-    let id = UserId(Uuid::now_v7());
-    let new = NewUser {
-        id,
-        sign_in_name: person.sign_in.clone(),
-        name: person.name.clone(),
-        job: person.job,
-        lang: person.lang,
-    };
-    let failed = |error| match error {
-        StoreError::Duplicate(Unique::SignInName) => {
-            Failed::usage(texts.cli().user_taken(&person.sign_in))
+    match team::add_person(&desk, Clock::system().now(), person).await {
+        Ok(added) => Ok(added.token),
+        Err(Failure::Rule(Rule::Taken)) => {
+            Err(Failed::usage(texts.cli().user_taken(person.names.sign_in_name())))
         }
-        other => Failed::Internal(other.to_string()),
-    };
-    let tx = desk.write(now).await.map_err(failed)?;
-    let permit = tx.permit::<ManageTeam>().map_err(failed)?;
-    permit.create_user(&new).await.map_err(failed)?;
-    tx.commit().await.map_err(failed)?;
-    access::invite(&desk, id, now).await.map_err(internal)
+        Err(other) => Err(internal(other)),
+    }
 }
 
 async fn link(store: &Store, name: &str, texts: Texts) -> Result<String, Failed> {

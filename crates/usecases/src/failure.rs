@@ -55,6 +55,10 @@ pub enum Rule {
     OtherStandard,
     /// The two runs do not belong to standards with the same tiers.
     NotComparable,
+    /// Nobody could manage the team any more.
+    LastAdministrator,
+    /// More rows than a worksheet holds.
+    TooManyRows,
     /// The address of the next page was not made for this list.
     BadPageMark,
 }

@@ -11,6 +11,7 @@ pub mod imports;
 pub mod oneshot;
 pub mod screening;
 pub mod standards;
+pub mod team;
 
 pub use clock::Clock;
 pub use company::Company;

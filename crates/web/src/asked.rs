@@ -1,7 +1,7 @@
 //! What a request tells about itself before any page is looked up: who asks, in which language and
 //! shade, and whether a whole page, a part of one or JSON is wanted.
 
-use crate::app::App;
+use crate::app::{App, Settings};
 use crate::cookies::{self, Kind};
 use crate::csrf;
 use crate::stop::Stop;
@@ -116,7 +116,7 @@ impl Asked {
             new_guest,
             visitor,
             notice: cookies::read(headers, app.settings, Kind::Notice).and_then(|it| notice(&it)),
-            address: address(parts),
+            address: address(parts, app.settings),
             host: host(parts),
             settings: app.settings,
         })))
@@ -186,6 +186,12 @@ impl Asked {
     /// The token for the forms of this answer.
     pub fn csrf_token(&self) -> String {
         self.0.secret.as_deref().map(csrf::token).unwrap_or_default()
+    }
+
+    /// A path of ours as a whole address, under the host the request was sent to.
+    pub fn whole_address(&self, path: &str) -> String {
+        let scheme = if self.0.settings.is_https { "https" } else { "http" };
+        format!("{scheme}://{}{path}", self.0.host)
     }
 
     /// The address the request came from, where the server knows it.
@@ -264,7 +270,13 @@ fn wants(headers: &HeaderMap, path: &str) -> Wants {
     Wants::Page
 }
 
-fn address(parts: &Parts) -> Option<IpAddr> {
+/// Where people come through a proxy (`is_https`), the peer is the proxy: whom it names last in
+/// `X-Forwarded-For` is who asked it. Entries before that one are what the asker claims.
+fn address(parts: &Parts, settings: Settings) -> Option<IpAddr> {
+    if settings.is_https {
+        let told = parts.headers.get_all("x-forwarded-for").iter().next_back()?;
+        return told.to_str().ok()?.rsplit(',').next()?.trim().parse().ok();
+    }
     let peer = parts.extensions.get::<axum::extract::ConnectInfo<std::net::SocketAddr>>()?;
     Some(peer.0.ip())
 }

@@ -5,6 +5,8 @@ use crate::ui::ListAsk;
 use axum::http::header;
 use axum::response::IntoResponse as _;
 use canopy_usecases::tables::{OutFormat, Sheet, to_bytes};
+use canopy_usecases::{Failure, Rule};
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// The kinds of file tables are sent as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,8 +28,28 @@ impl OutKind {
     }
 }
 
+/// Rows of a worksheet below its header.
+const XLSX_ROWS_MOST: usize = 1_048_575;
+
+/// Files are made two at a time: each holds its whole table in memory.
+static DESKS: Semaphore = Semaphore::const_new(2);
+
+/// A turn at making a file; asked for before the rows are read.
+pub(crate) struct Turn {
+    _place: SemaphorePermit<'static>,
+}
+
+impl Turn {
+    /// Waits for one.
+    pub(crate) async fn wait() -> Result<Self, Stop> {
+        let place = DESKS.acquire().await.map_err(|_| Stop::Internal)?;
+        Ok(Self { _place: place })
+    }
+}
+
 /// A table to be sent as a file.
 pub(crate) struct Download {
+    pub(crate) turn: Turn,
     pub(crate) kind: OutKind,
     /// ASCII, without ending.
     pub(crate) name: String,
@@ -45,8 +67,15 @@ impl Download {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             ),
         };
-        let sheet = self.sheet;
-        let written = tokio::task::spawn_blocking(move || to_bytes(format, &[sheet]));
+        if self.kind == OutKind::Xlsx && self.sheet.rows.len() > XLSX_ROWS_MOST {
+            return Err(Failure::Rule(Rule::TooManyRows).into());
+        }
+        let (sheet, turn) = (self.sheet, self.turn);
+        let written = tokio::task::spawn_blocking(move || {
+            let bytes = to_bytes(format, &[sheet]);
+            drop(turn);
+            bytes
+        });
         let bytes = written.await.map_err(|_| Stop::Internal)?.map_err(|error| {
             tracing::error!(%error, "a file could not be written");
             Stop::Internal

@@ -280,6 +280,8 @@ pub fn rule_words(rule: canopy_usecases::Rule, asked: &Asked) -> String {
         R::NotPublished => t.rule_not_published(),
         R::OtherStandard => t.rule_other_standard(),
         R::NotComparable => t.rule_not_comparable(),
+        R::LastAdministrator => t.rule_last_administrator(),
+        R::TooManyRows => t.rule_too_many_rows(),
         R::BadPageMark => t.rule_bad_page_mark(),
     };
     text.to_owned()

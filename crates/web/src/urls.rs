@@ -1,6 +1,8 @@
 //! Every address inside the product, as functions: a page that moves moves here.
 
-use canopy_domain::primitives::{AccountId, ImportId, ProductId, RunId, StandardId};
+use canopy_domain::primitives::{
+    AccountId, ImportId, ProductId, RunId, StandardId, TerritoryId, UserId,
+};
 
 /// Where people land.
 pub fn home() -> String {
@@ -18,6 +20,11 @@ pub fn sign_in(next: Option<&str>) -> String {
 /// Signing out.
 pub fn sign_out() -> String {
     "/sign-out".to_owned()
+}
+
+/// Signing out everywhere else.
+pub fn sign_out_everywhere() -> String {
+    "/sign-out/everywhere".to_owned()
 }
 
 /// Choosing a persona of the demonstration.
@@ -130,9 +137,34 @@ pub fn team() -> String {
     "/team".to_owned()
 }
 
+/// Adding a person.
+pub fn new_person() -> String {
+    "/team/new".to_owned()
+}
+
+/// One person.
+pub fn person(id: UserId) -> String {
+    format!("/team/{id}")
+}
+
+/// The territory tree.
+pub fn territories() -> String {
+    "/territories".to_owned()
+}
+
+/// One territory.
+pub fn territory(id: TerritoryId) -> String {
+    format!("/territories/{id}")
+}
+
 /// The audit log.
 pub fn audit() -> String {
     "/audit".to_owned()
+}
+
+/// What was changed of one record.
+pub fn history(record: uuid::Uuid) -> String {
+    format!("/audit?record={record}")
 }
 
 /// An address with query parameters; those without a value are left out.

@@ -90,7 +90,7 @@ async fn welcome(company: &Company, url: &str, console: &mut Console) -> Result<
     if desk.has_users().await.map_err(|error| Failed::Internal(error.to_string()))? {
         return Ok(());
     }
-    let administrator = user::NewPerson::administrator(FIRST_USER);
+    let administrator = user::administrator(FIRST_USER, texts)?;
     let token = user::add(&company.store, &administrator, texts).await?;
     console.line(texts.cli().serve_first_link(FIRST_USER))?;
     console.line(format!("  {url}{}", canopy_web::urls::set_up(&token)))

@@ -7,6 +7,7 @@ use crate::dialect::{Cells, FromCells};
 use crate::reach::tables::{CREDENTIALS, SESSIONS, SETUP_LINKS, USERS};
 use crate::reach::{ManageTeam, Permit, open};
 use crate::team::{User, user_columns};
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::UserId;
 use chrono::{DateTime, Utc};
 use sea_query::{Expr, ExprTrait as _, OnConflict, Query};
@@ -101,7 +102,7 @@ impl Permit<'_, ManageTeam, Tx> {
             ])
             .to_owned();
         tx.execute_one(&statement).await?;
-        tx.record(Change::of("create_setup_link", "user", user.0)).await
+        tx.record(Change::of(Verb::CreateSetupLink, RecordKind::User, user.0)).await
     }
 }
 
@@ -143,6 +144,6 @@ impl SystemTx {
         self.execute_one(&statement).await?;
         let ended = open::delete(SESSIONS).and_where(Expr::col("user_id").eq(user.0)).to_owned();
         self.execute(&ended).await?;
-        self.record(Change::of("set_password", "user", user.0)).await
+        self.record(Change::of(Verb::SetPassword, RecordKind::User, user.0)).await
     }
 }

@@ -9,6 +9,7 @@ use crate::reach::open;
 use crate::reach::tables::{SESSIONS, TERRITORY_HOLDERS, USERS};
 use crate::team::{User, user_columns};
 use canopy_domain::access::Caller;
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{TerritoryId, UserId};
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_query::{Expr, ExprTrait as _, Order, Query};
@@ -133,7 +134,7 @@ impl SystemTx {
     /// Begins a session.
     pub async fn begin_session(&self, session: &NewSession) -> Result<(), StoreError> {
         insert(self, session).await?;
-        self.record(Change::of("sign_in", "user", session.user.0)).await
+        self.record(Change::of(Verb::SignIn, RecordKind::User, session.user.0)).await
     }
 
     /// Ends the session of one token and begins another in its place, as after a change of rights.
@@ -146,7 +147,7 @@ impl SystemTx {
             return Err(StoreError::NotFound);
         }
         insert(self, session).await?;
-        self.record(Change::of("rotate_session", "user", session.user.0)).await
+        self.record(Change::of(Verb::RotateSession, RecordKind::User, session.user.0)).await
     }
 
     /// Notes that a session is in use.
@@ -164,7 +165,7 @@ impl SystemTx {
         whose.column("user_id").and_where(Expr::col("token_hash").eq(token_hash.to_vec()));
         let Some((user,)) = self.fetch_first::<(UserId,)>(&whose).await? else { return Ok(()) };
         delete(self, token_hash).await?;
-        self.record(Change::of("sign_out", "user", user.0)).await
+        self.record(Change::of(Verb::SignOut, RecordKind::User, user.0)).await
     }
 
     /// Ends every session of a person, or every one but the one they use.
@@ -179,7 +180,7 @@ impl SystemTx {
             statement.and_where(Expr::col("token_hash").ne(kept.to_vec()));
         }
         let ended = self.execute(&statement).await?;
-        self.record(Change::of("sign_out_everywhere", "user", user.0)).await?;
+        self.record(Change::of(Verb::SignOutEverywhere, RecordKind::User, user.0)).await?;
         Ok(ended)
     }
 

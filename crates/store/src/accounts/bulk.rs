@@ -10,6 +10,7 @@ use crate::dialect::{Bulk, Column, OnClash};
 use crate::reach::tables::{ACCOUNT_ALIASES, ACCOUNTS, COUNTERS, DICTIONARY};
 use crate::reach::{Import, Permit, open, scoped};
 use canopy_domain::access::Action;
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{AccountId, ImportId};
 use sea_query::{Expr, ExprTrait as _};
 use serde_json::{Map, Value, json};
@@ -71,12 +72,14 @@ impl PutAccounts<'_> {
         add_choices(tx, accounts).await?;
         let count = json!({ "created": accounts.len() });
         let change = match (accounts, import) {
-            ([one], None) => Change::of("create", "account", one.id.0)
+            ([one], None) => Change::of(Verb::Create, RecordKind::Account, one.id.0)
                 .after(json!({ "code": one.code, "name": one.name })),
-            (_, Some(import)) => Change::of("create_accounts", "import", import.0).after(count),
+            (_, Some(import)) => {
+                Change::of(Verb::CreateAccounts, RecordKind::Import, import.0).after(count)
+            }
             (_, None) => Change {
                 record: None,
-                ..Change::of("create_accounts", "account", Uuid::nil()).after(count)
+                ..Change::of(Verb::CreateAccounts, RecordKind::Account, Uuid::nil()).after(count)
             },
         };
         tx.record(change).await
@@ -226,7 +229,7 @@ pub(crate) async fn save(tx: &Tx, merges: Vec<Merge>) -> Result<(), StoreError> 
     let changes = merges
         .into_iter()
         .map(|merge| (merge.account.id.0, Value::Object(merge.before), Value::Object(merge.after)));
-    tx.record_all("change", "account", changes.collect()).await
+    tx.record_all(Verb::Change, RecordKind::Account, changes.collect()).await
 }
 
 /// Reserves keys, one more than the other; the counter's row lock keeps writers apart.

@@ -9,6 +9,7 @@ use crate::dialect::{Bulk, Column, OnClash};
 use crate::reach::tables::ACCOUNT_TEAM;
 use crate::reach::{Edit, Reached, View, scoped};
 use canopy_domain::access::Action;
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{AccountId, UserId};
 use sea_query::{Expr, ExprTrait as _};
 use serde_json::json;
@@ -51,7 +52,8 @@ impl Reached<'_, Account, Edit> {
         })
         .await?;
         let team: Vec<_> = members.iter().map(|(user, role)| (user.0, role)).collect();
-        let change = Change::of("set_team", "account", self.id.0).after(json!({ "team": team }));
+        let change = Change::of(Verb::SetTeam, RecordKind::Account, self.id.0)
+            .after(json!({ "team": team }));
         tx.record(change).await
     }
 }

@@ -64,6 +64,23 @@ impl Desk {
         Ok(ReachKeys::Keys(keys))
     }
 
+    /// The names of accounts in reach, the trash included; those out of reach are missing.
+    pub async fn account_names(
+        &self,
+        ids: &[AccountId],
+    ) -> Result<Vec<(AccountId, String)>, StoreError> {
+        let mut found = Vec::with_capacity(ids.len());
+        for some in ids.chunks(KEYS_AT_ONCE) {
+            let mut statement = scoped::select_with_trash(self, Action::ViewAccounts);
+            statement
+                .columns(["id", "name"].map(|column| (ACCOUNTS, column)))
+                .and_where(Expr::col((ACCOUNTS, "id")).is_in(some.iter().map(|id| id.0)))
+                .order_by((ACCOUNTS, "id"), Order::Asc);
+            found.extend(self.fetch::<(AccountId, String)>(&statement).await?);
+        }
+        Ok(found)
+    }
+
     /// The accounts in reach behind keys, in the order of the keys.
     pub async fn accounts_by_key(&self, keys: &[u32]) -> Result<Vec<KeyedAccount>, StoreError> {
         let mut found = Vec::with_capacity(keys.len());

@@ -9,6 +9,7 @@ use crate::page::limited;
 use crate::reach::tables::ACCOUNTS;
 use crate::reach::{Edit, Reached, scoped};
 use canopy_domain::access::Action;
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::AccountId;
 use chrono::{DateTime, Utc};
 use sea_query::{Expr, ExprTrait as _, Order};
@@ -46,19 +47,19 @@ impl Desk {
 impl Reached<'_, Account, Edit> {
     /// Puts the account into the trash, if nobody changed it since `version`.
     pub async fn trash(self, version: i64) -> Result<(), StoreError> {
-        self.set_deleted(version, Some(self.tx().now()), "trash").await
+        self.set_deleted(version, Some(self.tx().now()), Verb::Trash).await
     }
 
     /// Takes the account out of the trash; refused where its code was given away meanwhile.
     pub async fn restore(self, version: i64) -> Result<(), StoreError> {
-        self.set_deleted(version, None, "restore").await
+        self.set_deleted(version, None, Verb::Restore).await
     }
 
     async fn set_deleted(
         &self,
         version: i64,
         at: Option<DateTime<Utc>>,
-        verb: &str,
+        verb: Verb,
     ) -> Result<(), StoreError> {
         let tx = self.tx();
         let statement = scoped::update(tx, Action::EditAccounts)
@@ -70,6 +71,6 @@ impl Reached<'_, Account, Edit> {
             .to_owned();
         tx.execute_one(&statement).await?;
         let name = json!({ "code": self.code, "name": self.name });
-        tx.record(Change::of(verb, "account", self.id.0).before(name)).await
+        tx.record(Change::of(verb, RecordKind::Account, self.id.0).before(name)).await
     }
 }

@@ -6,6 +6,7 @@ use crate::desk::Tx;
 use crate::reach::tables::{ACCOUNT_TEAM, ACCOUNTS};
 use crate::reach::{Import, Permit, scoped};
 use canopy_domain::access::Action;
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::ImportId;
 use sea_query::{Expr, ExprTrait as _};
 use serde_json::json;
@@ -49,7 +50,7 @@ impl Permit<'_, Import, Tx> {
             tx.execute(&statement).await?;
         }
         let count = going.len() as u64;
-        let change = Change::of("trash_accounts", "import", import.0);
+        let change = Change::of(Verb::TrashAccounts, RecordKind::Import, import.0);
         tx.record(change.after(json!({ "trashed": count }))).await?;
         Ok(count)
     }

@@ -8,6 +8,7 @@ use crate::page::limited;
 use crate::reach::open;
 use crate::reach::tables::{AUDIT_LOG, USERS};
 use crate::reach::{Permit, ViewAudit};
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::UserId;
 use chrono::{DateTime, Utc};
 use sea_query::{Expr, ExprTrait as _, Order, Query};
@@ -27,10 +28,10 @@ pub struct AuditEntry {
     pub actor_name: Option<String>,
     /// `desk`, or the code of the [`crate::SystemReason`].
     pub via: String,
-    /// What was done, e.g. `change`.
-    pub verb: String,
-    /// Kind of record, e.g. `account`.
-    pub record_kind: String,
+    /// What was done.
+    pub verb: Verb,
+    /// Kind of record.
+    pub record_kind: RecordKind,
     /// Which record; `None` where many or none.
     pub record_id: Option<Uuid>,
     /// The values before, as a JSON object of what changed.
@@ -47,7 +48,7 @@ pub struct AuditFilter {
     /// Of one record.
     pub record: Option<Uuid>,
     /// Of one kind of record.
-    pub record_kind: Option<String>,
+    pub record_kind: Option<RecordKind>,
     /// By one person.
     pub actor: Option<UserId>,
     /// Not before.
@@ -76,7 +77,7 @@ impl<D: AsRef<Desk>> Permit<'_, ViewAudit, D> {
             )
             .left_join(USERS, Expr::col((USERS, "id")).equals((AUDIT_LOG, "actor_id")))
             .and_where_option(filter.record.map(|id| col("record_id").eq(id)))
-            .and_where_option(filter.record_kind.as_ref().map(|k| col("record_kind").eq(k)))
+            .and_where_option(filter.record_kind.map(|k| col("record_kind").eq(k.code())))
             .and_where_option(filter.actor.map(|id| col("actor_id").eq(id.0)))
             .and_where_option(filter.from.map(|at| col("at").gte(at)))
             .and_where_option(filter.until.map(|at| col("at").lt(at)))
@@ -88,16 +89,16 @@ impl<D: AsRef<Desk>> Permit<'_, ViewAudit, D> {
 }
 
 /// What a mutator tells the log.
-pub(crate) struct Change<'a> {
-    pub(crate) verb: &'a str,
-    pub(crate) record_kind: &'a str,
+pub(crate) struct Change {
+    pub(crate) verb: Verb,
+    pub(crate) record_kind: RecordKind,
     pub(crate) record: Option<Uuid>,
     pub(crate) before: Option<Value>,
     pub(crate) after: Option<Value>,
 }
 
-impl<'a> Change<'a> {
-    pub(crate) fn of(verb: &'a str, record_kind: &'a str, record: Uuid) -> Self {
+impl Change {
+    pub(crate) fn of(verb: Verb, record_kind: RecordKind, record: Uuid) -> Self {
         Self { verb, record_kind, record: Some(record), before: None, after: None }
     }
 
@@ -114,7 +115,7 @@ impl<'a> Change<'a> {
 
 impl Tx {
     /// Appends to the log; everything this transaction wrote so far counts as recorded.
-    pub(crate) async fn record(&self, change: Change<'_>) -> Result<(), StoreError> {
+    pub(crate) async fn record(&self, change: Change) -> Result<(), StoreError> {
         let statement = Query::insert()
             .into_table(AUDIT_LOG)
             .columns([
@@ -131,8 +132,8 @@ impl Tx {
                 self.now().into(),
                 self.actor().map(|user| user.0).into(),
                 via(self.authority()).into(),
-                change.verb.into(),
-                change.record_kind.into(),
+                change.verb.code().into(),
+                change.record_kind.code().into(),
                 change.record.into(),
                 change.before.map(|value| value.to_string()).into(),
                 change.after.map(|value| value.to_string()).into(),
@@ -146,8 +147,8 @@ impl Tx {
     /// Appends many changes of one verb at once: (record, before, after).
     pub(crate) async fn record_all(
         &self,
-        verb: &str,
-        record_kind: &str,
+        verb: Verb,
+        record_kind: RecordKind,
         changes: Vec<(Uuid, Value, Value)>,
     ) -> Result<(), StoreError> {
         use crate::dialect::{Bulk, Column, OnClash};
@@ -165,8 +166,8 @@ impl Tx {
                 ("at", Column::Instant(vec![Some(self.now()); rows])),
                 ("actor_id", Column::Uuid(vec![self.actor().map(|user| user.0); rows])),
                 ("via", text(via(self.authority()))),
-                ("verb", text(verb)),
-                ("record_kind", text(record_kind)),
+                ("verb", text(verb.code())),
+                ("record_kind", text(record_kind.code())),
                 ("record_id", Column::Uuid(ids)),
                 ("before", Column::Text(before)),
                 ("after", Column::Text(after)),

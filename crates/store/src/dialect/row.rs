@@ -3,6 +3,7 @@
 use crate::StoreError;
 use canopy_domain::Lang;
 use canopy_domain::access::Job;
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::imports::FileKind;
 use canopy_domain::primitives::{
     AccountId, Amount, Day, ImportId, ProductId, RunId, StandardId, TerritoryId, UserId,
@@ -133,6 +134,20 @@ pub(crate) fn decode<T>(found: Option<T>, code: &str) -> Result<T, StoreError> {
 }
 
 impl Cell for Job {
+    fn read(row: &Row<'_>, at: usize) -> Result<Self, StoreError> {
+        let code = String::read(row, at)?;
+        decode(Self::from_code(&code), &code)
+    }
+}
+
+impl Cell for Verb {
+    fn read(row: &Row<'_>, at: usize) -> Result<Self, StoreError> {
+        let code = String::read(row, at)?;
+        decode(Self::from_code(&code), &code)
+    }
+}
+
+impl Cell for RecordKind {
     fn read(row: &Row<'_>, at: usize) -> Result<Self, StoreError> {
         let code = String::read(row, at)?;
         decode(Self::from_code(&code), &code)

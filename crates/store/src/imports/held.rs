@@ -8,6 +8,7 @@ use crate::dialect::{Bulk, Cell, Cells, Column, FromCells, Json, OnClash, decode
 use crate::page::limited;
 use crate::reach::tables::HELD_ACCOUNTS;
 use crate::reach::{Import, Permit, View, open};
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{AccountId, Amount, ImportId};
 use sea_query::{Asterisk, Expr, ExprTrait as _, Order};
 use serde_json::json;
@@ -177,7 +178,7 @@ impl Permit<'_, Import, Tx> {
         })
         .await?;
         let after = json!({ "held": held.len() });
-        tx.record(Change::of("hold_accounts", "import", import.0).after(after)).await
+        tx.record(Change::of(Verb::HoldAccounts, RecordKind::Import, import.0).after(after)).await
     }
 
     /// Says which account a held one is. An account must be given exactly where the decision is
@@ -213,6 +214,6 @@ impl Permit<'_, Import, Tx> {
             "decision": decision.code(),
             "account": account.map(|id| id.0),
         });
-        tx.record(Change::of("decide_held", "import", import.0).after(after)).await
+        tx.record(Change::of(Verb::DecideHeld, RecordKind::Import, import.0).after(after)).await
     }
 }

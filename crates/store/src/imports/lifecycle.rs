@@ -10,6 +10,7 @@ use crate::desk::{Quiet, Tx};
 use crate::reach::tables::IMPORTS;
 use crate::reach::{Import, Permit, open};
 use crate::sales;
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::imports::{Mapping, Problem, Refusal};
 use canopy_domain::primitives::{Day, ImportId};
 use sea_query::{Expr, ExprTrait as _, Query, UpdateStatement};
@@ -96,7 +97,7 @@ impl Permit<'_, Import, Tx> {
             .to_owned();
         tx.execute_one(&statement).await?;
         let after = json!({ "file_name": import.file_name, "sha256": import.sha256 });
-        tx.record(Change::of("upload", "import", import.id.0).after(after)).await
+        tx.record(Change::of(Verb::Upload, RecordKind::Import, import.id.0).after(after)).await
     }
 
     /// Keeps what a check found, replacing an earlier one.
@@ -115,7 +116,7 @@ impl Permit<'_, Import, Tx> {
         take(self.at(), &statement).await?;
         write_problems(self.at(), id, &found.problems).await?;
         let after = json!({ "rows_good": found.rows_good, "rows_bad": found.rows_bad });
-        self.told("check", id, after).await
+        self.told(Verb::Check, id, after).await
     }
 
     /// Begins carrying it out. `Duplicate(SameFile)` where the same file is running or done.
@@ -133,7 +134,7 @@ impl Permit<'_, Import, Tx> {
             .to_owned();
         take(self.at(), &statement).await?;
         let after = json!({ "unknown_accounts": unknown.code(), "good_only": good_only });
-        self.told("start", id, after).await
+        self.told(Verb::Start, id, after).await
     }
 
     /// Says how far the run is. `WrongState` once it was cancelled, which is how the worker learns.
@@ -183,7 +184,7 @@ impl Permit<'_, Import, Tx> {
             "accounts_created": finished.accounts_created,
             "accounts_changed": finished.accounts_changed,
         });
-        self.told("finish", id, after).await
+        self.told(Verb::Finish, id, after).await
     }
 
     /// Ends the import with the reason it was refused for, or none where the program broke.
@@ -198,14 +199,14 @@ impl Permit<'_, Import, Tx> {
             step(self.at(), id, ImportState::Failed).value("refusal", refusal.clone()).to_owned();
         take(self.at(), &statement).await?;
         write_problems(self.at(), id, problems).await?;
-        self.told("fail", id, json!({ "refusal": refusal })).await
+        self.told(Verb::Fail, id, json!({ "refusal": refusal })).await
     }
 
     /// Gives the import up before it is done.
     pub async fn cancel_import(&self, id: ImportId) -> Result<(), StoreError> {
         let statement = step(self.at(), id, ImportState::Cancelled);
         take(self.at(), &statement).await?;
-        self.told("cancel", id, json!({})).await
+        self.told(Verb::Cancel, id, json!({})).await
     }
 
     /// Makes a finished import count no more. The accounts it created are another step:
@@ -214,12 +215,12 @@ impl Permit<'_, Import, Tx> {
         let statement = step(self.at(), id, ImportState::Undone);
         take(self.at(), &statement).await?;
         sales::withdraw(self.at(), id).await?;
-        self.told("undo", id, json!({})).await?;
+        self.told(Verb::Undo, id, json!({})).await?;
         self.import(id).await
     }
 
-    async fn told(&self, verb: &str, id: ImportId, after: Value) -> Result<(), StoreError> {
-        self.at().record(Change::of(verb, "import", id.0).after(after)).await
+    async fn told(&self, verb: Verb, id: ImportId, after: Value) -> Result<(), StoreError> {
+        self.at().record(Change::of(verb, RecordKind::Import, id.0).after(after)).await
     }
 }
 

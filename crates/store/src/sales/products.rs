@@ -8,6 +8,7 @@ use crate::dialect::{Bulk, Column, OnClash, row};
 use crate::page::{Page, PageMark, limited};
 use crate::reach::tables::PRODUCTS;
 use crate::reach::{Import, Permit, open};
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{ImportId, ProductId};
 use sea_query::{Condition, Expr, ExprTrait as _, Order, SelectStatement};
 use serde_json::json;
@@ -193,7 +194,7 @@ impl Permit<'_, Import, Tx> {
         let record = import.map(|import| import.0);
         let change = Change {
             record,
-            ..Change::of("create_products", "import", Uuid::nil())
+            ..Change::of(Verb::CreateProducts, RecordKind::Import, Uuid::nil())
                 .after(json!({ "created": products.len() }))
         };
         tx.record(change).await

@@ -8,6 +8,7 @@ use crate::desk::Tx;
 use crate::dialect::{Bulk, Column, OnClash};
 use crate::reach::tables::{SCREENING_RECEIPTS, SCREENING_RESULTS, SCREENING_RUNS};
 use crate::reach::{Permit, RunScreening, open};
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{AccountId, Amount, Day, ImportId, RunId, StandardId};
 use sea_query::{Expr, ExprTrait as _, Query};
 use serde_json::json;
@@ -104,7 +105,7 @@ impl Permit<'_, RunScreening, Tx> {
             .to_owned();
         tx.execute_one(&statement).await?;
         let after = json!({ "standard": run.standard.0, "as_of": run.as_of });
-        tx.record(Change::of("run", "screening", run.id.0).after(after)).await
+        tx.record(Change::of(Verb::Run, RecordKind::Screening, run.id.0).after(after)).await
     }
 
     /// Keeps all results of a run and closes it.
@@ -132,7 +133,7 @@ impl Permit<'_, RunScreening, Tx> {
             .to_owned();
         end(tx, &statement).await?;
         let after = json!({ "accounts": accounts, "result_sha256": outcome.result_sha256 });
-        tx.record(Change::of("finish", "screening", id.0).after(after)).await
+        tx.record(Change::of(Verb::Finish, RecordKind::Screening, id.0).after(after)).await
     }
 
     /// Closes a run that broke off.
@@ -145,7 +146,7 @@ impl Permit<'_, RunScreening, Tx> {
             .and_where(Expr::col("status").eq(RunStatus::Running.code()))
             .to_owned();
         end(tx, &statement).await?;
-        tx.record(Change::of("fail", "screening", id.0)).await
+        tx.record(Change::of(Verb::Fail, RecordKind::Screening, id.0)).await
     }
 }
 

@@ -5,6 +5,7 @@ use crate::audit::Change;
 use crate::desk::{Desk, Tx};
 use crate::reach::tables::SETTINGS;
 use crate::reach::{ManageTeam, Permit, open};
+use canopy_domain::audit::{RecordKind, Verb};
 use sea_query::{OnConflict, Query};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -63,7 +64,7 @@ impl Permit<'_, ManageTeam, Tx> {
         }
         let change = Change {
             record: None,
-            ..Change::of("change", "settings", uuid::Uuid::nil())
+            ..Change::of(Verb::Change, RecordKind::Settings, uuid::Uuid::nil())
                 .before(told(&before))
                 .after(told(settings))
         };

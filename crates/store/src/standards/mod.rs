@@ -6,6 +6,7 @@ use crate::desk::{Desk, Tx};
 use crate::dialect::row;
 use crate::reach::tables::{STANDARDS, USERS};
 use crate::reach::{EditStandards, Permit, PublishStandards, ViewStandards, open};
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{Day, StandardId, UserId};
 use canopy_domain::standards::StandardStatus;
 use chrono::{DateTime, Utc};
@@ -175,7 +176,7 @@ impl Permit<'_, EditStandards, Tx> {
             .to_owned();
         tx.execute_one(&statement).await?;
         let after = json!({ "code": draft.code, "number": number });
-        tx.record(Change::of("create", "standard", id.0).after(after)).await?;
+        tx.record(Change::of(Verb::Create, RecordKind::Standard, id.0).after(after)).await?;
         u32::try_from(number).map_err(StoreError::broken)
     }
 
@@ -199,7 +200,7 @@ impl Permit<'_, EditStandards, Tx> {
             .and_where(Expr::col("status").eq("draft"))
             .to_owned();
         tx.execute_one(&statement).await?;
-        let change = Change::of("change", "standard", id.0)
+        let change = Change::of(Verb::Change, RecordKind::Standard, id.0)
             .before(json!({ "document": old.document }))
             .after(json!({ "document": draft.document }));
         tx.record(change).await?;
@@ -220,7 +221,7 @@ impl Permit<'_, EditStandards, Tx> {
             .to_owned();
         tx.execute_one(&statement).await?;
         let before = json!({ "code": old.code, "document": old.document });
-        tx.record(Change::of("remove", "standard", id.0).before(before)).await
+        tx.record(Change::of(Verb::Remove, RecordKind::Standard, id.0).before(before)).await
     }
 }
 
@@ -254,7 +255,7 @@ impl Permit<'_, PublishStandards, Tx> {
             .to_owned();
         tx.execute_one(&statement).await?;
         let after = json!({ "status": "published", "valid_from": valid_from });
-        tx.record(Change::of("publish", "standard", id.0).after(after)).await
+        tx.record(Change::of(Verb::Publish, RecordKind::Standard, id.0).after(after)).await
     }
 
     /// Retires a published version, if nobody changed it since `version`.
@@ -268,7 +269,7 @@ impl Permit<'_, PublishStandards, Tx> {
             .and_where(Expr::col("status").eq("published"))
             .to_owned();
         tx.execute_one(&statement).await?;
-        tx.record(Change::of("retire", "standard", id.0)).await
+        tx.record(Change::of(Verb::Retire, RecordKind::Standard, id.0)).await
     }
 }
 

@@ -7,6 +7,7 @@ use crate::desk::{Desk, Tx};
 use crate::dialect::row;
 use crate::reach::tables::{TERRITORIES, TERRITORY_CLOSURE};
 use crate::reach::{ManageTeam, Permit, open};
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::TerritoryId;
 use sea_query::{Expr, ExprTrait as _, Order, Query};
 use serde_json::json;
@@ -91,7 +92,8 @@ impl Permit<'_, ManageTeam, Tx> {
         }
         link(tx, &lines).await?;
         let after = json!({ "code": territory.code, "name": territory.name });
-        tx.record(Change::of("create", "territory", territory.id.0).after(after)).await
+        tx.record(Change::of(Verb::Create, RecordKind::Territory, territory.id.0).after(after))
+            .await
     }
 
     /// Gives a territory another code or name, if nobody changed it since `version`.
@@ -112,7 +114,7 @@ impl Permit<'_, ManageTeam, Tx> {
             .to_owned();
         tx.execute_one(&statement).await?;
         let after = json!({ "code": code, "name": name });
-        tx.record(Change::of("change", "territory", id.0).after(after)).await
+        tx.record(Change::of(Verb::Change, RecordKind::Territory, id.0).after(after)).await
     }
 
     /// Hangs a territory, with all below it, under another one.
@@ -143,7 +145,7 @@ impl Permit<'_, ManageTeam, Tx> {
         }
         link(tx, &lines).await?;
         let after = json!({ "parent": parent.map(|parent| parent.0) });
-        tx.record(Change::of("move", "territory", id.0).after(after)).await
+        tx.record(Change::of(Verb::Move, RecordKind::Territory, id.0).after(after)).await
     }
 
     /// Removes a territory nothing refers to; refused with `InUse` otherwise.
@@ -158,7 +160,7 @@ impl Permit<'_, ManageTeam, Tx> {
         tx.execute(&lines).await?;
         let node = open::delete(TERRITORIES).and_where(Expr::col("id").eq(id.0)).to_owned();
         match tx.execute(&node).await? {
-            1 => tx.record(Change::of("remove", "territory", id.0)).await,
+            1 => tx.record(Change::of(Verb::Remove, RecordKind::Territory, id.0)).await,
             _ => Err(StoreError::NotFound),
         }
     }

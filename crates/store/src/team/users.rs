@@ -9,6 +9,7 @@ use crate::reach::tables::{SESSIONS, TERRITORY_HOLDERS, USERS};
 use crate::reach::{ManageTeam, Permit, ViewTeam, open};
 use canopy_domain::Lang;
 use canopy_domain::access::Job;
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{TerritoryId, UserId};
 use chrono::{DateTime, Utc};
 use sea_query::{Expr, ExprTrait as _, Order, Query, SelectStatement};
@@ -121,7 +122,7 @@ impl Permit<'_, ManageTeam, Tx> {
         tx.execute_one(&statement).await?;
         let after =
             json!({ "sign_in_name": sign_in_name, "name": user.name, "job": user.job.code() });
-        tx.record(Change::of("create", "user", user.id.0).after(after)).await
+        tx.record(Change::of(Verb::Create, RecordKind::User, user.id.0).after(after)).await
     }
 
     /// Changes a person, if nobody did since `version`; the new version.
@@ -155,7 +156,8 @@ impl Permit<'_, ManageTeam, Tx> {
             let gone = open::delete(SESSIONS).and_where(Expr::col("user_id").eq(id.0)).to_owned();
             tx.execute(&gone).await?;
         }
-        let change = Change::of("change", "user", id.0).before(told(&old)).after(told(&new));
+        let change =
+            Change::of(Verb::Change, RecordKind::User, id.0).before(told(&old)).after(told(&new));
         tx.record(change).await?;
         Ok(version + 1)
     }
@@ -181,7 +183,7 @@ impl Permit<'_, ManageTeam, Tx> {
         }
         let held: Vec<_> = territories.iter().map(|territory| territory.0).collect();
         let after = json!({ "territories": held });
-        tx.record(Change::of("set_holdings", "user", user.0).after(after)).await
+        tx.record(Change::of(Verb::SetHoldings, RecordKind::User, user.0).after(after)).await
     }
 }
 
@@ -198,7 +200,7 @@ impl Tx {
             .and_where(Expr::col("version").eq(old.version))
             .to_owned();
         self.execute_one(&statement).await?;
-        let change = Change::of("change", "user", me.0)
+        let change = Change::of(Verb::Change, RecordKind::User, me.0)
             .before(json!({ "lang": old.lang.tag() }))
             .after(json!({ "lang": lang.tag() }));
         self.record(change).await

@@ -3,6 +3,7 @@
 use crate::database::both;
 use crate::world::{accounts, caller, id, named, noon, setup, user};
 use canopy_domain::access::{Action, Job};
+use canopy_domain::audit::Verb;
 use canopy_domain::primitives::{AccountId, UserId};
 use canopy_store::accounts::AccountPatch;
 use canopy_store::audit::AuditFilter;
@@ -25,7 +26,7 @@ both! {
         let newest = &entries[0];
         assert_eq!(newest.actor, Some(UserId(id(1))));
         assert_eq!(newest.actor_name.as_deref(), Some("User 1"));
-        assert_eq!((newest.via.as_str(), newest.verb.as_str()), ("desk", "change"));
+        assert_eq!((newest.via.as_str(), newest.verb), ("desk", Verb::Change));
         assert_eq!(newest.before.as_deref(), Some(r#"{"city":""}"#));
         assert_eq!(newest.after.as_deref(), Some(r#"{"city":"上海"}"#));
         assert_eq!(newest.at, noon());

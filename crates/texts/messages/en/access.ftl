@@ -43,6 +43,7 @@ password-too-long = The password is too long: 200 characters at most.
 password-too-simple = The password is too simple, or holds your sign-in name. Choose another.
 password-not-the-same = The two passwords differ.
 set-password = Set password and sign in
+sign-out-everywhere = Sign out on other devices
 signed-out-everywhere = You are signed out on every other device.
 # $count (number)
 more-personas = { $count ->

@@ -39,6 +39,7 @@ password-too-long = 密码太长，最多 200 个字符。
 password-too-simple = 密码过于简单，或包含您的登录名，请换一个。
 password-not-the-same = 两次输入的密码不一致。
 set-password = 设置密码并登录
+sign-out-everywhere = 退出其他设备
 signed-out-everywhere = 已退出其他所有设备上的登录。
 more-personas = 其他同事（{ $count } 位）
 aim-representative = 看清哪些是我的大客户、谁在带动增长，找到下一步该做什么

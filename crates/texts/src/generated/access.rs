@@ -217,6 +217,11 @@ impl Access {
         self.0.pick("设置密码并登录", "Set password and sign in", "⟦access.set-password⟧")
     }
 
+    /// `Sign out on other devices` · `退出其他设备`
+    pub const fn sign_out_everywhere(self) -> &'static str {
+        self.0.pick("退出其他设备", "Sign out on other devices", "⟦access.sign-out-everywhere⟧")
+    }
+
     /// `You are signed out on every other device.` · `已退出其他所有设备上的登录。`
     pub const fn signed_out_everywhere(self) -> &'static str {
         self.0.pick("已退出其他所有设备上的登录。", "You are signed out on every other device.", "⟦access.signed-out-everywhere⟧")

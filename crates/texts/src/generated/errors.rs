@@ -192,6 +192,16 @@ impl Errors {
         self.0.pick("这个版本还是草稿，请先发布，再用它筛选。", "This version is still a draft. Publish it first, then run a screening with it.", "⟦errors.rule-not-published⟧")
     }
 
+    /// `The company would have no administrator left. Make somebody else administrator first.` · `公司将没有系统管理员。请先指定另一位系统管理员。`
+    pub const fn rule_last_administrator(self) -> &'static str {
+        self.0.pick("公司将没有系统管理员。请先指定另一位系统管理员。", "The company would have no administrator left. Make somebody else administrator first.", "⟦errors.rule-last-administrator⟧")
+    }
+
+    /// `An Excel worksheet holds 1,048,576 rows and this is more. Take the CSV, or filter first.` · `结果超过 Excel 工作表的 1,048,576 行上限，请改为导出 CSV，或先筛选。`
+    pub const fn rule_too_many_rows(self) -> &'static str {
+        self.0.pick("结果超过 Excel 工作表的 1,048,576 行上限，请改为导出 CSV，或先筛选。", "An Excel worksheet holds 1,048,576 rows and this is more. Take the CSV, or filter first.", "⟦errors.rule-too-many-rows⟧")
+    }
+
     /// `The two runs use different tiers and cannot be compared.` · `两次筛选的分级不同，无法比较。`
     pub const fn rule_not_comparable(self) -> &'static str {
         self.0.pick("两次筛选的分级不同，无法比较。", "The two runs use different tiers and cannot be compared.", "⟦errors.rule-not-comparable⟧")

@@ -5,6 +5,8 @@ pub mod access;
 #[rustfmt::skip]
 pub mod accounts;
 #[rustfmt::skip]
+pub mod audit;
+#[rustfmt::skip]
 pub mod cli;
 #[rustfmt::skip]
 pub mod errors;
@@ -18,3 +20,5 @@ pub mod sales;
 pub mod screening;
 #[rustfmt::skip]
 pub mod standards;
+#[rustfmt::skip]
+pub mod team;

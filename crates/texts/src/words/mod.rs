@@ -3,9 +3,11 @@
 
 mod access;
 mod accounts;
+mod audit;
 mod findings;
 mod frame;
 mod imports;
 mod sales;
 mod screening;
 mod standards;
+mod team;

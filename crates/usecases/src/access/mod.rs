@@ -11,6 +11,7 @@ mod sign_out;
 mod token;
 
 pub use demo_sign_in::{demo_sign_in, personas};
+pub(crate) use invite::invite_within;
 pub use invite::{LINK_LASTS, invite};
 pub use password::{PASSWORD_LEAST, PasswordFault};
 pub use recognise::{Recognised, recognise};

@@ -9,7 +9,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// Fewest characters of a password.
 pub const PASSWORD_LEAST: usize = 12;
-const PASSWORD_MOST: usize = 200;
+pub(super) const PASSWORD_MOST: usize = 200;
 
 /// At most so many hashes at a time; each takes 19 MiB and a core.
 static GATE: Semaphore = Semaphore::const_new(2);

@@ -11,6 +11,7 @@ use axum::http::{HeaderMap, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
+use tracing::Instrument as _;
 
 /// What one route asks of a request.
 #[derive(Debug, Clone, Copy)]
@@ -25,9 +26,21 @@ pub(crate) struct TokenInside;
 
 /// Lets a request through to its handler or stops it.
 pub(crate) async fn guard(State(gate): State<Gate>, request: Request, next: Next) -> Response {
-    match check(gate, request).await {
-        Ok(request) => next.run(request).await,
-        Err(stop) => stop.into_response(),
+    let request = match check(gate, request).await {
+        Ok(request) => request,
+        Err(stop) => return stop.into_response(),
+    };
+    if is_safe(request.method()) {
+        return next.run(request).await;
+    }
+    // A change runs to its end even when nobody waits for the answer any more: otherwise hanging up
+    // would cut it off between its commit and what follows, or let go of a limit it still uses.
+    match tokio::spawn(next.run(request).in_current_span()).await {
+        Ok(response) => response,
+        Err(error) => {
+            tracing::error!(%error, "a handler panicked");
+            Stop::Internal.into_response()
+        }
     }
 }
 

@@ -21,8 +21,9 @@ const PATIENCE: Duration = Duration::from_mins(2);
 /// Reads the request's facts, answers, turns refusals into something to read, sets the headers.
 pub(crate) async fn outer(State(app): State<App>, request: Request, next: Next) -> Response {
     let id = Uuid::now_v7();
-    let span = tracing::info_span!(
-        "request", %id, method = %request.method(), path = %request.uri().path()
+    // As loud as what is logged inside it, or the number people are told would not be in the log.
+    let span = tracing::error_span!(
+        "request", %id, method = %request.method(), path = loggable(request.uri().path())
     );
     let settings = app.settings;
     let mut response = answer(app, request, next, id).instrument(span).await;
@@ -60,6 +61,11 @@ async fn answer(app: App, request: Request, next: Next, id: Uuid) -> Response {
         cookies::add(response.headers_mut(), cookies::set(app.settings, Kind::Guest, secret));
     }
     response
+}
+
+/// A path without the secret some carry.
+fn loggable(path: &str) -> &str {
+    if path.starts_with("/set-up/") { "/set-up/…" } else { path }
 }
 
 /// Why the request was not answered: our own reason, or a refusal of the framework's.

@@ -3,6 +3,7 @@
 
 pub(crate) mod access;
 pub(crate) mod accounts;
+pub(crate) mod audit;
 pub(crate) mod frame;
 pub(crate) mod home;
 pub(crate) mod imports;
@@ -10,12 +11,20 @@ pub(crate) mod preferences;
 pub(crate) mod products;
 pub(crate) mod screening;
 pub(crate) mod standards;
+pub(crate) mod team;
 
 use crate::view::NavItem;
 
 /// The pages of the navigation, in the order they stand in their group.
 pub(crate) fn nav() -> Vec<NavItem> {
-    let capabilities: [Vec<NavItem>; 5] =
-        [standards::nav(), screening::nav(), accounts::nav(), imports::nav(), products::nav()];
+    let capabilities: [Vec<NavItem>; 7] = [
+        standards::nav(),
+        screening::nav(),
+        accounts::nav(),
+        imports::nav(),
+        products::nav(),
+        team::nav(),
+        audit::nav(),
+    ];
     capabilities.into_iter().flatten().collect()
 }

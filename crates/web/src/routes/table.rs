@@ -15,6 +15,8 @@ pub(crate) fn routes() -> Vec<Route> {
         pages::imports::routes(),
         pages::standards::routes(),
         pages::screening::routes(),
+        pages::team::routes(),
+        pages::audit::routes(),
         api::routes(),
     ]
     .into_iter()

@@ -95,10 +95,25 @@ impl Cell {
         Self { html: escape(text.as_ref()), exact: String::new() }
     }
 
-    /// A text that leads somewhere.
+    /// What people wrote: names and codes, which no browser should translate.
+    pub fn data(text: impl AsRef<str>) -> Self {
+        let text = escape(text.as_ref());
+        let html =
+            if text.is_empty() { text } else { format!(r#"<span translate="no">{text}</span>"#) };
+        Self { html, exact: String::new() }
+    }
+
+    /// The name of a record, which leads to it.
     pub fn link(url: &str, text: impl AsRef<str>) -> Self {
         let (url, text) = (escape(url), escape(text.as_ref()));
-        Self { html: format!(r#"<a href="{url}">{text}</a>"#), exact: String::new() }
+        let html = format!(r#"<a href="{url}" translate="no">{text}</a>"#);
+        Self { html, exact: String::new() }
+    }
+
+    /// Several lines of text.
+    pub fn lines<T: AsRef<str>>(lines: &[T]) -> Self {
+        let lines: Vec<String> = lines.iter().map(|line| escape(line.as_ref())).collect();
+        Self { html: lines.join("<br>"), exact: String::new() }
     }
 
     /// A part that renders itself: a tier, a bar, a sparkline.
@@ -108,10 +123,20 @@ impl Cell {
 
     /// With a quiet second line.
     #[must_use]
-    pub fn below(mut self, text: &str) -> Self {
+    pub fn below(self, text: &str) -> Self {
+        self.second_line(text, "")
+    }
+
+    /// With a quiet second line of what people wrote.
+    #[must_use]
+    pub fn below_data(self, text: &str) -> Self {
+        self.second_line(text, r#" translate="no""#)
+    }
+
+    fn second_line(mut self, text: &str, mark: &str) -> Self {
         if !text.is_empty() {
-            let text = escape(text);
-            self.html = format!(r#"{}<br><small class="text-secondary">{text}</small>"#, self.html);
+            let (first, text) = (&self.html, escape(text));
+            self.html = format!(r#"{first}<br><small class="text-secondary"{mark}>{text}</small>"#);
         }
         self
     }
@@ -352,7 +377,7 @@ mod tests {
     #[test]
     fn cells_escape_what_people_typed() {
         let cell = Cell::link("/a?b=\"", "<b>").below("a & b");
-        assert!(cell.html.starts_with("<a href=\"/a?b=&quot;\">&lt;b&gt;</a>"));
+        assert!(cell.html.starts_with("<a href=\"/a?b=&quot;\" translate=\"no\">&lt;b&gt;</a>"));
         assert!(cell.html.contains("a &amp; b"));
     }
 

@@ -9,3 +9,4 @@ mod pages;
 mod routes;
 mod screening;
 mod sessions;
+mod team;

@@ -113,7 +113,8 @@ fn hard_coded(page: &Page) -> Vec<String> {
         // What is chosen by an id is a record, and its name is data.
         let is_record = element.value().name() == "option"
             && element.attr("value").is_some_and(|id| id.parse::<uuid::Uuid>().is_ok());
-        if quiet || is_record || element.attr("lang").is_some() {
+        let is_data = element.attr("translate") == Some("no");
+        if quiet || is_record || is_data || element.attr("lang").is_some() {
             continue;
         }
         let own = element.children().filter_map(|child| child.value().as_text());

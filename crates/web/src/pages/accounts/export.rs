@@ -1,7 +1,7 @@
 //! `GET /accounts/export`: the whole filtered list as CSV or a workbook, within the reader's reach.
 
 use super::query::query;
-use crate::file::{Download, OutKind};
+use crate::file::{Download, OutKind, Turn};
 use crate::stop::Answer;
 use crate::ui::ListAsk;
 use crate::visit::Visit;
@@ -11,6 +11,7 @@ use canopy_usecases::tables::{Cell, Sheet};
 
 pub(super) async fn send(visit: Visit, ask: ListAsk) -> Answer {
     let kind = OutKind::asked(&ask)?;
+    let turn = Turn::wait().await?;
     let mut query = query(&ask)?;
     query.limit = PAGE_MAX;
     query.after = None;
@@ -44,7 +45,7 @@ pub(super) async fn send(visit: Visit, ask: ListAsk) -> Answer {
         headers: headers.map(ToOwned::to_owned).to_vec(),
         rows,
     };
-    Download { kind, name: "canopy-accounts".to_owned(), sheet }.send().await
+    Download { turn, kind, name: "canopy-accounts".to_owned(), sheet }.send().await
 }
 
 fn row(row: &AccountRow) -> Vec<Cell> {

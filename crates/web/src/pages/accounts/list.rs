@@ -61,7 +61,7 @@ fn columns(t: Texts, tiers: &Tiers) -> Vec<Column<'_, AccountRow>> {
     let formats = t.formats();
     vec![
         Column::new("name", text.name(), |row: &AccountRow| {
-            Cell::link(&urls::account(row.id), &row.name).below(&row.code)
+            Cell::link(&urls::account(row.id), &row.name).below_data(&row.code)
         })
         .sortable()
         .wide(),
@@ -71,14 +71,14 @@ fn columns(t: Texts, tiers: &Tiers) -> Vec<Column<'_, AccountRow>> {
             found.map_or_else(Cell::default, |(_, mark, _)| Cell::part(mark))
         }),
         Column::new("kind", text.account_type(), |row: &AccountRow| {
-            Cell::text(&row.account_type).below(&row.level)
+            Cell::data(&row.account_type).below_data(&row.level)
         }),
         Column::new("place", text.region(), |row: &AccountRow| {
-            Cell::text(&row.region).below(&row.city)
+            Cell::data(&row.region).below_data(&row.city)
         }),
         Column::new("owner", text.owner(), |row: &AccountRow| {
-            Cell::text(row.owner.as_deref().unwrap_or_default())
-                .below(row.territory.as_deref().unwrap_or_default())
+            Cell::data(row.owner.as_deref().unwrap_or_default())
+                .below_data(row.territory.as_deref().unwrap_or_default())
         }),
         Column::new("revenue", text.revenue_12m(), move |row: &AccountRow| {
             Cell::text(formats.money_short(row.revenue_12m)).exact(formats.money(row.revenue_12m))

@@ -4,7 +4,7 @@ use super::words::{period, state, whole};
 use crate::stop::Answer;
 use crate::ui::{Blank, Cell, Column, List, ListAsk, More, filters};
 use crate::urls;
-use crate::view::{Frame, show};
+use crate::view::{Frame, local, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_store::imports::ImportRow;
@@ -57,7 +57,7 @@ fn columns(t: Texts) -> Vec<Column<'static, ImportRow>> {
         }),
         Column::new("by", text.imported_by(), move |row: &ImportRow| {
             Cell::text(row.created_by_name.as_deref().unwrap_or_default())
-                .below(&formats.moment(row.created_at.naive_utc()))
+                .below(&formats.moment(local(row.created_at)))
         }),
     ]
 }

@@ -9,7 +9,7 @@ use crate::ui::{
     filters,
 };
 use crate::urls;
-use crate::view::{Frame, show};
+use crate::view::{Frame, local, show};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
@@ -102,7 +102,7 @@ fn lead(t: Texts, import: &ImportRow) -> String {
         t.imports().kind(import.kind),
         &t.formats().bytes(import.bytes),
         import.created_by_name.as_deref().unwrap_or_default(),
-        &t.formats().moment(import.created_at.naive_utc()),
+        &t.formats().moment(local(import.created_at)),
     )
 }
 
@@ -144,7 +144,7 @@ async fn notes(
     if is_open {
         let same = visit.desk.permit::<Import>()?.same_file(&import.sha256).await?;
         if let Some(earlier) = same.first() {
-            let day = t.formats().day(earlier.created_at.date_naive());
+            let day = t.formats().day(local(earlier.created_at).date());
             notes.push(Note::new(Tone::Fair, text.same_file(&earlier.file_name, &day)));
         }
     }

@@ -56,8 +56,8 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
 fn columns(t: Texts) -> Vec<Column<'static, Product>> {
     let text = t.sales();
     vec![
-        Column::new("name", text.product_name(), |row: &Product| Cell::text(&row.name)).wide(),
-        Column::new("code", text.product_code(), |row: &Product| Cell::text(&row.code)),
-        Column::new("class", text.product_class(), |row: &Product| Cell::text(&row.class)),
+        Column::new("name", text.product_name(), |row: &Product| Cell::data(&row.name)).wide(),
+        Column::new("code", text.product_code(), |row: &Product| Cell::data(&row.code)),
+        Column::new("class", text.product_class(), |row: &Product| Cell::data(&row.class)),
     ]
 }

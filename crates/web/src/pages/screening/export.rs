@@ -3,7 +3,7 @@
 
 use super::ask::query;
 use super::marks::{reasons, tier_name};
-use crate::file::{Download, OutKind};
+use crate::file::{Download, OutKind, Turn};
 use crate::stop::{Answer, Stop};
 use crate::ui::ListAsk;
 use crate::visit::Visit;
@@ -20,6 +20,7 @@ pub(super) async fn send(visit: Visit, Path(id): Path<RunId>, ask: ListAsk) -> A
     let run = screening::read(&visit.desk, id).await?;
     let query = query(&run.row, &ask)?;
     let kind = OutKind::asked(&ask)?;
+    let turn = Turn::wait().await?;
     let t = visit.texts();
     let (sheet, what) = match ask.get("what").unwrap_or("ranking") {
         "ranking" => {
@@ -33,7 +34,7 @@ pub(super) async fn send(visit: Visit, Path(id): Path<RunId>, ask: ListAsk) -> A
         _ => return Err(Stop::Unreadable),
     };
     let name = format!("canopy-{what}-{}", run.row.as_of);
-    Download { kind, name, sheet }.send().await
+    Download { turn, kind, name, sheet }.send().await
 }
 
 fn ranking(t: Texts, standard: &Standard, rows: &[ResultRow]) -> Sheet {

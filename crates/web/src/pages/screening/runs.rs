@@ -7,7 +7,7 @@ use crate::ui::{
     Tone, filters,
 };
 use crate::urls;
-use crate::view::{Frame, show};
+use crate::view::{Frame, local, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::access::Action;
@@ -207,7 +207,7 @@ fn columns(t: Texts) -> Vec<Column<'static, RunRow>> {
             Cell::text(run.created_by_name.as_deref().unwrap_or(text.nobody()))
         }),
         Column::new("at", text.column_at(), move |run: &RunRow| {
-            Cell::text(formats.day(run.created_at.date_naive()))
+            Cell::text(formats.day(local(run.created_at).date()))
         }),
     ]
 }

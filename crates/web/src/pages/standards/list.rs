@@ -3,7 +3,7 @@
 use crate::stop::Answer;
 use crate::ui::{Blank, Cell, Column, FileDrop, List, ListAsk, Pill, Tone, filters};
 use crate::urls;
-use crate::view::{Frame, show};
+use crate::view::{Frame, local, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::access::Action;
@@ -90,7 +90,7 @@ fn columns(t: Texts) -> Vec<Column<'static, StandardRow>> {
             Cell::text(row.author_name.as_deref().unwrap_or_default())
         }),
         Column::new("changed", text.column_changed(), move |row: &StandardRow| {
-            Cell::text(formats.day(row.updated_at.date_naive()))
+            Cell::text(formats.day(local(row.updated_at).date()))
         }),
     ]
 }

@@ -5,7 +5,7 @@ use super::tree::{Branch, Step, branches, steps};
 use crate::stop::{Answer, Stop};
 use crate::ui::{ErrorSummary, Field, FieldErrors, Kind, Pill, filters};
 use crate::urls;
-use crate::view::{Frame, show};
+use crate::view::{Frame, local, show};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
@@ -45,7 +45,7 @@ struct Other {
 
 pub(super) async fn page(visit: Visit, Path(id): Path<StandardId>) -> Answer {
     let version = standards::read(&visit.desk, id).await?;
-    let today = visit.at().date_naive().to_string();
+    let today = local(visit.at()).date().to_string();
     show(&build(&visit, version, &today, &FieldErrors::none()).await?)
 }
 
@@ -118,8 +118,8 @@ fn facts(
         facts.push((text.column_valid_from(), formats.day(day)));
     }
     let changed = row.published_at.map_or_else(
-        || formats.day(row.updated_at.date_naive()),
-        |at| text.approved_by(&formats.day(at.date_naive())),
+        || formats.day(local(row.updated_at).date()),
+        |at| text.approved_by(&formats.day(local(at).date())),
     );
     facts.push((text.column_changed(), changed));
     facts

@@ -1,0 +1,206 @@
+//! The words of the audit log as closed lists: what was done, and to which kind of record. A new one
+//! does not compile until the texts name it in both languages. Leaves out the log itself.
+
+/// What was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Verb {
+    /// It was made.
+    Create,
+    /// Many accounts were made at once.
+    CreateAccounts,
+    /// Products were made from a file of sales.
+    CreateProducts,
+    /// Some of its values were changed.
+    Change,
+    /// It was hung under another one.
+    Move,
+    /// It was removed for good.
+    Remove,
+    /// It was put into the trash.
+    Trash,
+    /// The accounts an import had made were put into the trash.
+    TrashAccounts,
+    /// It was taken out of the trash.
+    Restore,
+    /// Who works on an account was said anew.
+    SetTeam,
+    /// Which territories a person holds was said anew.
+    SetHoldings,
+    /// A one-time link was made.
+    CreateSetupLink,
+    /// A password was set.
+    SetPassword,
+    /// Somebody came in.
+    SignIn,
+    /// A session got a new token.
+    RotateSession,
+    /// Somebody left.
+    SignOut,
+    /// Somebody ended their other sessions.
+    SignOutEverywhere,
+    /// A standard came into force.
+    Publish,
+    /// A standard went out of force.
+    Retire,
+    /// A file was taken in.
+    Upload,
+    /// A file was read without storing its rows.
+    Check,
+    /// Unknown accounts of a file were put aside for a decision.
+    HoldAccounts,
+    /// It was decided what becomes of an unknown account.
+    DecideHeld,
+    /// It was begun.
+    Start,
+    /// A screening was begun.
+    Run,
+    /// It came to its end.
+    Finish,
+    /// It broke off.
+    Fail,
+    /// It was given up.
+    Cancel,
+    /// It was taken back.
+    Undo,
+}
+
+impl Verb {
+    /// Every one, in the order they are listed.
+    pub const ALL: [Self; 29] = [
+        Self::Create,
+        Self::CreateAccounts,
+        Self::CreateProducts,
+        Self::Change,
+        Self::Move,
+        Self::Remove,
+        Self::Trash,
+        Self::TrashAccounts,
+        Self::Restore,
+        Self::SetTeam,
+        Self::SetHoldings,
+        Self::CreateSetupLink,
+        Self::SetPassword,
+        Self::SignIn,
+        Self::RotateSession,
+        Self::SignOut,
+        Self::SignOutEverywhere,
+        Self::Publish,
+        Self::Retire,
+        Self::Upload,
+        Self::Check,
+        Self::HoldAccounts,
+        Self::DecideHeld,
+        Self::Start,
+        Self::Run,
+        Self::Finish,
+        Self::Fail,
+        Self::Cancel,
+        Self::Undo,
+    ];
+
+    /// The code kept in the log.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::CreateAccounts => "create_accounts",
+            Self::CreateProducts => "create_products",
+            Self::Change => "change",
+            Self::Move => "move",
+            Self::Remove => "remove",
+            Self::Trash => "trash",
+            Self::TrashAccounts => "trash_accounts",
+            Self::Restore => "restore",
+            Self::SetTeam => "set_team",
+            Self::SetHoldings => "set_holdings",
+            Self::CreateSetupLink => "create_setup_link",
+            Self::SetPassword => "set_password",
+            Self::SignIn => "sign_in",
+            Self::RotateSession => "rotate_session",
+            Self::SignOut => "sign_out",
+            Self::SignOutEverywhere => "sign_out_everywhere",
+            Self::Publish => "publish",
+            Self::Retire => "retire",
+            Self::Upload => "upload",
+            Self::Check => "check",
+            Self::HoldAccounts => "hold_accounts",
+            Self::DecideHeld => "decide_held",
+            Self::Start => "start",
+            Self::Run => "run",
+            Self::Finish => "finish",
+            Self::Fail => "fail",
+            Self::Cancel => "cancel",
+            Self::Undo => "undo",
+        }
+    }
+
+    /// Reads a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.code() == code)
+    }
+}
+
+/// What it was done to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum RecordKind {
+    /// A customer.
+    Account,
+    /// An import of a file.
+    Import,
+    /// A screening run.
+    Screening,
+    /// A version of a standard.
+    Standard,
+    /// A person who works here.
+    User,
+    /// A node of the territory tree.
+    Territory,
+    /// What holds for the whole company.
+    Settings,
+}
+
+impl RecordKind {
+    /// Every one, in the order they are listed.
+    pub const ALL: [Self; 7] = [
+        Self::Account,
+        Self::Import,
+        Self::Screening,
+        Self::Standard,
+        Self::User,
+        Self::Territory,
+        Self::Settings,
+    ];
+
+    /// The code kept in the log.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Account => "account",
+            Self::Import => "import",
+            Self::Screening => "screening",
+            Self::Standard => "standard",
+            Self::User => "user",
+            Self::Territory => "territory",
+            Self::Settings => "settings",
+        }
+    }
+
+    /// Reads a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.code() == code)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_reads_back_as_what_it_stands_for() {
+        for verb in Verb::ALL {
+            assert_eq!(Verb::from_code(verb.code()), Some(verb));
+        }
+        for kind in RecordKind::ALL {
+            assert_eq!(RecordKind::from_code(kind.code()), Some(kind));
+        }
+        assert_eq!(Verb::from_code("teleport"), None);
+    }
+}

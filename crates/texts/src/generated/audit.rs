@@ -1,0 +1,489 @@
+//! Messages of `audit`, generated from `messages/*/audit.ftl`; edit those, then run
+//! `cargo run -p xtask -- texts`.
+
+use crate::Texts;
+use crate::bundle::Bundles;
+
+static BUNDLES: Bundles = Bundles::new(
+    "audit",
+    include_str!("../../messages/zh-CN/audit.ftl"),
+    include_str!("../../messages/en/audit.ftl"),
+);
+
+/// The messages of `audit`.
+#[derive(Debug, Clone, Copy)]
+pub struct Audit(Texts);
+
+impl Texts {
+    /// The messages of `audit`.
+    pub const fn audit(self) -> Audit {
+        Audit(self)
+    }
+}
+
+impl Audit {
+    /// The texts these messages belong to.
+    pub const fn texts(self) -> Texts {
+        self.0
+    }
+
+    /// `Every change with who made it, when, and the values before and after. Nothing can be removed from this log.` · `每一项变更：何人、何时、变更前后的值。日志中的内容不能删除。`
+    pub const fn lead(self) -> &'static str {
+        self.0.pick("每一项变更：何人、何时、变更前后的值。日志中的内容不能删除。", "Every change with who made it, when, and the values before and after. Nothing can be removed from this log.", "⟦audit.lead⟧")
+    }
+
+    /// `When` · `时间`
+    pub const fn at(self) -> &'static str {
+        self.0.pick("时间", "When", "⟦audit.at⟧")
+    }
+
+    /// `Who` · `操作人`
+    pub const fn who(self) -> &'static str {
+        self.0.pick("操作人", "Who", "⟦audit.who⟧")
+    }
+
+    /// `What` · `操作`
+    pub const fn what(self) -> &'static str {
+        self.0.pick("操作", "What", "⟦audit.what⟧")
+    }
+
+    /// `Record` · `对象`
+    pub const fn record(self) -> &'static str {
+        self.0.pick("对象", "Record", "⟦audit.record⟧")
+    }
+
+    /// `Before → after` · `变更前 → 变更后`
+    pub const fn change(self) -> &'static str {
+        self.0.pick("变更前 → 变更后", "Before → after", "⟦audit.change⟧")
+    }
+
+    /// `The program` · `系统`
+    pub const fn by_program(self) -> &'static str {
+        self.0.pick("系统", "The program", "⟦audit.by-program⟧")
+    }
+
+    /// `Nothing has changed yet` · `还没有变更记录`
+    pub const fn empty_title(self) -> &'static str {
+        self.0.pick("还没有变更记录", "Nothing has changed yet", "⟦audit.empty-title⟧")
+    }
+
+    /// `Changes appear here as soon as somebody makes them.` · `一旦有人做出变更，就会显示在这里。`
+    pub const fn empty_text(self) -> &'static str {
+        self.0.pick("一旦有人做出变更，就会显示在这里。", "Changes appear here as soon as somebody makes them.", "⟦audit.empty-text⟧")
+    }
+
+    /// `From` · `开始日期`
+    pub const fn from(self) -> &'static str {
+        self.0.pick("开始日期", "From", "⟦audit.from⟧")
+    }
+
+    /// `Until` · `结束日期`
+    pub const fn until(self) -> &'static str {
+        self.0.pick("结束日期", "Until", "⟦audit.until⟧")
+    }
+
+    /// `Kind of record` · `对象类型`
+    pub const fn kind(self) -> &'static str {
+        self.0.pick("对象类型", "Kind of record", "⟦audit.kind⟧")
+    }
+
+    /// `{field}: {value}` · `{field}：{value}`
+    pub fn field_and_value(self, field: &str, value: &str) -> String {
+        BUNDLES.say(self.0, "field-and-value", &[("field", field.into()), ("value", value.into())])
+    }
+
+    /// `empty` · `空`
+    pub const fn nothing(self) -> &'static str {
+        self.0.pick("空", "empty", "⟦audit.nothing⟧")
+    }
+
+    /// `and {count} more values` · `另有 {count} 项`
+    pub fn more_fields(self, count: i64) -> String {
+        BUNDLES.say(self.0, "more-fields", &[("count", count.into())])
+    }
+
+    /// `Account` · `客户`
+    pub const fn kind_account(self) -> &'static str {
+        self.0.pick("客户", "Account", "⟦audit.kind-account⟧")
+    }
+
+    /// `Import` · `导入`
+    pub const fn kind_import(self) -> &'static str {
+        self.0.pick("导入", "Import", "⟦audit.kind-import⟧")
+    }
+
+    /// `Screening` · `筛选`
+    pub const fn kind_screening(self) -> &'static str {
+        self.0.pick("筛选", "Screening", "⟦audit.kind-screening⟧")
+    }
+
+    /// `Standard` · `大客户标准`
+    pub const fn kind_standard(self) -> &'static str {
+        self.0.pick("大客户标准", "Standard", "⟦audit.kind-standard⟧")
+    }
+
+    /// `Person` · `人员`
+    pub const fn kind_user(self) -> &'static str {
+        self.0.pick("人员", "Person", "⟦audit.kind-user⟧")
+    }
+
+    /// `Territory` · `辖区`
+    pub const fn kind_territory(self) -> &'static str {
+        self.0.pick("辖区", "Territory", "⟦audit.kind-territory⟧")
+    }
+
+    /// `Settings` · `系统设置`
+    pub const fn kind_settings(self) -> &'static str {
+        self.0.pick("系统设置", "Settings", "⟦audit.kind-settings⟧")
+    }
+
+    /// `created` · `创建`
+    pub const fn verb_create(self) -> &'static str {
+        self.0.pick("创建", "created", "⟦audit.verb-create⟧")
+    }
+
+    /// `created accounts` · `批量创建客户`
+    pub const fn verb_create_accounts(self) -> &'static str {
+        self.0.pick("批量创建客户", "created accounts", "⟦audit.verb-create-accounts⟧")
+    }
+
+    /// `created products` · `创建产品`
+    pub const fn verb_create_products(self) -> &'static str {
+        self.0.pick("创建产品", "created products", "⟦audit.verb-create-products⟧")
+    }
+
+    /// `changed` · `修改`
+    pub const fn verb_change(self) -> &'static str {
+        self.0.pick("修改", "changed", "⟦audit.verb-change⟧")
+    }
+
+    /// `moved` · `移动`
+    pub const fn verb_move(self) -> &'static str {
+        self.0.pick("移动", "moved", "⟦audit.verb-move⟧")
+    }
+
+    /// `removed` · `删除`
+    pub const fn verb_remove(self) -> &'static str {
+        self.0.pick("删除", "removed", "⟦audit.verb-remove⟧")
+    }
+
+    /// `put into the trash` · `移入回收站`
+    pub const fn verb_trash(self) -> &'static str {
+        self.0.pick("移入回收站", "put into the trash", "⟦audit.verb-trash⟧")
+    }
+
+    /// `put imported accounts into the trash` · `将导入的客户移入回收站`
+    pub const fn verb_trash_accounts(self) -> &'static str {
+        self.0.pick("将导入的客户移入回收站", "put imported accounts into the trash", "⟦audit.verb-trash-accounts⟧")
+    }
+
+    /// `restored` · `恢复`
+    pub const fn verb_restore(self) -> &'static str {
+        self.0.pick("恢复", "restored", "⟦audit.verb-restore⟧")
+    }
+
+    /// `set the account team` · `设置客户团队`
+    pub const fn verb_set_team(self) -> &'static str {
+        self.0.pick("设置客户团队", "set the account team", "⟦audit.verb-set-team⟧")
+    }
+
+    /// `set the territories held` · `设置所辖区域`
+    pub const fn verb_set_holdings(self) -> &'static str {
+        self.0.pick("设置所辖区域", "set the territories held", "⟦audit.verb-set-holdings⟧")
+    }
+
+    /// `made a set-up link` · `生成设置链接`
+    pub const fn verb_create_setup_link(self) -> &'static str {
+        self.0.pick("生成设置链接", "made a set-up link", "⟦audit.verb-create-setup-link⟧")
+    }
+
+    /// `set a password` · `设置密码`
+    pub const fn verb_set_password(self) -> &'static str {
+        self.0.pick("设置密码", "set a password", "⟦audit.verb-set-password⟧")
+    }
+
+    /// `signed in` · `登录`
+    pub const fn verb_sign_in(self) -> &'static str {
+        self.0.pick("登录", "signed in", "⟦audit.verb-sign-in⟧")
+    }
+
+    /// `renewed a session` · `更新会话`
+    pub const fn verb_rotate_session(self) -> &'static str {
+        self.0.pick("更新会话", "renewed a session", "⟦audit.verb-rotate-session⟧")
+    }
+
+    /// `signed out` · `退出`
+    pub const fn verb_sign_out(self) -> &'static str {
+        self.0.pick("退出", "signed out", "⟦audit.verb-sign-out⟧")
+    }
+
+    /// `signed out everywhere else` · `退出其他所有设备`
+    pub const fn verb_sign_out_everywhere(self) -> &'static str {
+        self.0.pick("退出其他所有设备", "signed out everywhere else", "⟦audit.verb-sign-out-everywhere⟧")
+    }
+
+    /// `published` · `发布`
+    pub const fn verb_publish(self) -> &'static str {
+        self.0.pick("发布", "published", "⟦audit.verb-publish⟧")
+    }
+
+    /// `retired` · `停用`
+    pub const fn verb_retire(self) -> &'static str {
+        self.0.pick("停用", "retired", "⟦audit.verb-retire⟧")
+    }
+
+    /// `uploaded` · `上传`
+    pub const fn verb_upload(self) -> &'static str {
+        self.0.pick("上传", "uploaded", "⟦audit.verb-upload⟧")
+    }
+
+    /// `checked` · `检查`
+    pub const fn verb_check(self) -> &'static str {
+        self.0.pick("检查", "checked", "⟦audit.verb-check⟧")
+    }
+
+    /// `held unknown accounts` · `暂存未知客户`
+    pub const fn verb_hold_accounts(self) -> &'static str {
+        self.0.pick("暂存未知客户", "held unknown accounts", "⟦audit.verb-hold-accounts⟧")
+    }
+
+    /// `decided on an unknown account` · `处理未知客户`
+    pub const fn verb_decide_held(self) -> &'static str {
+        self.0.pick("处理未知客户", "decided on an unknown account", "⟦audit.verb-decide-held⟧")
+    }
+
+    /// `started` · `开始`
+    pub const fn verb_start(self) -> &'static str {
+        self.0.pick("开始", "started", "⟦audit.verb-start⟧")
+    }
+
+    /// `ran` · `运行`
+    pub const fn verb_run(self) -> &'static str {
+        self.0.pick("运行", "ran", "⟦audit.verb-run⟧")
+    }
+
+    /// `finished` · `完成`
+    pub const fn verb_finish(self) -> &'static str {
+        self.0.pick("完成", "finished", "⟦audit.verb-finish⟧")
+    }
+
+    /// `failed` · `失败`
+    pub const fn verb_fail(self) -> &'static str {
+        self.0.pick("失败", "failed", "⟦audit.verb-fail⟧")
+    }
+
+    /// `cancelled` · `取消`
+    pub const fn verb_cancel(self) -> &'static str {
+        self.0.pick("取消", "cancelled", "⟦audit.verb-cancel⟧")
+    }
+
+    /// `undid` · `撤销`
+    pub const fn verb_undo(self) -> &'static str {
+        self.0.pick("撤销", "undid", "⟦audit.verb-undo⟧")
+    }
+
+    /// `name` · `名称`
+    pub const fn field_name(self) -> &'static str {
+        self.0.pick("名称", "name", "⟦audit.field-name⟧")
+    }
+
+    /// `code` · `编码`
+    pub const fn field_code(self) -> &'static str {
+        self.0.pick("编码", "code", "⟦audit.field-code⟧")
+    }
+
+    /// `sign-in name` · `登录名`
+    pub const fn field_sign_in_name(self) -> &'static str {
+        self.0.pick("登录名", "sign-in name", "⟦audit.field-sign-in-name⟧")
+    }
+
+    /// `job` · `岗位`
+    pub const fn field_job(self) -> &'static str {
+        self.0.pick("岗位", "job", "⟦audit.field-job⟧")
+    }
+
+    /// `language` · `语言`
+    pub const fn field_lang(self) -> &'static str {
+        self.0.pick("语言", "language", "⟦audit.field-lang⟧")
+    }
+
+    /// `may sign in` · `可登录`
+    pub const fn field_active(self) -> &'static str {
+        self.0.pick("可登录", "may sign in", "⟦audit.field-active⟧")
+    }
+
+    /// `territories` · `辖区`
+    pub const fn field_territories(self) -> &'static str {
+        self.0.pick("辖区", "territories", "⟦audit.field-territories⟧")
+    }
+
+    /// `stands under` · `上级`
+    pub const fn field_parent(self) -> &'static str {
+        self.0.pick("上级", "stands under", "⟦audit.field-parent⟧")
+    }
+
+    /// `team` · `团队`
+    pub const fn field_team(self) -> &'static str {
+        self.0.pick("团队", "team", "⟦audit.field-team⟧")
+    }
+
+    /// `type` · `类型`
+    pub const fn field_account_type(self) -> &'static str {
+        self.0.pick("类型", "type", "⟦audit.field-account-type⟧")
+    }
+
+    /// `level` · `级别`
+    pub const fn field_level(self) -> &'static str {
+        self.0.pick("级别", "level", "⟦audit.field-level⟧")
+    }
+
+    /// `region` · `地区`
+    pub const fn field_region(self) -> &'static str {
+        self.0.pick("地区", "region", "⟦audit.field-region⟧")
+    }
+
+    /// `city` · `城市`
+    pub const fn field_city(self) -> &'static str {
+        self.0.pick("城市", "city", "⟦audit.field-city⟧")
+    }
+
+    /// `territory` · `辖区`
+    pub const fn field_territory(self) -> &'static str {
+        self.0.pick("辖区", "territory", "⟦audit.field-territory⟧")
+    }
+
+    /// `owner` · `负责人`
+    pub const fn field_owner(self) -> &'static str {
+        self.0.pick("负责人", "owner", "⟦audit.field-owner⟧")
+    }
+
+    /// `aliases` · `别名`
+    pub const fn field_aliases(self) -> &'static str {
+        self.0.pick("别名", "aliases", "⟦audit.field-aliases⟧")
+    }
+
+    /// `text of the standard` · `标准全文`
+    pub const fn field_document(self) -> &'static str {
+        self.0.pick("标准全文", "text of the standard", "⟦audit.field-document⟧")
+    }
+
+    /// `version` · `版本`
+    pub const fn field_number(self) -> &'static str {
+        self.0.pick("版本", "version", "⟦audit.field-number⟧")
+    }
+
+    /// `status` · `状态`
+    pub const fn field_status(self) -> &'static str {
+        self.0.pick("状态", "status", "⟦audit.field-status⟧")
+    }
+
+    /// `valid from` · `生效日期`
+    pub const fn field_valid_from(self) -> &'static str {
+        self.0.pick("生效日期", "valid from", "⟦audit.field-valid-from⟧")
+    }
+
+    /// `company` · `公司名称`
+    pub const fn field_company_name(self) -> &'static str {
+        self.0.pick("公司名称", "company", "⟦audit.field-company-name⟧")
+    }
+
+    /// `currency` · `币种`
+    pub const fn field_currency(self) -> &'static str {
+        self.0.pick("币种", "currency", "⟦audit.field-currency⟧")
+    }
+
+    /// `demonstration` · `演示`
+    pub const fn field_is_demo(self) -> &'static str {
+        self.0.pick("演示", "demonstration", "⟦audit.field-is-demo⟧")
+    }
+
+    /// `file` · `文件`
+    pub const fn field_file_name(self) -> &'static str {
+        self.0.pick("文件", "file", "⟦audit.field-file-name⟧")
+    }
+
+    /// `good rows` · `有效行`
+    pub const fn field_rows_good(self) -> &'static str {
+        self.0.pick("有效行", "good rows", "⟦audit.field-rows-good⟧")
+    }
+
+    /// `rows with problems` · `有问题的行`
+    pub const fn field_rows_bad(self) -> &'static str {
+        self.0.pick("有问题的行", "rows with problems", "⟦audit.field-rows-bad⟧")
+    }
+
+    /// `accounts created` · `新建客户`
+    pub const fn field_accounts_created(self) -> &'static str {
+        self.0.pick("新建客户", "accounts created", "⟦audit.field-accounts-created⟧")
+    }
+
+    /// `accounts changed` · `修改客户`
+    pub const fn field_accounts_changed(self) -> &'static str {
+        self.0.pick("修改客户", "accounts changed", "⟦audit.field-accounts-changed⟧")
+    }
+
+    /// `accounts` · `客户数`
+    pub const fn field_accounts(self) -> &'static str {
+        self.0.pick("客户数", "accounts", "⟦audit.field-accounts⟧")
+    }
+
+    /// `created` · `新建数`
+    pub const fn field_created(self) -> &'static str {
+        self.0.pick("新建数", "created", "⟦audit.field-created⟧")
+    }
+
+    /// `put into the trash` · `移入回收站数`
+    pub const fn field_trashed(self) -> &'static str {
+        self.0.pick("移入回收站数", "put into the trash", "⟦audit.field-trashed⟧")
+    }
+
+    /// `held` · `暂存数`
+    pub const fn field_held(self) -> &'static str {
+        self.0.pick("暂存数", "held", "⟦audit.field-held⟧")
+    }
+
+    /// `decision` · `处理方式`
+    pub const fn field_decision(self) -> &'static str {
+        self.0.pick("处理方式", "decision", "⟦audit.field-decision⟧")
+    }
+
+    /// `good rows only` · `仅导入有效行`
+    pub const fn field_good_only(self) -> &'static str {
+        self.0.pick("仅导入有效行", "good rows only", "⟦audit.field-good-only⟧")
+    }
+
+    /// `unknown accounts` · `未知客户`
+    pub const fn field_unknown_accounts(self) -> &'static str {
+        self.0.pick("未知客户", "unknown accounts", "⟦audit.field-unknown-accounts⟧")
+    }
+
+    /// `reason for refusal` · `拒绝原因`
+    pub const fn field_refusal(self) -> &'static str {
+        self.0.pick("拒绝原因", "reason for refusal", "⟦audit.field-refusal⟧")
+    }
+
+    /// `standard` · `标准`
+    pub const fn field_standard(self) -> &'static str {
+        self.0.pick("标准", "standard", "⟦audit.field-standard⟧")
+    }
+
+    /// `as of` · `截止日期`
+    pub const fn field_as_of(self) -> &'static str {
+        self.0.pick("截止日期", "as of", "⟦audit.field-as-of⟧")
+    }
+
+    /// `fingerprint of the result` · `结果指纹`
+    pub const fn field_result_sha256(self) -> &'static str {
+        self.0.pick("结果指纹", "fingerprint of the result", "⟦audit.field-result-sha256⟧")
+    }
+
+    /// `line` · `序号`
+    pub const fn field_seq(self) -> &'static str {
+        self.0.pick("序号", "line", "⟦audit.field-seq⟧")
+    }
+
+    /// `account` · `客户`
+    pub const fn field_account(self) -> &'static str {
+        self.0.pick("客户", "account", "⟦audit.field-account⟧")
+    }
+}

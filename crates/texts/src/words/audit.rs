@@ -1,0 +1,103 @@
+//! Verbs, kinds of records and fields of the audit log.
+
+use crate::audit::Audit;
+use canopy_domain::audit::{RecordKind, Verb};
+
+impl Audit {
+    /// What was done.
+    pub const fn verb(self, verb: Verb) -> &'static str {
+        match verb {
+            Verb::Create => self.verb_create(),
+            Verb::CreateAccounts => self.verb_create_accounts(),
+            Verb::CreateProducts => self.verb_create_products(),
+            Verb::Change => self.verb_change(),
+            Verb::Move => self.verb_move(),
+            Verb::Remove => self.verb_remove(),
+            Verb::Trash => self.verb_trash(),
+            Verb::TrashAccounts => self.verb_trash_accounts(),
+            Verb::Restore => self.verb_restore(),
+            Verb::SetTeam => self.verb_set_team(),
+            Verb::SetHoldings => self.verb_set_holdings(),
+            Verb::CreateSetupLink => self.verb_create_setup_link(),
+            Verb::SetPassword => self.verb_set_password(),
+            Verb::SignIn => self.verb_sign_in(),
+            Verb::RotateSession => self.verb_rotate_session(),
+            Verb::SignOut => self.verb_sign_out(),
+            Verb::SignOutEverywhere => self.verb_sign_out_everywhere(),
+            Verb::Publish => self.verb_publish(),
+            Verb::Retire => self.verb_retire(),
+            Verb::Upload => self.verb_upload(),
+            Verb::Check => self.verb_check(),
+            Verb::HoldAccounts => self.verb_hold_accounts(),
+            Verb::DecideHeld => self.verb_decide_held(),
+            Verb::Start => self.verb_start(),
+            Verb::Run => self.verb_run(),
+            Verb::Finish => self.verb_finish(),
+            Verb::Fail => self.verb_fail(),
+            Verb::Cancel => self.verb_cancel(),
+            Verb::Undo => self.verb_undo(),
+        }
+    }
+
+    /// The kind of record it was done to.
+    pub const fn record_kind(self, kind: RecordKind) -> &'static str {
+        match kind {
+            RecordKind::Account => self.kind_account(),
+            RecordKind::Import => self.kind_import(),
+            RecordKind::Screening => self.kind_screening(),
+            RecordKind::Standard => self.kind_standard(),
+            RecordKind::User => self.kind_user(),
+            RecordKind::Territory => self.kind_territory(),
+            RecordKind::Settings => self.kind_settings(),
+        }
+    }
+
+    /// The name of a field as the log keeps it; none for attributes, which companies name
+    /// themselves.
+    pub fn field(self, key: &str) -> Option<&'static str> {
+        Some(match key {
+            "name" => self.field_name(),
+            "code" => self.field_code(),
+            "sign_in_name" => self.field_sign_in_name(),
+            "job" => self.field_job(),
+            "lang" => self.field_lang(),
+            "active" => self.field_active(),
+            "territories" => self.field_territories(),
+            "parent" => self.field_parent(),
+            "team" => self.field_team(),
+            "account_type" => self.field_account_type(),
+            "level" => self.field_level(),
+            "region" => self.field_region(),
+            "city" => self.field_city(),
+            "territory" => self.field_territory(),
+            "owner" => self.field_owner(),
+            "aliases" => self.field_aliases(),
+            "document" => self.field_document(),
+            "number" => self.field_number(),
+            "status" => self.field_status(),
+            "valid_from" => self.field_valid_from(),
+            "company_name" => self.field_company_name(),
+            "currency" => self.field_currency(),
+            "is_demo" => self.field_is_demo(),
+            "file_name" => self.field_file_name(),
+            "rows_good" => self.field_rows_good(),
+            "rows_bad" => self.field_rows_bad(),
+            "accounts_created" => self.field_accounts_created(),
+            "accounts_changed" => self.field_accounts_changed(),
+            "accounts" => self.field_accounts(),
+            "created" => self.field_created(),
+            "trashed" => self.field_trashed(),
+            "held" => self.field_held(),
+            "decision" => self.field_decision(),
+            "good_only" => self.field_good_only(),
+            "unknown_accounts" => self.field_unknown_accounts(),
+            "refusal" => self.field_refusal(),
+            "standard" => self.field_standard(),
+            "as_of" => self.field_as_of(),
+            "result_sha256" => self.field_result_sha256(),
+            "seq" => self.field_seq(),
+            "account" => self.field_account(),
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,153 @@
+//! `GET` and `POST /team/{id}`: one person; and the one-time link by which they set their password.
+
+use super::person_form::{Fields, PersonForm, fields, tell};
+use crate::params::Posted;
+use crate::stop::{Answer, Stop, rule_words};
+use crate::ui::{FieldErrors, filters};
+use crate::urls;
+use crate::view::{Frame, see_other, show, show_again};
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::Path;
+use canopy_domain::access::Action;
+use canopy_domain::primitives::{TerritoryId, UserId};
+use canopy_domain::team::PersonNames;
+use canopy_store::ViewTeam;
+use canopy_store::team::User;
+use canopy_usecases::Failure;
+use canopy_usecases::access::invite;
+use canopy_usecases::team::{PersonChange, change_person};
+
+/// A person with what they hold.
+pub(super) struct Known {
+    pub(super) user: User,
+    pub(super) territories: Vec<TerritoryId>,
+}
+
+#[derive(Template)]
+#[template(path = "team/person.html")]
+struct PersonPage {
+    frame: Frame,
+    id: UserId,
+    version: i64,
+    facts: Vec<(&'static str, String)>,
+    /// For those who may change it.
+    fields: Option<Fields>,
+    history: Option<String>,
+}
+
+/// A one-time link, shown once.
+#[derive(Template)]
+#[template(path = "team/link.html")]
+pub(super) struct LinkPage {
+    frame: Frame,
+    name: String,
+    person: String,
+    address: String,
+    is_added: bool,
+}
+
+impl LinkPage {
+    pub(super) fn new(visit: &Visit, name: &str, id: UserId, token: &str, is_added: bool) -> Self {
+        let t = visit.texts();
+        let frame = Frame::of(&visit.asked, t.team().link_title())
+            .under(t.frame().team(), urls::team())
+            .under(name, urls::person(id));
+        Self {
+            frame,
+            name: name.to_owned(),
+            person: urls::person(id),
+            address: visit.asked.whole_address(&urls::set_up(token)),
+            is_added,
+        }
+    }
+}
+
+pub(super) async fn page(visit: Visit, Path(id): Path<UserId>) -> Answer {
+    let known = known(&visit, id).await?;
+    let form = PersonForm::of(&known);
+    show(&form_page(&visit, &known, &form, &FieldErrors::none()).await?)
+}
+
+pub(super) async fn send(
+    visit: Visit,
+    Path(id): Path<UserId>,
+    Posted(form): Posted<PersonForm>,
+) -> Answer {
+    let t = visit.texts();
+    let known = known(&visit, id).await?;
+    let mut errors = FieldErrors::none();
+    let names = match PersonNames::read(&form.name, &known.user.sign_in_name) {
+        Ok(names) => names,
+        Err(faults) => {
+            tell(t, &faults, &mut errors);
+            return show_again(&form_page(&visit, &known, &form, &errors).await?);
+        }
+    };
+    let change = PersonChange {
+        name: names.name().to_owned(),
+        job: form.job()?,
+        lang: form.lang()?,
+        active: form.is_active(),
+        territories: form.territories.clone(),
+    };
+    match change_person(&visit.desk, visit.at(), (id, form.version), &change).await {
+        Ok(()) => see_other(&visit.asked, &urls::person(id), Some(t.team().saved())),
+        Err(Failure::Rule(rule)) => {
+            errors.add("", rule_words(rule, &visit.asked));
+            show_again(&form_page(&visit, &known, &form, &errors).await?)
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+pub(super) async fn link(visit: Visit, Path(id): Path<UserId>) -> Answer {
+    let known = known(&visit, id).await?;
+    let token = invite(&visit.desk, id, visit.at()).await?;
+    show(&LinkPage::new(&visit, &known.user.name, id, &token, false))
+}
+
+async fn known(visit: &Visit, id: UserId) -> Result<Known, Stop> {
+    let permit = visit.desk.permit::<ViewTeam>()?;
+    let user = permit.user(id).await?;
+    let holders = permit.holders().await?.into_iter();
+    let territories =
+        holders.filter(|(_, holder)| *holder == id).map(|(territory, _)| territory).collect();
+    Ok(Known { user, territories })
+}
+
+async fn form_page(
+    visit: &Visit,
+    known: &Known,
+    form: &PersonForm,
+    errors: &FieldErrors,
+) -> Result<PersonPage, Stop> {
+    let t = visit.texts();
+    let text = t.team();
+    let fields = match visit.may(Action::ManageTeam) {
+        true => Some(fields(visit, form, false, errors).await?),
+        false => None,
+    };
+    let tree = visit.desk.territories().await?;
+    let held = tree.iter().filter(|one| known.territories.contains(&one.id));
+    let held: Vec<&str> = held.map(|one| one.name.as_str()).collect();
+    let state = if known.user.active { text.active() } else { text.inactive() };
+    let facts = vec![
+        (t.access().sign_in_name(), known.user.sign_in_name.clone()),
+        (text.job(), t.access().job(known.user.job).to_owned()),
+        (text.territories_held(), t.formats().list(&held)),
+        (text.status(), state.to_owned()),
+    ];
+    Ok(PersonPage {
+        frame: Frame::of(&visit.asked, known.user.name.clone())
+            .lead(t.access().job(known.user.job))
+            .under(t.frame().team(), urls::team()),
+        id: known.user.id,
+        version: form.version,
+        facts: facts.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
+        fields,
+        history: visit
+            .may(Action::ViewAudit)
+            .then(|| urls::with_query(&urls::audit(), &[("person", &known.user.id.to_string())])),
+    })
+}
