@@ -192,6 +192,9 @@ impl Tx {
     pub async fn set_my_lang(&self, lang: Lang) -> Result<(), StoreError> {
         let me = self.caller().ok_or(StoreError::NotFound)?.user;
         let old = find_user(self, me).await?;
+        if old.lang == lang {
+            return Ok(());
+        }
         let statement = open::update(USERS)
             .value("lang", lang.tag())
             .value("version", old.version + 1)

@@ -91,5 +91,6 @@ field-refusal = reason for refusal
 field-standard = standard
 field-as-of = as of
 field-result-sha256 = fingerprint of the result
+field-sha256 = fingerprint of the file
 field-seq = line
 field-account = account

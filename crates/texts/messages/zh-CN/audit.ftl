@@ -88,5 +88,6 @@ field-refusal = 拒绝原因
 field-standard = 标准
 field-as-of = 截止日期
 field-result-sha256 = 结果指纹
+field-sha256 = 文件指纹
 field-seq = 序号
 field-account = 客户

@@ -477,6 +477,11 @@ impl Audit {
         self.0.pick("结果指纹", "fingerprint of the result", "⟦audit.field-result-sha256⟧")
     }
 
+    /// `fingerprint of the file` · `文件指纹`
+    pub const fn field_sha256(self) -> &'static str {
+        self.0.pick("文件指纹", "fingerprint of the file", "⟦audit.field-sha256⟧")
+    }
+
     /// `line` · `序号`
     pub const fn field_seq(self) -> &'static str {
         self.0.pick("序号", "line", "⟦audit.field-seq⟧")

@@ -95,6 +95,7 @@ impl Audit {
             "standard" => self.field_standard(),
             "as_of" => self.field_as_of(),
             "result_sha256" => self.field_result_sha256(),
+            "sha256" => self.field_sha256(),
             "seq" => self.field_seq(),
             "account" => self.field_account(),
             _ => return None,

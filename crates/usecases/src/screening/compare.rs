@@ -53,6 +53,24 @@ pub struct Counts {
     pub stayed: u64,
 }
 
+/// Which way an account moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// To a higher tier.
+    Up,
+    /// To a lower tier.
+    Down,
+}
+
+impl Direction {
+    const fn sign(self) -> f64 {
+        match self {
+            Self::Up => 1.0,
+            Self::Down => -1.0,
+        }
+    }
+}
+
 /// Accounts that went one way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Flow {
@@ -104,13 +122,25 @@ pub async fn compare(desk: &Desk, later: RunId, earlier: RunId) -> Outcome<Compa
         let moved = pairs.iter().filter(|pair| move_of(pair) == how);
         moved.take(LISTED).cloned().collect()
     };
-    let causes = Causes { desk, later: &later, earlier: &earlier };
-    let promoted = causes.of(of(Move::Promoted), 1.0).await?;
-    let demoted = causes.of(of(Move::Demoted), -1.0).await?;
+    let both = Causes { desk, later: &later, earlier: &earlier };
+    let promoted = both.shifts(of(Move::Promoted), Direction::Up).await?;
+    let demoted = both.shifts(of(Move::Demoted), Direction::Down).await?;
     let entered = of(Move::Entered);
     let entered = entered.into_iter().map(|pair| Shift { pair, causes: Vec::new() }).collect();
     let left = left.into_iter().take(LISTED).collect();
     Ok(Comparison { flows, promoted, demoted, entered, left, counts, later, earlier })
+}
+
+/// What moved accounts of a run since an earlier one, strongest first; in the order asked for, none
+/// where an account was not screened then.
+pub async fn causes(
+    desk: &Desk,
+    (later, earlier): (&RunView, RunId),
+    accounts: &[AccountId],
+    direction: Direction,
+) -> Outcome<Vec<Vec<Cause>>> {
+    let earlier = read(desk, earlier).await?;
+    Causes { desk, later, earlier: &earlier }.of(accounts, direction).await
 }
 
 fn have_same_tiers(one: &Standard, other: &Standard) -> bool {
@@ -163,19 +193,21 @@ struct Causes<'a> {
 }
 
 impl Causes<'_> {
-    async fn of(&self, pairs: Vec<Pair>, direction: f64) -> Outcome<Vec<Shift>> {
+    async fn shifts(&self, pairs: Vec<Pair>, direction: Direction) -> Outcome<Vec<Shift>> {
         let accounts: Vec<AccountId> = pairs.iter().map(|pair| pair.account).collect();
-        let now = self.receipts(self.later, &accounts).await?;
-        let before = self.receipts(self.earlier, &accounts).await?;
-        let shift = |pair: Pair| {
-            let (now, before) = (now.get(&pair.account), before.get(&pair.account));
-            let causes = match (now, before) {
-                (Some(now), Some(before)) => self.between(now, before, direction),
-                _ => Vec::new(),
-            };
-            Shift { pair, causes }
+        let causes = self.of(&accounts, direction).await?;
+        let shift = |(pair, causes)| Shift { pair, causes };
+        Ok(pairs.into_iter().zip(causes).map(shift).collect())
+    }
+
+    async fn of(&self, accounts: &[AccountId], direction: Direction) -> Outcome<Vec<Vec<Cause>>> {
+        let now = self.receipts(self.later, accounts).await?;
+        let before = self.receipts(self.earlier, accounts).await?;
+        let causes = |account| match (now.get(account), before.get(account)) {
+            (Some(now), Some(before)) => self.between(now, before, direction),
+            _ => Vec::new(),
         };
-        Ok(pairs.into_iter().map(shift).collect())
+        Ok(accounts.iter().map(causes).collect())
     }
 
     async fn receipts(
@@ -189,7 +221,12 @@ impl Causes<'_> {
         texts.into_iter().map(read).collect()
     }
 
-    fn between(&self, now: &AccountResult, before: &AccountResult, direction: f64) -> Vec<Cause> {
+    fn between(
+        &self,
+        now: &AccountResult,
+        before: &AccountResult,
+        direction: Direction,
+    ) -> Vec<Cause> {
         let earlier: FxHashMap<&str, usize> = criteria(&self.earlier.standard)
             .enumerate()
             .map(|(at, criterion)| (criterion.code.as_str(), at))
@@ -200,7 +237,7 @@ impl Causes<'_> {
                 let at = earlier.get(criterion.code.as_str());
                 let old = at.and_then(|at| before.criteria.get(*at));
                 let points = line.contribution - old.map_or(0.0, |old| old.contribution);
-                (points * direction >= LEAST_POINTS).then(|| Cause {
+                (points * direction.sign() >= LEAST_POINTS).then(|| Cause {
                     criterion: criterion.clone(),
                     points,
                     before: old.map_or(Value::Missing, |old| old.value.clone()),

@@ -12,7 +12,7 @@ mod run;
 mod what_if;
 
 pub use brief::{Brief, BriefReason};
-pub use compare::{Cause, Comparison, Counts, Flow, Shift, compare};
+pub use compare::{Cause, Comparison, Counts, Direction, Flow, Shift, causes, compare};
 pub use evidence::{Evidence, Sale, evidence};
 pub use export::{ExportedReceipt, export_ranking, export_receipts};
 pub use inputs::last_sales_day;

@@ -162,6 +162,7 @@ pub struct Column<'a, R> {
     is_number: bool,
     is_sortable: bool,
     is_wide: bool,
+    is_short: bool,
     cell: Box<dyn Fn(&R) -> Cell + Send + Sync + 'a>,
 }
 
@@ -178,6 +179,7 @@ impl<'a, R> Column<'a, R> {
             is_number: false,
             is_sortable: false,
             is_wide: false,
+            is_short: false,
             cell: Box::new(cell),
         }
     }
@@ -193,6 +195,13 @@ impl<'a, R> Column<'a, R> {
     #[must_use]
     pub fn sortable(mut self) -> Self {
         self.is_sortable = true;
+        self
+    }
+
+    /// Its content stays on one line.
+    #[must_use]
+    pub fn short(mut self) -> Self {
+        self.is_short = true;
         self
     }
 
@@ -324,10 +333,11 @@ impl List {
 }
 
 fn class<R>(column: &Column<'_, R>) -> &'static str {
-    match (column.is_number, column.is_wide) {
-        (true, _) => "num",
-        (false, true) => "is-wide",
-        (false, false) => "",
+    match () {
+        () if column.is_number => "num",
+        () if column.is_wide => "is-wide",
+        () if column.is_short => "is-short",
+        () => "",
     }
 }
 

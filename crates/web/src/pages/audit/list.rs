@@ -99,9 +99,10 @@ fn columns(t: Texts) -> Vec<Column<'static, Told>> {
     vec![
         Column::new("at", text.at(), move |row: &Told| {
             Cell::text(t.formats().moment(local(row.at)))
-        }),
-        Column::new("who", text.who(), |row: &Told| Cell::data(&row.who)),
-        Column::new("what", text.what(), |row: &Told| Cell::text(row.verb)),
+        })
+        .short(),
+        Column::new("who", text.who(), |row: &Told| Cell::data(&row.who)).short(),
+        Column::new("what", text.what(), |row: &Told| Cell::text(row.verb)).short(),
         Column::new("record", text.record(), |row: &Told| {
             let cell = match &row.url {
                 Some(url) => Cell::link(url, &row.name),

@@ -4,8 +4,9 @@ use crate::stop::Stop;
 use crate::urls;
 use canopy_domain::Lang;
 use canopy_domain::access::Job;
-use canopy_domain::audit::RecordKind;
+use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{AccountId, ImportId, RunId, StandardId, TerritoryId, UserId};
+use canopy_domain::standards::StandardStatus;
 use canopy_store::audit::AuditEntry;
 use canopy_store::{Desk, ViewTeam};
 use canopy_texts::Texts;
@@ -46,11 +47,16 @@ impl Told {
         let name = known.or_else(|| own.map(ToOwned::to_owned)).unwrap_or_else(|| kind.to_owned());
         Self {
             at: entry.at,
-            who: entry.actor_name.unwrap_or_else(|| text.by_program().to_owned()),
+            url: entry.record_id.and_then(|id| url(entry.record_kind, id)),
+            who: match entry.actor_name {
+                Some(person) => person,
+                // Until the door is passed nobody is known; it is whoever came through.
+                None if entry.verb == Verb::SignIn => name.clone(),
+                None => text.by_program().to_owned(),
+            },
             verb: text.verb(entry.verb),
             kind,
             name,
-            url: entry.record_id.and_then(|id| url(entry.record_kind, id)),
             lines: lines(t, names, &before, &after),
         }
     }
@@ -139,6 +145,24 @@ fn lines(
     lines
 }
 
+/// The words for a value that is a code.
+fn coded(t: Texts, key: &str, code: &str) -> Option<&'static str> {
+    match (key, code) {
+        ("job", _) => Job::from_code(code).map(|job| t.access().job(job)),
+        ("lang", _) => Lang::from_tag(code).map(FrameTexts::own_name),
+        ("status", _) => {
+            let quoted = Value::String(code.to_owned());
+            serde_json::from_value::<StandardStatus>(quoted).ok().map(|it| t.standards().status(it))
+        }
+        ("unknown_accounts", "create") => Some(t.imports().unknown_create()),
+        ("unknown_accounts", "hold") => Some(t.imports().unknown_hold()),
+        ("decision", "matched") => Some(t.imports().decided_matched()),
+        ("decision", "created") => Some(t.imports().decided_created()),
+        ("decision", "left_out") => Some(t.imports().decided_left_out()),
+        _ => None,
+    }
+}
+
 /// A value as people read it: names instead of ids, words instead of codes.
 fn words(t: Texts, names: &Names, key: &str, value: &Value) -> String {
     let text = match value {
@@ -151,15 +175,10 @@ fn words(t: Texts, names: &Names, key: &str, value: &Value) -> String {
             t.formats().list(&items)
         }
         Value::Object(_) => value.to_string(),
-        Value::String(text) => match key {
-            "job" => {
-                Job::from_code(text).map_or(text.clone(), |job| t.access().job(job).to_owned())
-            }
-            "lang" => {
-                let lang = Lang::from_tag(text).map(FrameTexts::own_name);
-                lang.map_or(text.clone(), ToOwned::to_owned)
-            }
-            _ => {
+        Value::String(text) => match coded(t, key, text) {
+            Some(words) => words.to_owned(),
+            None if key.ends_with("sha256") => text.chars().take(12).collect(),
+            None => {
                 let known = text.parse::<Uuid>().ok().and_then(|id| names.0.get(&id).cloned());
                 known.unwrap_or_else(|| text.clone())
             }

@@ -1,7 +1,9 @@
 //! What the latest screening says to the person in front of it: shares and moves for whoever leads,
 //! own key accounts with their reasons for whoever looks after customers.
 
-use crate::pages::screening::{Tiers, reasons, run_name, tier_mark, tier_name, tiers, whole};
+use crate::pages::screening::{
+    Tiers, cause, reasons, run_name, tier_mark, tier_name, tiers, whole,
+};
 use crate::stop::Stop;
 use crate::ui::{Change, TierMark, Tile};
 use crate::urls;
@@ -10,7 +12,7 @@ use canopy_domain::access::Job;
 use canopy_domain::standards::Standard;
 use canopy_store::screening::{Move, ResultFilter, ResultQuery, ResultRow, ResultSort};
 use canopy_texts::Texts;
-use canopy_usecases::screening::{self, Brief, RunView};
+use canopy_usecases::screening::{self, Brief, Cause, Direction, RunView};
 
 /// Accounts in a list, and near misses among those looked through.
 const LISTED: u32 = 6;
@@ -93,16 +95,23 @@ fn query(run: &RunView) -> ResultQuery {
 async fn movers(visit: &Visit, run: &RunView) -> Result<Vec<Accounts>, Stop> {
     let text = visit.texts().screening();
     let mut lists = Vec::new();
-    if run.row.previous.is_none() {
-        return Ok(lists);
-    }
-    let moves = [(Move::Promoted, text.home_rising()), (Move::Demoted, text.home_falling())];
-    for (how, title) in moves {
+    let Some(previous) = run.row.previous else { return Ok(lists) };
+    let moves = [
+        (Move::Promoted, Direction::Up, text.home_rising()),
+        (Move::Demoted, Direction::Down, text.home_falling()),
+    ];
+    for (how, direction, title) in moves {
         let filter = ResultFilter { moved: Some(how), ..ResultFilter::default() };
         let sort = ResultSort::RevenueDown;
         let query = ResultQuery { filter, sort, limit: LISTED, ..query(run) };
         let page = visit.desk.results(&query).await?;
-        let rows = page.rows.iter().map(|row| line(visit.texts(), run, row)).collect();
+        let accounts: Vec<_> = page.rows.iter().map(|row| row.account).collect();
+        let causes = screening::causes(&visit.desk, (run, previous), &accounts, direction).await?;
+        let line = |(row, causes): (&ResultRow, &Vec<Cause>)| {
+            let sentence = causes.first().map(|one| cause(visit.texts(), one)).unwrap_or_default();
+            with_sentence(visit.texts(), run, row, sentence)
+        };
+        let rows = page.rows.iter().zip(&causes).map(line).collect();
         lists.push(Accounts { title, none: text.nobody_moved(), rows });
     }
     Ok(lists)

@@ -160,7 +160,7 @@ fn shift(t: Texts, comparison: &Comparison, shift: &Shift) -> Row {
     }
 }
 
-fn cause(t: Texts, cause: &Cause) -> String {
+pub(in crate::pages) fn cause(t: Texts, cause: &Cause) -> String {
     let text = t.screening();
     let name = cause.criterion.name.get(t.lang());
     let points = t.formats().signed(cause.points, 1);

@@ -11,6 +11,7 @@ mod start;
 mod summary;
 
 pub(crate) use ask::query;
+pub(in crate::pages) use compare::cause;
 pub(crate) use marks::{reasons, run_name, tier_mark, tier_name};
 pub(crate) use summary::{Tiers, tiers, whole};
 
