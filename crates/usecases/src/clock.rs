@@ -9,6 +9,7 @@ pub struct Clock(Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>);
 
 impl Clock {
     /// The machine's clock.
+    #[expect(clippy::disallowed_methods, reason = "the home of time")]
     pub fn system() -> Self {
         Self(Arc::new(|| DateTime::<Utc>::from(std::time::SystemTime::now())))
     }

@@ -39,6 +39,7 @@ pub(crate) fn is_valid(secret: &str, token: &str) -> bool {
     difference == 0
 }
 
+#[expect(clippy::disallowed_methods, reason = "the home of chance for forms")]
 fn random() -> Option<[u8; 32]> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes).ok().map(|()| bytes)

@@ -2,6 +2,8 @@
 //! problem+json. A change needs the session's token in `X-CSRF-Token`. The description of all of it
 //! is at `/api/v1/openapi.json`.
 
+pub(crate) mod accounts;
+pub(crate) mod products;
 pub(crate) mod screening;
 pub(crate) mod standards;
 
@@ -17,13 +19,22 @@ use utoipa::OpenApi;
 
 pub(crate) fn routes() -> Vec<Route> {
     let own = vec![Route::get("/api/v1/openapi.json", Access::SignedIn, description)];
-    [own, standards::routes(), screening::routes()].into_iter().flatten().collect()
+    [own, accounts::routes(), products::routes(), standards::routes(), screening::routes()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Everything the API offers, as OpenAPI 3.1.
 pub fn openapi() -> utoipa::openapi::OpenApi {
     let mut whole = Whole::openapi();
-    for part in [standards::Part::openapi(), screening::Part::openapi()] {
+    let parts = [
+        accounts::Part::openapi(),
+        products::Part::openapi(),
+        standards::Part::openapi(),
+        screening::Part::openapi(),
+    ];
+    for part in parts {
         whole.merge(part);
     }
     whole

@@ -46,12 +46,21 @@ pub struct Choice {
     pub value: String,
     /// What is read.
     pub label: String,
+    /// The language it is read in, where that is not the page's.
+    pub lang: Option<&'static str>,
 }
 
 impl Choice {
     /// A choice.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into() }
+        Self { value: value.into(), label: label.into(), lang: None }
+    }
+
+    /// Read in a language of its own.
+    #[must_use]
+    pub fn in_language(mut self, tag: &'static str) -> Self {
+        self.lang = Some(tag);
+        self
     }
 }
 

@@ -110,10 +110,15 @@ impl Cell {
         Self { html, exact: String::new() }
     }
 
-    /// Several lines of text.
+    /// Several lines of what people wrote.
     pub fn lines<T: AsRef<str>>(lines: &[T]) -> Self {
-        let lines: Vec<String> = lines.iter().map(|line| escape(line.as_ref())).collect();
-        Self { html: lines.join("<br>"), exact: String::new() }
+        let line = |line: &T| format!(r#"<span translate="no">{}</span>"#, escape(line.as_ref()));
+        Self { html: lines.iter().map(line).collect::<Vec<_>>().join("<br>"), exact: String::new() }
+    }
+
+    /// A day or a moment, as it is written for the reader.
+    pub fn time(text: impl AsRef<str>) -> Self {
+        Self { html: format!("<time>{}</time>", escape(text.as_ref())), exact: String::new() }
     }
 
     /// A part that renders itself: a tier, a bar, a sparkline.

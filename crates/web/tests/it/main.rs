@@ -2,6 +2,7 @@
 //! page must be.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+mod api;
 mod forms;
 mod headers;
 mod language;

@@ -109,7 +109,7 @@ fn hard_coded(page: &Page) -> Vec<String> {
     let html = page.html();
     let mut found = Vec::new();
     for element in select(&html, "body *, title") {
-        let quiet = ["script", "style", "template"].contains(&element.value().name());
+        let quiet = ["script", "style", "template", "time"].contains(&element.value().name());
         // What is chosen by an id is a record, and its name is data.
         let is_record = element.value().name() == "option"
             && element.attr("value").is_some_and(|id| id.parse::<uuid::Uuid>().is_ok());

@@ -6,6 +6,8 @@ mod page;
 mod query;
 mod tiers;
 
+pub(crate) use query::query;
+
 use crate::routes::{Access, Route};
 use crate::urls;
 use crate::view::{NavItem, Place};

@@ -9,7 +9,7 @@ use canopy_store::accounts::{AccountFilter, AccountQuery, AccountSort};
 const ROWS: u32 = 50;
 
 /// Reads filters, order and place; an id that is none is refused.
-pub(super) fn query(ask: &ListAsk) -> Result<AccountQuery, Stop> {
+pub(crate) fn query(ask: &ListAsk) -> Result<AccountQuery, Stop> {
     let text = |name| ask.get(name).map(ToOwned::to_owned);
     let filter = AccountFilter {
         text: text("q"),

@@ -98,7 +98,7 @@ fn columns(t: Texts) -> Vec<Column<'static, Told>> {
     let text = t.audit();
     vec![
         Column::new("at", text.at(), move |row: &Told| {
-            Cell::text(t.formats().moment(local(row.at)))
+            Cell::time(t.formats().moment(local(row.at)))
         })
         .short(),
         Column::new("who", text.who(), |row: &Told| Cell::data(&row.who)).short(),

@@ -24,12 +24,7 @@ struct ProductsPage {
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let t = visit.texts();
     let text = t.sales();
-    let query = ProductQuery {
-        text: ask.get("q").map(ToOwned::to_owned),
-        class: ask.get("class").map(ToOwned::to_owned),
-        limit: ROWS,
-        after: ask.after().map(|mark| PageMark(mark.to_owned())),
-    };
+    let query = query(&ask);
     let rows = visit.desk.products(&query).await?;
     let count = visit.desk.count_products(&query).await?;
     let counted = text.count_products(i64::try_from(count.at_least).unwrap_or(i64::MAX));
@@ -51,6 +46,16 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
         list,
     };
     if visit.asked.wants_part("results") { show(&page.as_results()) } else { show(&page) }
+}
+
+/// What the address asks of the list.
+pub(crate) fn query(ask: &ListAsk) -> ProductQuery {
+    ProductQuery {
+        text: ask.get("q").map(ToOwned::to_owned),
+        class: ask.get("class").map(ToOwned::to_owned),
+        limit: ROWS,
+        after: ask.after().map(|mark| PageMark(mark.to_owned())),
+    }
 }
 
 fn columns(t: Texts) -> Vec<Column<'static, Product>> {

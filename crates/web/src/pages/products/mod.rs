@@ -2,6 +2,8 @@
 
 mod list;
 
+pub(crate) use list::query;
+
 use crate::routes::{Access, Route};
 use crate::urls;
 use crate::view::{NavItem, Place};

@@ -118,7 +118,8 @@ pub(super) async fn fields(
     let t = visit.texts();
     let text = t.team();
     let jobs = Job::ALL.map(|job| Choice::new(job.code(), t.access().job(job)));
-    let languages = Lang::ALL.map(|lang| Choice::new(lang.tag(), FrameTexts::own_name(lang)));
+    let languages = Lang::ALL
+        .map(|lang| Choice::new(lang.tag(), FrameTexts::own_name(lang)).in_language(lang.tag()));
     let field = |kind, name, label: &str, value: &str| {
         Field::new(t, kind, name, label).value(value).error(errors.of(name))
     };
