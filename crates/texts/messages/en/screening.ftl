@@ -64,6 +64,11 @@ bar-revenue = Revenue
 in-your-reach = Figures for the accounts in your reach.
 answered-all = Every criterion of the standard could be answered.
 answered-part = { $share } of the standard’s weight could be answered from data
+# $count (number)
+answered-missing-count = { $count ->
+    [one] One criterion left out
+   *[other] { $count } criteria left out
+}
 answered-missing = Not answered, and left out of everybody’s score: { $criteria }.
 ranking-title = Ranking
 rank-column = Rank

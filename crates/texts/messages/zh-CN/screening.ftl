@@ -62,6 +62,7 @@ bar-revenue = 销售额
 in-your-reach = 以下为您范围内客户的数字。
 answered-all = 标准中的每项指标都有数据。
 answered-part = 标准中 { $share } 的权重有数据支持
+answered-missing-count = { $count } 项指标未计入
 answered-missing = 以下指标没有数据，对所有客户都不计入：{ $criteria }。
 ranking-title = 排名
 rank-column = 名次

@@ -337,6 +337,11 @@ impl Screening {
         BUNDLES.say(self.0, "answered-part", &[("share", share.into())])
     }
 
+    /// `One criterion left out {count} criteria left out` · `{count} 项指标未计入`
+    pub fn answered_missing_count(self, count: i64) -> String {
+        BUNDLES.say(self.0, "answered-missing-count", &[("count", count.into())])
+    }
+
     /// `Not answered, and left out of everybody’s score: {criteria}.` · `以下指标没有数据，对所有客户都不计入：{criteria}。`
     pub fn answered_missing(self, criteria: &str) -> String {
         BUNDLES.say(self.0, "answered-missing", &[("criteria", criteria.into())])

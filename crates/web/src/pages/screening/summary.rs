@@ -50,7 +50,8 @@ pub(crate) struct Identity {
     pub(crate) state: Pill,
     pub(crate) hash: String,
     pub(crate) answered: String,
-    pub(crate) missing: String,
+    /// How many criteria are left out, and which.
+    pub(crate) missing: Option<(String, String)>,
     pub(crate) concentration: String,
     pub(crate) is_partial: bool,
 }
@@ -162,11 +163,11 @@ pub(crate) fn identity(t: Texts, run: &RunView, is_partial: bool) -> Identity {
         state: state(t, run.row.status),
         hash: run.row.result_sha256.chars().take(16).collect(),
         answered,
-        missing: if names.is_empty() {
-            String::new()
-        } else {
-            text.answered_missing(&t.formats().list(&names))
-        },
+        missing: (!names.is_empty()).then(|| {
+            let count = i64::try_from(names.len()).unwrap_or(i64::MAX);
+            let words = text.answered_missing(&t.formats().list(&names));
+            (text.answered_missing_count(count), words)
+        }),
         concentration: concentration(t, run.summary.as_ref()),
         is_partial,
     }
