@@ -64,8 +64,9 @@ impl std::fmt::Display for Month {
 
 /// The current and the previous period, both of `months` months, the current one ending on `as_of`.
 ///
-/// Current: `(as_of − months, as_of]`; previous: `(as_of − 2·months, as_of − months]`. A day that
-/// does not exist in the target month becomes that month's last day.
+/// Current: `(as_of − months, as_of]`; previous: `(as_of − 2·months, as_of − months]`. Where `as_of`
+/// is the last day of its month, both are whole months, so that sales known by month only are never
+/// counted in the wrong one. Else a day that does not exist in the target month becomes its last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Window {
     /// The last day looked at, included.
@@ -80,13 +81,51 @@ impl Window {
 
     /// First day of the current period.
     pub fn current_start(self) -> Day {
-        next_day(add_months(self.as_of, -i64::from(self.months)))
+        self.start(i64::from(self.months))
     }
 
     /// First day of the previous period.
     pub fn previous_start(self) -> Day {
-        next_day(add_months(self.as_of, -2 * i64::from(self.months)))
+        self.start(2 * i64::from(self.months))
     }
+
+    /// The day after the one that lies `months` before the as-of day.
+    fn start(self, months: i64) -> Day {
+        let after = next_day(self.as_of);
+        if after.day() == 1 {
+            add_months(after, -months)
+        } else {
+            next_day(add_months(self.as_of, -months))
+        }
+    }
+}
+
+/// Names of months in English.
+const ENGLISH_MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// The month 1–12 of an English name or of its beginning, three letters or more, in any case.
+pub fn english_month(word: &str) -> Option<u32> {
+    let lower = word.to_ascii_lowercase();
+    let named = |name: &&str| lower.len() >= 3 && name.starts_with(&lower);
+    (1..).zip(&ENGLISH_MONTHS).find(|(_, name)| named(name)).map(|(number, _)| number)
+}
+
+/// The year two digits stand for: 69–99 lie in the last century, as POSIX has it.
+pub const fn two_digit_year(year: i32) -> i32 {
+    if year < 69 { 2000 + year } else { 1900 + year }
 }
 
 /// The day `months` months away, clamped to the end of a shorter month.
@@ -124,6 +163,34 @@ mod tests {
         let window = Window { as_of: day("2013-11-30"), months: 12 };
         assert_eq!(window.current_start(), day("2012-12-01"));
         assert_eq!(window.previous_start(), day("2011-12-01"));
+    }
+
+    #[test]
+    fn a_window_that_ends_with_a_month_holds_whole_months() {
+        let cases = [
+            ("2024-06-30", 6, "2024-01-01", "2023-07-01"),
+            ("2024-09-30", 6, "2024-04-01", "2023-10-01"),
+            ("2025-06-30", 3, "2025-04-01", "2025-01-01"),
+            ("2025-02-28", 12, "2024-03-01", "2023-03-01"),
+            ("2024-11-30", 1, "2024-11-01", "2024-10-01"),
+            ("2024-02-29", 12, "2023-03-01", "2022-03-01"),
+            // Not the last day of its month: as the calendar has it.
+            ("2024-02-28", 12, "2023-03-01", "2022-03-01"),
+            ("2025-03-30", 1, "2025-03-01", "2025-01-31"),
+            ("2025-06-15", 3, "2025-03-16", "2024-12-16"),
+        ];
+        for (as_of, months, current, previous) in cases {
+            let window = Window { as_of: day(as_of), months };
+            let starts = (window.current_start(), window.previous_start());
+            assert_eq!(starts, (day(current), day(previous)), "{as_of} {months}");
+        }
+    }
+
+    #[test]
+    fn english_months_are_known_by_their_beginning() {
+        assert_eq!(["Jan", "sept", "MAY", "June"].map(english_month), [1, 9, 5, 6].map(Some));
+        assert_eq!(["ja", "", "mayor", "junk"].map(english_month), [None; 4]);
+        assert_eq!([68, 69, 99, 0].map(two_digit_year), [2068, 1969, 1999, 2000]);
     }
 
     #[test]

@@ -6,6 +6,8 @@ mod ids;
 mod lang;
 
 pub use amount::{Amount, AmountError};
-pub use day::{Day, Month, Window, add_months, day_from_number, day_number};
+pub use day::{
+    Day, Month, Window, add_months, day_from_number, day_number, english_month, two_digit_year,
+};
 pub use ids::{AccountId, ImportId, ProductId, RunId, StandardId, TerritoryId, UserId};
 pub use lang::Lang;
