@@ -5,7 +5,7 @@ use crate::failed::Failed;
 use crate::grid::{Grid, Side, cut};
 use crate::progress::Progress;
 use crate::report;
-use canopy_domain::imports::{Field, Target};
+use canopy_domain::imports::{Factor, Field, Target};
 use canopy_tables::Format;
 use canopy_texts::Texts;
 use canopy_usecases::oneshot::{Look, Problems, SalesFiles, look_at_files};
@@ -56,8 +56,11 @@ fn print_look(look: &Look, console: &mut Console) -> Result<(), Failed> {
         grid.row(vec![column.clone(), meaning, sample(look, at)]);
     }
     console.grid(&grid)?;
-    if look.mapping.amount_factor != 1 {
-        console.line(t.factor_note(i64::from(look.mapping.amount_factor)))?;
+    for (at, column) in look.columns.iter().enumerate() {
+        let factor = look.mapping.factor(at);
+        if factor != Factor::One {
+            console.line(t.factor_note(column, i64::from(factor.value())))?;
+        }
     }
     if let Some(column) = account_column(look) {
         console.line(t.map_hint(column))?;

@@ -17,6 +17,7 @@ pub(crate) struct Reader<'a> {
     pub(crate) zeros_are_damage: bool,
     by_code: FxHashMap<String, usize>,
     read: AccountsRead,
+    kept_bytes: usize,
 }
 
 type Fault = (Option<usize>, ProblemCode);
@@ -54,6 +55,7 @@ impl<'a> Reader<'a> {
             zeros_are_damage: false,
             by_code: FxHashMap::default(),
             read: AccountsRead::default(),
+            kept_bytes: 0,
         }
     }
 
@@ -177,13 +179,19 @@ impl<'a> Reader<'a> {
         } else {
             self.read.rows_bad += 1;
         }
-        if self.read.problems.len() >= AccountsRead::MOST_PROBLEMS {
+        if self.read.problems.len() >= AccountsRead::MOST_PROBLEMS
+            || self.kept_bytes > AccountsRead::MOST_PROBLEM_BYTES
+        {
             return;
         }
         let header = column.and_then(|at| self.headers.get(at)).cloned().unwrap_or_default();
         let value = column.map_or_else(String::new, |at| shorten(row.cell(at)));
         let problem = Problem { row: row.number, column: header, value, code };
-        self.read.problems.push((problem, row.cells().map(shorten).collect()));
+        // One cell more than there are columns shows that there are too many.
+        let width = self.mapping.targets.len() + 1;
+        let cells: Vec<String> = row.cells().take(width).map(shorten).collect();
+        self.kept_bytes += cells.iter().map(|cell| size_of::<String>() + cell.len()).sum::<usize>();
+        self.read.problems.push((problem, cells));
     }
 }
 

@@ -8,6 +8,9 @@ use std::ops::ControlFlow;
 /// Most lines of one batch.
 pub const BATCH_LINES: usize = 65_536;
 
+/// The cost of a line that does not state one.
+pub const NO_COST: i64 = i64::MIN;
+
 /// Lines of sales, column by column. `account` and `product` point into the lists of
 /// [`SalesRead`]: dense from 0 in order of first appearance, stable while reading.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,7 +25,8 @@ pub struct SalesBatch {
     pub amount: Vec<i64>,
     /// Quantity in ten-thousandths. Without a quantity column: one unit with the amount's sign.
     pub quantity: Vec<i64>,
-    /// Cost in ten-thousandths; `None` where the file has no cost column.
+    /// Cost in ten-thousandths, [`NO_COST`] in lines that state none; `None` where the file has no
+    /// cost column.
     pub cost: Option<Vec<i64>>,
     /// Stable hash of the document number; 0 where the line has none.
     pub document: Vec<u64>,
@@ -210,6 +214,8 @@ pub struct AccountsRead {
 impl AccountsRead {
     /// Problems beyond these are counted, not kept.
     pub const MOST_PROBLEMS: usize = 10_000;
+    /// Bytes of cells kept with problems; problems beyond are counted only.
+    pub const MOST_PROBLEM_BYTES: usize = 32 << 20;
 }
 
 /// One account of an accounts file.

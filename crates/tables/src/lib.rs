@@ -14,8 +14,8 @@ mod values;
 pub mod write;
 
 pub use batch::{
-    AccountRow, AccountSeen, AccountsRead, BATCH_LINES, ProductSeen, SalesBatch, SalesRead,
-    SalesSink, TextColumn,
+    AccountRow, AccountSeen, AccountsRead, BATCH_LINES, NO_COST, ProductSeen, SalesBatch,
+    SalesRead, SalesSink, TextColumn,
 };
 pub use open::{Format, Opened, open};
 pub use options::{Limits, ReadOptions, SheetWorker};

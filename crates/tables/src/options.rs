@@ -36,6 +36,8 @@ pub struct Limits {
     pub max_rows: u64,
     /// Distinct accounts of one file.
     pub max_accounts: u32,
+    /// Distinct products of one file.
+    pub max_products: u32,
     /// Wall-clock seconds.
     pub seconds: u64,
     /// Memory of the process that parses a workbook.
@@ -48,6 +50,7 @@ impl Default for Limits {
             max_bytes: 16 << 30,
             max_rows: 200_000_000,
             max_accounts: 2_000_000,
+            max_products: 200_000,
             seconds: 1_800,
             memory_bytes: 2 << 30,
         }

@@ -1,10 +1,8 @@
 //! Rows on their way into a file or a pass: structs of arrays over dense integer keys.
 
 use crate::AnalyticsError;
+pub use canopy_tables::NO_COST;
 use canopy_tables::{SalesBatch, TextColumn};
-
-/// The cost of a row that does not state one.
-pub const NO_COST: i64 = i64::MIN;
 
 /// In a list of keys: rows of this account or product are not wanted.
 pub const LEFT_OUT: u32 = u32::MAX;

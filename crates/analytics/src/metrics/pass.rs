@@ -28,7 +28,8 @@ struct Slot {
     revenue: i128,
     previous: i128,
     cost: i128,
-    cost_stated: bool,
+    /// Rows of the current period that state their cost.
+    costed: u32,
     first_purchase: i32,
     last_purchase: i32,
     rows: u32,
@@ -62,7 +63,7 @@ impl MetricsPass {
         let dated = columns.account_key.iter().zip(columns.day).zip(costs);
         for ((account, day), cost) in dated {
             if *cost != NO_COST && self.periods.of(*day) == Period::Current {
-                self.slot(*account).add_cost(*cost);
+                self.slot(*account).add_cost(*cost, 1);
             }
         }
     }
@@ -113,7 +114,7 @@ impl MetricsPass {
                 slot.revenue += i128::from(month.amount);
                 slot.rows += month.rows;
                 if month.cost != NO_COST {
-                    slot.add_cost(month.cost);
+                    slot.add_cost(month.cost, month.rows);
                 }
                 let mut days = month.days;
                 while days != 0 {
@@ -179,16 +180,16 @@ impl Slot {
         revenue: 0,
         previous: 0,
         cost: 0,
-        cost_stated: false,
+        costed: 0,
         first_purchase: i32::MAX,
         last_purchase: i32::MIN,
         rows: 0,
         last_document: 0,
     };
 
-    fn add_cost(&mut self, cost: i64) {
+    fn add_cost(&mut self, cost: i64, rows: u32) {
         self.cost += i128::from(cost);
-        self.cost_stated = true;
+        self.costed += rows;
     }
 
     /// Everything but the distinct counts.
@@ -201,7 +202,11 @@ impl Slot {
         Ok(RawMetrics {
             revenue: exact(self.revenue)?,
             revenue_previous: exact(self.previous)?,
-            cost: if self.cost_stated { Some(exact(self.cost)?) } else { None },
+            cost: if self.rows > 0 && self.costed == self.rows {
+                Some(exact(self.cost)?)
+            } else {
+                None
+            },
             first_purchase: bought.then(|| day_from_number(self.first_purchase)).flatten(),
             last_purchase: bought.then(|| day_from_number(self.last_purchase)).flatten(),
             rows: self.rows,

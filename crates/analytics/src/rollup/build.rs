@@ -14,7 +14,9 @@ pub(crate) struct MonthSums {
     pub(crate) month: i32,
     pub(crate) amount: i128,
     pub(crate) quantity: i128,
-    pub(crate) cost: Option<i128>,
+    cost_stated: i128,
+    /// Rows that state their cost.
+    costed: u32,
     pub(crate) rows: u32,
     pub(crate) days: u32,
     products: Range<usize>,
@@ -48,7 +50,8 @@ impl BlockSums {
             if let Some(cost) = costs.as_mut().and_then(Iterator::next)
                 && *cost != NO_COST
             {
-                current.cost = Some(current.cost.unwrap_or(0) + i128::from(*cost));
+                current.cost_stated += i128::from(*cost);
+                current.costed += 1;
             }
             if row.quantity > 0 {
                 current.days |= 1_u32.unbounded_shl(place);
@@ -117,15 +120,18 @@ impl BlockSums {
 }
 
 impl MonthSums {
+    /// The cost of the month; `None` unless every row states its own.
+    pub(crate) fn cost(&self) -> Option<i128> {
+        (self.costed == self.rows).then_some(self.cost_stated)
+    }
+
     fn merge(&mut self, part: &Self) {
         self.account_key = part.account_key;
         self.month = part.month;
         self.amount += part.amount;
         self.quantity += part.quantity;
-        self.cost = match (self.cost, part.cost) {
-            (Some(sum), Some(more)) => Some(sum + more),
-            (sum, more) => sum.or(more),
-        };
+        self.cost_stated += part.cost_stated;
+        self.costed += part.costed;
         self.rows += part.rows;
         self.days |= part.days;
     }

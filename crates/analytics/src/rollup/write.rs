@@ -85,8 +85,8 @@ impl BlockColumns {
         self.month.push(sums.month);
         self.amount.push(exact(sums.amount)?);
         self.quantity.push(exact(sums.quantity)?);
-        self.cost_stated.push(i16::from(sums.cost.is_some()));
-        if let Some(cost) = sums.cost {
+        self.cost_stated.push(i16::from(sums.cost().is_some()));
+        if let Some(cost) = sums.cost() {
             self.cost.push(exact(cost)?);
         }
         self.rows.push(sums.rows.cast_signed());

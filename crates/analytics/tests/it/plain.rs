@@ -30,7 +30,7 @@ const ACCOUNTS: [u32; 8] = [0, 1, 2, 4_095, 4_096, 4_097, 9_000, 20_000];
 pub(crate) fn sale() -> impl Strategy<Value = Sale> {
     let keys = (prop::sample::select(ACCOUNTS.to_vec()), 0_u32..70);
     let values = (-500_000_i64..2_000_000, prop::sample::select(vec![-10_000_i64, 0, 10_000]));
-    let extras = (prop::option::of(0_i64..1_000_000), prop::option::of(0_u8..20));
+    let extras = (prop::option::weighted(0.9, 0_i64..1_000_000), prop::option::of(0_u8..20));
     (keys, 19_150_i32..20_453, values, extras).prop_map(|(keys, day, values, extras)| Sale {
         account: keys.0,
         product: keys.1,
@@ -91,13 +91,14 @@ pub(crate) fn plain_metrics(sales: &[&Sale], window: Window, account: u32) -> Ra
         known.iter().filter(|sale| sale.day >= previous_start && sale.day < current_start);
     let bought: Vec<_> = current.iter().filter(|sale| sale.quantity > 0).collect();
     let purchases = || known.iter().filter(|sale| sale.quantity > 0).map(|sale| sale.day);
-    let costs: Vec<i64> = current.iter().filter_map(|sale| sale.cost).collect();
+    let costs: Option<Vec<i64>> = current.iter().map(|sale| sale.cost).collect();
+    let costs = costs.filter(|costs| !costs.is_empty());
     let money = |sum: i64| Amount::from_ten_thousandths(sum);
     let count = |n: usize| u32::try_from(n).unwrap();
     RawMetrics {
         revenue: money(current.iter().map(|sale| sale.amount).sum()),
         revenue_previous: money(previous.map(|sale| sale.amount).sum()),
-        cost: (!costs.is_empty()).then(|| money(costs.iter().sum())),
+        cost: costs.map(|costs| money(costs.iter().sum())),
         last_purchase: purchases().max().map(|n| day_from_number(n).unwrap()),
         first_purchase: purchases().min().map(|n| day_from_number(n).unwrap()),
         frequency: count(bought.iter().map(|sale| sale.day).collect::<BTreeSet<_>>().len()),

@@ -171,21 +171,92 @@ pub enum Target {
     Ignore,
 }
 
-/// What becomes of every column of a file, in column order, with the scale of its amounts.
+impl Target {
+    /// Whether the cells are numbers that a unit in the header may scale.
+    pub const fn is_number(&self) -> bool {
+        matches!(
+            self,
+            Self::MonthAmount(_)
+                | Self::Field(Field::Amount | Field::Quantity | Field::UnitPrice | Field::Cost)
+        )
+    }
+
+    /// Whether the cells are money.
+    pub const fn is_money(&self) -> bool {
+        self.is_number() && !matches!(self, Self::Field(Field::Quantity))
+    }
+}
+
+/// What one unit of a column of numbers is worth, as its header says: 万元, 千元, thousand …
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Factor {
+    /// As it stands.
+    #[default]
+    One,
+    /// 千元.
+    Thousand,
+    /// 万元.
+    TenThousand,
+    /// 百万元.
+    Million,
+    /// 亿元.
+    HundredMillion,
+}
+
+impl Factor {
+    /// Every factor, smallest first.
+    pub const ALL: [Self; 5] =
+        [Self::One, Self::Thousand, Self::TenThousand, Self::Million, Self::HundredMillion];
+
+    /// What numbers are multiplied by.
+    pub const fn value(self) -> u32 {
+        match self {
+            Self::One => 1,
+            Self::Thousand => 1_000,
+            Self::TenThousand => 10_000,
+            Self::Million => 1_000_000,
+            Self::HundredMillion => 100_000_000,
+        }
+    }
+
+    /// The factor a header states.
+    pub fn of_header(text: &str) -> Self {
+        header::read(text).factor
+    }
+}
+
+/// What becomes of every column of a file, in column order, with the scale of its numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mapping {
     /// What the records are.
     pub kind: FileKind,
     /// One per column.
     pub targets: Vec<Target>,
-    /// Factor on amounts: 10,000 where the header says 万元, else 1.
-    pub amount_factor: u32,
+    /// What one unit is worth, one per column whatever it means: the factor stays with its column
+    /// when the columns are given other meanings. Columns beyond the end count as they stand; where a
+    /// file is at hand, as their headers say.
+    #[serde(default)]
+    pub factors: Vec<Factor>,
 }
 
 impl Mapping {
     /// The column a field is taken from.
     pub fn column_of(&self, field: Field) -> Option<usize> {
         self.targets.iter().position(|target| *target == Target::Field(field))
+    }
+
+    /// The factor on the numbers of a column. A quantity in `m` is metres as often as millions and
+    /// is taken as it stands.
+    pub fn factor(&self, column: usize) -> Factor {
+        let said = self.factors.get(column).copied().unwrap_or_default();
+        match self.targets.get(column) {
+            Some(Target::Field(Field::Quantity)) if said == Factor::Million => Factor::One,
+            Some(target) if target.is_number() => said,
+            _ => Factor::One,
+        }
     }
 
     /// Whether every field that rows of this kind need has a column.

@@ -1,7 +1,9 @@
 //! Reading a header's text: its bare words, the unit in it, and whether it names a month.
 //! Leaves out what the words mean; that stands in `words`.
 
+use super::fields::Factor;
 use crate::Month;
+use crate::primitives::{english_month, two_digit_year};
 use unicode_normalization::UnicodeNormalization;
 
 /// A header taken apart.
@@ -11,42 +13,43 @@ pub(super) struct Header {
     pub(super) key: String,
     /// Lower-case words joined by `_`, as a code for an attribute.
     pub(super) slug: String,
-    /// What one unit of the column is worth: 10,000 for 万元, else 1.
-    pub(super) factor: u32,
+    /// What one unit of the column is worth.
+    pub(super) factor: Factor,
     /// The month it names, where the column is a month.
     pub(super) month: Option<Month>,
 }
 
 /// Units of money and of goods that stand beside a name without changing its meaning.
-const UNITS: [(&str, u32); 28] = [
-    ("亿元", 100_000_000),
-    ("百万元", 1_000_000),
-    ("百万", 1_000_000),
-    ("万元", 10_000),
-    ("万", 10_000),
-    ("千元", 1_000),
-    ("元", 1),
-    ("人民币", 1),
-    ("rmb", 1),
-    ("cny", 1),
-    ("usd", 1),
-    ("eur", 1),
-    ("gbp", 1),
-    ("k", 1_000),
-    ("m", 1_000_000),
-    ("000", 1_000),
-    ("thousand", 1_000),
-    ("million", 1_000_000),
-    ("盒", 1),
-    ("支", 1),
-    ("瓶", 1),
-    ("片", 1),
-    ("件", 1),
-    ("台", 1),
-    ("个", 1),
-    ("pcs", 1),
-    ("boxes", 1),
-    ("units", 1),
+const UNITS: [(&str, Factor); 29] = [
+    ("亿元", Factor::HundredMillion),
+    ("百万元", Factor::Million),
+    ("百万", Factor::Million),
+    ("万元", Factor::TenThousand),
+    ("万", Factor::TenThousand),
+    ("千元", Factor::Thousand),
+    ("千", Factor::Thousand),
+    ("元", Factor::One),
+    ("人民币", Factor::One),
+    ("rmb", Factor::One),
+    ("cny", Factor::One),
+    ("usd", Factor::One),
+    ("eur", Factor::One),
+    ("gbp", Factor::One),
+    ("k", Factor::Thousand),
+    ("m", Factor::Million),
+    ("000", Factor::Thousand),
+    ("thousand", Factor::Thousand),
+    ("million", Factor::Million),
+    ("盒", Factor::One),
+    ("支", Factor::One),
+    ("瓶", Factor::One),
+    ("片", Factor::One),
+    ("件", Factor::One),
+    ("台", Factor::One),
+    ("个", Factor::One),
+    ("pcs", Factor::One),
+    ("boxes", Factor::One),
+    ("units", Factor::One),
 ];
 
 /// Takes a header apart.
@@ -65,7 +68,7 @@ pub(super) fn read(text: &str) -> Header {
     Header {
         key: words.chars().filter(|c| c.is_alphanumeric()).collect(),
         slug: slug(&words),
-        factor: unit.or(tail).unwrap_or(1),
+        factor: unit.or(tail).unwrap_or_default(),
         month: month_named(&plain).or_else(|| month_named(&words)),
     }
 }
@@ -95,14 +98,14 @@ fn split_brackets(text: &str) -> (String, Vec<String>) {
 }
 
 /// The factor of a unit such as `万元`, `单位:万元`, `¥`, `k usd`.
-fn unit_factor(text: &str) -> Option<u32> {
+fn unit_factor(text: &str) -> Option<Factor> {
     let bare: String =
         text.trim_start_matches("单位").chars().filter(|c| c.is_alphanumeric()).collect();
     if bare.is_empty() {
-        return Some(1);
+        return Some(Factor::One);
     }
     let mut rest = bare.as_str();
-    let mut factor = 1;
+    let mut factor = Factor::One;
     while !rest.is_empty() {
         let (unit, value) = UNITS.iter().find(|(unit, _)| rest.starts_with(unit))?;
         factor = factor.max(*value);
@@ -112,12 +115,12 @@ fn unit_factor(text: &str) -> Option<u32> {
 }
 
 /// `金额/万元`, `金额:元`, `销售额万元`, `amount_usd`.
-fn split_trailing_unit(words: &str) -> (String, Option<u32>) {
+fn split_trailing_unit(words: &str) -> (String, Option<Factor>) {
     let at = words.rfind(['/', ':', '_', '-', ' ', ',', '、']);
     if let Some(at) = at {
         let (name, unit) = words.split_at(at);
         let unit = unit.trim_start_matches(|c: char| !c.is_alphanumeric());
-        let names_money = ["k", "m", "units", "万"].iter().all(|short| *short != unit);
+        let names_money = ["k", "m", "units", "万", "千"].iter().all(|short| *short != unit);
         if !name.is_empty()
             && !unit.is_empty()
             && names_money
@@ -147,22 +150,6 @@ fn slug(words: &str) -> String {
     }
     slug.trim_end_matches('_').to_owned()
 }
-
-/// Names of months in English, by their first three letters.
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// The month a column is about: `2024年1月`, `2024-01`, `202401`, `Jan 2024`, `2024年1月销售额`.
 pub(super) fn month_named(text: &str) -> Option<Month> {
@@ -224,21 +211,37 @@ pub(super) fn month_named(text: &str) -> Option<Month> {
     }
 }
 
-fn english_month(word: &str) -> Option<u32> {
-    if word.len() < 3 || !word.is_ascii() {
-        return None;
+/// Settles headers such as `2024.1`, which a spreadsheet makes of the number 2024.10 as well: beside
+/// `2024.01` it is October, beside `2024.10` January, else what its neighbours say, else no month.
+pub(super) fn settle_tenths(headers: &[String], months: &mut [Option<Month>]) {
+    let after_point = |text: &String| {
+        let (year, month) = text.trim().split_once('.')?;
+        let digits = year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit());
+        (digits && month.len() <= 2 && month.bytes().all(|b| b.is_ascii_digit()))
+            .then(|| month.to_owned())
+    };
+    let said: Vec<Option<String>> = headers.iter().map(after_point).collect();
+    let any = |test: fn(&str) -> bool| said.iter().flatten().any(|month| test(month));
+    let (padded, whole) = (any(|month| month.starts_with('0')), any(|month| month == "10"));
+    let at = |place: Option<usize>| said.get(place?)?.as_deref();
+    for (place, slot) in months.iter_mut().enumerate() {
+        let (true, Some(month)) = (at(Some(place)) == Some("1"), *slot) else { continue };
+        let (before, after) = (at(place.checked_sub(1)), at(place.checked_add(1)));
+        let is_october = padded || (!whole && (before == Some("9") || after == Some("11")));
+        let is_january = whole || after == Some("2");
+        *slot = match (is_october, is_january) {
+            (true, _) => Month::new(month.year(), 10),
+            (false, true) => Some(month),
+            (false, false) => None,
+        };
     }
-    let at = MONTHS
-        .iter()
-        .position(|name| name.starts_with(word) || *word == *"sept" && *name == "september")?;
-    u32::try_from(at + 1).ok()
 }
 
 fn year_of(text: &str) -> Option<i32> {
     let year: i32 = text.parse().ok()?;
     match text.len() {
         4 => (1970..=2100).contains(&year).then_some(year),
-        2 => Some(2000 + year),
+        2 => Some(two_digit_year(year)),
         _ => None,
     }
 }

@@ -9,6 +9,6 @@ mod sample;
 mod tests;
 mod words;
 
-pub use fields::{Field, FileKind, Mapping, Target};
+pub use fields::{Factor, Field, FileKind, Mapping, Target};
 pub use problem::{Problem, ProblemCode, Refusal};
 pub use recognise::{recognise, recognise_as};

@@ -3,7 +3,7 @@
 use super::fields::Field;
 use serde::{Deserialize, Serialize};
 
-/// Something wrong in one cell or row. The row is left out unless the code says otherwise.
+/// Something wrong in one cell or row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
     /// Row in the source as a person counts: the first line of the file is 1.
@@ -118,6 +118,16 @@ pub enum Refusal {
     },
     /// More distinct accounts than can be held.
     TooManyAccounts {
+        /// The limit.
+        limit: u32,
+    },
+    /// More distinct products than can be held; mostly a column of line numbers taken for codes.
+    TooManyProducts {
+        /// The limit.
+        limit: u32,
+    },
+    /// More columns than a table has.
+    TooManyColumns {
         /// The limit.
         limit: u32,
     },

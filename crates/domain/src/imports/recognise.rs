@@ -40,7 +40,13 @@ fn columns(headers: &[String], sample: &[Vec<String>]) -> Vec<Column> {
         meanings.retain(|(field, _)| plausible(*field, shape));
         Column { header, shape, account, meanings }
     };
-    headers.iter().enumerate().map(read).collect()
+    let mut columns: Vec<Column> = headers.iter().enumerate().map(read).collect();
+    let mut months: Vec<_> = columns.iter().map(|column| column.header.month).collect();
+    header::settle_tenths(headers, &mut months);
+    for (column, month) in columns.iter_mut().zip(months) {
+        column.header.month = month;
+    }
+    columns
 }
 
 /// A column called "type" whose cells are hospital levels holds levels.
@@ -93,21 +99,13 @@ fn assign(columns: &[Column], kind: FileKind) -> Mapping {
     if kind == FileKind::Sales {
         settle_dates(columns, &mut targets);
     }
-    let amount_factor = columns
-        .iter()
-        .zip(&targets)
-        .filter(|(_, target)| {
-            matches!(target, Some(Target::Field(Field::Amount) | Target::MonthAmount(_)))
-        })
-        .map(|(column, _)| column.header.factor)
-        .max()
-        .unwrap_or(1);
+    let factors = columns.iter().map(|column| column.header.factor).collect();
     let targets = columns
         .iter()
         .zip(targets)
         .map(|(column, target)| target.unwrap_or_else(|| left_over(column, kind)))
         .collect();
-    Mapping { kind, targets, amount_factor }
+    Mapping { kind, targets, factors }
 }
 
 /// Code and name of the account come from one family of words, so that the code of a distributor

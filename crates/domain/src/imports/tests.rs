@@ -112,7 +112,8 @@ fn chinese_flow_files_are_about_the_terminal() {
          大区=territory",
     );
     let (_, mapping) = recognise(&headers("客户,日期,含税金额（万元）"), &[]);
-    assert_eq!(mapping.amount_factor, 10_000);
+    assert_eq!(mapping.factor(2), Factor::TenThousand);
+    assert_eq!((mapping.factor(0), mapping.factor(9)), (Factor::One, Factor::One));
 }
 
 #[test]
@@ -188,7 +189,44 @@ fn months_can_be_columns() {
          202403=month 2024-03 Apr 2024=month 2024-04",
     );
     let wide = headers("医院,2024年1月(万元),2024年2月(万元)");
-    assert_eq!(recognise(&wide, &[]).1.amount_factor, 10_000);
+    let mapping = recognise(&wide, &[]).1;
+    assert_eq!([0, 1, 2].map(|at| mapping.factor(at).value()), [1, 10_000, 10_000]);
+}
+
+#[test]
+fn every_column_keeps_its_own_unit() {
+    let text =
+        "客户,日期,金额(千元),成本(万元),数量(万支),单价（元）,销售额(百万元),收入(亿元),数量(m)";
+    let mut mapping = recognise(&headers(text), &[]).1;
+    let factors =
+        |mapping: &Mapping| (2..6).map(|at| mapping.factor(at).value()).collect::<Vec<_>>();
+    assert_eq!(factors(&mapping), [1_000, 10_000, 10_000, 1]);
+    // What is not taken for money is not scaled, but keeps its unit for when it is.
+    assert_eq!(mapping.factor(6), Factor::One);
+    for (at, factor) in [(6, Factor::Million), (7, Factor::HundredMillion), (8, Factor::One)] {
+        let field = if at == 8 { Field::Quantity } else { Field::Amount };
+        mapping.targets[at] = Target::Field(field);
+        assert_eq!(mapping.factor(at), factor, "{at}");
+    }
+}
+
+#[test]
+fn amounts_of_other_times_are_not_the_amount() {
+    let mapping = recognise(&headers("客户,日期,上期金额,退款金额,期末金额,本期金额"), &[]).1;
+    assert_eq!(mapping.column_of(Field::Amount), Some(5));
+}
+
+#[test]
+fn months_kept_as_decimal_numbers_are_not_guessed() {
+    let month_at = |text: &str, at: usize| match recognise(&headers(text), &[]).1.targets[at] {
+        Target::MonthAmount(month) => Some(month.number()),
+        _ => None,
+    };
+    assert_eq!(month_at("客户,2024.08,2024.09,2024.1,2024.11", 3), Some(10));
+    assert_eq!(month_at("客户,2024.9,2024.1,2024.11", 2), Some(10));
+    assert_eq!(month_at("客户,2024.1,2024.2,2024.10", 1), Some(1));
+    assert_eq!(month_at("客户,2024.1,2024.2,2024.3", 1), Some(1));
+    assert_eq!(month_at("客户,2024.3,2024.1,2024.5", 2), None);
 }
 
 #[test]

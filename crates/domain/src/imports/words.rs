@@ -327,10 +327,10 @@ pub(super) fn without_account_stem(key: &str) -> Option<&str> {
 /// Chinese compounds end in their head word: 本币含税金额 is an 金额. Some heads are spoilt by what
 /// stands before them (折扣金额, 回款金额, 有效期).
 fn by_ending(key: &str) -> Option<Meaning> {
-    const SPOILT: [&str; 26] = [
+    const SPOILT: [&str; 30] = [
         "折扣", "优惠", "退货", "税额", "应收", "回款", "欠款", "目标", "计划", "预算", "去年",
         "同期", "上年", "返利", "折让", "库存", "赠送", "生产", "有效", "到期", "付款", "上月",
-        "累计", "指标", "毛利", "运费",
+        "累计", "指标", "毛利", "运费", "上期", "退款", "期初", "期末",
     ];
     const ENDINGS: [(&str, Field); 16] = [
         ("成本金额", Field::Cost),

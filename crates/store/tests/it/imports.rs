@@ -2,7 +2,9 @@
 
 use crate::database::both;
 use crate::world::{accounts, id, named, setup, upload};
-use canopy_domain::imports::{Field, FileKind, Mapping, Problem, ProblemCode, Refusal, Target};
+use canopy_domain::imports::{
+    Factor, Field, FileKind, Mapping, Problem, ProblemCode, Refusal, Target,
+};
 use canopy_domain::primitives::{AccountId, Amount, ImportId};
 use canopy_store::imports::{
     Checked, Decision, Finished, ImportState, NewHeldAccount, UnknownAccounts,
@@ -13,7 +15,7 @@ use std::collections::BTreeMap;
 fn mapping() -> Mapping {
     let targets =
         vec![Target::Field(Field::AccountCode), Target::Field(Field::Amount), Target::Ignore];
-    Mapping { kind: FileKind::Sales, targets, amount_factor: 10_000 }
+    Mapping { kind: FileKind::Sales, targets, factors: vec![Factor::TenThousand] }
 }
 
 fn problem(row: u32) -> (Problem, Vec<String>) {

@@ -144,17 +144,12 @@ fn as_floats(array: &ArrayRef) -> Result<Float64Array, arrow::error::ArrowError>
         .unwrap_or_else(|| Float64Array::new_null(array.len())))
 }
 
-/// Days of dates and of moments, the latter by their own clock.
+/// Days of dates and of moments, the latter in the time zone of their column.
 fn as_days(array: &ArrayRef) -> Result<Column, arrow::error::ArrowError> {
-    let plain = match array.data_type() {
-        DataType::Timestamp(unit, Some(_)) => cast(array, &DataType::Timestamp(*unit, None))?,
-        _ => ArrayRef::clone(array),
-    };
-    let plain = match plain.data_type() {
-        DataType::Timestamp(..) | DataType::Date32 | DataType::Date64 => plain,
-        _ => return as_text(array),
-    };
-    let days = cast(&plain, &DataType::Date32)?;
+    if !matches!(array.data_type(), DataType::Timestamp(..) | DataType::Date32 | DataType::Date64) {
+        return as_text(array);
+    }
+    let days = cast(array, &DataType::Date32)?;
     let days = days.as_any().downcast_ref::<Date32Array>().cloned();
     Ok(days.map_or(Column::Absent, Column::Day))
 }

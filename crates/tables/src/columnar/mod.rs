@@ -3,6 +3,7 @@
 //! Leaves out nested columns; they are listed and stay empty.
 
 mod columns;
+mod room;
 
 use crate::options::Limits;
 use crate::refused::{damaged, refusal_of, too_large};
@@ -17,26 +18,84 @@ use std::fs::File;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-/// Rows decoded at once.
-const BATCH: usize = 16_384;
+/// Characters of a cell that are looked at before reading.
+const SHOWN: usize = 1_000;
+/// Bytes of cells that are looked at before reading.
+const MOST_SHOWN: usize = 32 << 20;
 
-/// Names of the columns and the first rows as text.
+/// Names of the columns and the first rows as text, long cells cut: fewer rows where they are large.
 pub(crate) fn preview(
     path: &Path,
     limits: &Limits,
     most: usize,
 ) -> Result<(Vec<String>, Vec<Vec<String>>), Refusal> {
+    let mut room = MOST_SHOWN;
+    let (names, rows) = texts(path, limits, most, |cells| {
+        for cell in cells.iter_mut() {
+            if let Some((cut, _)) = cell.char_indices().nth(SHOWN) {
+                cell.truncate(cut);
+            }
+        }
+        let more = room > 0;
+        room = room.saturating_sub(size_of_cells(cells));
+        Ok(more)
+    })?;
+    Ok((names, rows))
+}
+
+/// All rows as text, as long as they have room.
+pub(crate) fn all_rows(
+    path: &Path,
+    limits: &Limits,
+    most: usize,
+) -> Result<Vec<Vec<String>>, Refusal> {
+    let mut room = usize::try_from(limits.memory_bytes / 2).unwrap_or(usize::MAX);
+    let whole = |cells: &mut Vec<String>| match room.checked_sub(size_of_cells(cells)) {
+        Some(left) => {
+            room = left;
+            Ok(true)
+        }
+        None => Err(Refusal::TooCostly),
+    };
+    texts(path, limits, most, whole).map(|(_, rows)| rows)
+}
+
+fn size_of_cells(cells: &[String]) -> usize {
+    cells.iter().map(|cell| size_of::<String>() + cell.len()).sum()
+}
+
+/// Names of the columns, and rows as text as long as `keep` says so.
+fn texts(
+    path: &Path,
+    limits: &Limits,
+    most: usize,
+    mut keep: impl FnMut(&mut Vec<String>) -> Result<bool, Refusal>,
+) -> Result<(Vec<String>, Vec<Vec<String>>), Refusal> {
     guarded(|| {
         let builder = builder(path, limits)?;
-        let names: Vec<String> =
-            builder.schema().fields().iter().map(|field| field.name().clone()).collect();
-        let reader = builder.with_batch_size(1_024).with_limit(most).build().map_err(unreadable)?;
+        let fields = builder.schema().fields();
+        let names: Vec<String> = fields.iter().map(|field| field.name().clone()).collect();
+        let nested: Vec<bool> = fields.iter().map(|field| field.data_type().is_nested()).collect();
+        let flat: Vec<usize> =
+            (0..nested.len()).filter(|at| nested.get(*at) == Some(&false)).collect();
+        let batch_size = room::batch_size(path, &flat, most as u64)?.min(1_024);
+        let mask = ProjectionMask::roots(builder.parquet_schema(), flat);
+        let builder = builder.with_batch_size(batch_size).with_projection(mask).with_limit(most);
         let mut rows = Vec::new();
-        for batch in reader {
+        for batch in builder.build().map_err(unreadable)? {
             let batch = batch.map_err(unreadable)?;
-            let columns: Vec<ArrayRef> = batch.columns().to_vec();
             for row in 0..batch.num_rows() {
-                rows.push(columns.iter().map(|column| shown(column, row)).collect());
+                let mut columns = batch.columns().iter();
+                let mut cells: Vec<String> = nested
+                    .iter()
+                    .map(|nested| if *nested { None } else { columns.next() })
+                    .map(|column| column.map(|column| shown(column, row)).unwrap_or_default())
+                    .collect();
+                let more = keep(&mut cells)?;
+                rows.push(cells);
+                if !more {
+                    return Ok((names, rows));
+                }
             }
         }
         Ok((names, rows))
@@ -60,9 +119,9 @@ pub(crate) fn batches(
 ) -> Result<(), Refusal> {
     let mut reader = guarded(|| {
         let builder = builder(path, limits)?;
-        let roots = wanted.iter().copied();
-        let mask = ProjectionMask::roots(builder.parquet_schema(), roots);
-        builder.with_batch_size(BATCH).with_projection(mask).build().map_err(unreadable)
+        let batch_size = room::batch_size(path, wanted, u64::MAX)?;
+        let mask = ProjectionMask::roots(builder.parquet_schema(), wanted.iter().copied());
+        builder.with_batch_size(batch_size).with_projection(mask).build().map_err(unreadable)
     })?;
     loop {
         let next = guarded(|| next_batch(&mut reader))?;

@@ -5,9 +5,12 @@ use super::preview::Row;
 use crate::text::clean;
 use crate::values::{self, DateOrder, MonthCell};
 use canopy_domain::imports::{self, FileKind, Mapping, Refusal, Target};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Rows that are looked at.
 const LOOKED_AT: usize = 40;
+/// Columns of a table at most.
+pub(super) const MOST_COLUMNS: u32 = 2_000;
 /// Rows below a header that help to understand it.
 const BELOW: usize = 50;
 
@@ -42,10 +45,18 @@ pub(super) fn find(
     if let Some(number) = named {
         let at = rows.iter().position(|row| row.number == number && !row.is_blank());
         let at = at.ok_or(Refusal::NoHeader)?;
+        if is_too_wide(rows, at) {
+            return Err(Refusal::TooManyColumns { limit: MOST_COLUMNS });
+        }
         return Ok(single(rows, at, kind).finish());
     }
     let mut best: Option<Candidate> = None;
+    let mut others = Refusal::NoHeader;
     for at in 0..rows.len().min(LOOKED_AT) {
+        if is_too_wide(rows, at) {
+            others = Refusal::TooManyColumns { limit: MOST_COLUMNS };
+            continue;
+        }
         let alone = single(rows, at, kind);
         // Months over counts and amounts are known as well alone, but mean the counts.
         let candidate = match double(rows, at, kind) {
@@ -58,7 +69,13 @@ pub(super) fn find(
     }
     let best = best.filter(|best| best.score >= RECOGNISED);
     let found = best.or_else(|| Some(single(rows, textual(rows)?, kind)));
-    found.map(Candidate::finish).ok_or(Refusal::NoHeader)
+    found.map(Candidate::finish).ok_or(others)
+}
+
+/// Whether something stands beyond the last column a table may have.
+fn is_too_wide(rows: &[Row], at: usize) -> bool {
+    let cells = rows.get(at).map(|row| row.cells.iter()).unwrap_or_default();
+    cells.skip(MOST_COLUMNS as usize).any(|cell| !cell.trim().is_empty())
 }
 
 /// Takes the names of a schema, which stand as the first row.
@@ -86,7 +103,7 @@ fn double(rows: &[Row], at: usize, kind: Option<FileKind>) -> Option<Candidate> 
     let repeats = upper.cells.windows(2).any(|pair| matches!(pair, [a, b] if a == b));
     let textual = lower.cells.iter().all(|cell| !looks_like_value(cell));
     let several = upper.cells.iter().filter(|cell| !cell.trim().is_empty()).count() > 1;
-    if !(gaps || repeats) || !textual || !several || lower.is_blank() {
+    if is_too_wide(rows, at + 1) || !(gaps || repeats) || !textual || !several || lower.is_blank() {
         return None;
     }
     let width = upper.cells.len().max(lower.cells.len());
@@ -119,7 +136,7 @@ fn candidate(
         .skip(last + 1)
         .filter(|row| !row.is_blank() && !row.is_total())
         .take(BELOW)
-        .map(|row| row.cells.clone())
+        .map(|row| row.cells.iter().take(headers.len()).cloned().collect())
         .collect();
     drop_empty_end(&mut headers, &below);
     let mut mapping = meaning(&headers, &below, kind);
@@ -197,7 +214,11 @@ fn textual(rows: &[Row]) -> Option<usize> {
         let (Some(row), Some(next)) = (rows.get(at), rows.get(at + 1)) else { return false };
         let texts = row.cells.iter().all(|cell| !looks_like_value(cell));
         let width = filled(row);
-        width > 1 && texts && width == row.cells.len() && filled(next) * 2 > width
+        width > 1
+            && !is_too_wide(rows, at)
+            && texts
+            && width == row.cells.len()
+            && filled(next) * 2 > width
     })
 }
 
@@ -231,18 +252,22 @@ impl Candidate {
 
 /// Every header different: `Sales`, `Sales (2)`; a column without one is `#` and its number.
 fn distinct(headers: &[String]) -> Vec<String> {
-    let mut taken: Vec<String> = Vec::with_capacity(headers.len());
+    let given: FxHashSet<&str> = headers.iter().map(String::as_str).collect();
+    let mut taken: FxHashSet<String> = FxHashSet::default();
+    let mut counts: FxHashMap<String, usize> = FxHashMap::default();
+    let mut names = Vec::with_capacity(headers.len());
     for (at, header) in headers.iter().enumerate() {
         let base = if header.is_empty() { format!("#{}", at + 1) } else { header.clone() };
+        let count = counts.entry(base.clone()).or_insert(1);
         let mut name = base.clone();
-        let mut count = 2;
-        while taken.contains(&name) || (count > 2 && headers.contains(&name)) {
+        while taken.contains(&name) || (*count > 1 && given.contains(name.as_str())) {
+            *count += 1;
             name = format!("{base} ({count})");
-            count += 1;
         }
-        taken.push(name);
+        taken.insert(name.clone());
+        names.push(name);
     }
-    taken
+    names
 }
 
 #[cfg(test)]
@@ -268,5 +293,9 @@ mod tests {
     fn headers_become_distinct() {
         let headers = ["Sales", "", "Sales", "Sales"].map(String::from);
         assert_eq!(distinct(&headers), ["Sales", "#2", "Sales (2)", "Sales (3)"]);
+        let headers = ["a", "a", "a (2)", "a"].map(String::from);
+        assert_eq!(distinct(&headers), ["a", "a (3)", "a (2)", "a (4)"]);
+        let many = distinct(&vec!["a".to_owned(); 50_000]);
+        assert_eq!(many.last().map(String::as_str), Some("a (50000)"));
     }
 }

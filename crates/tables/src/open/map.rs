@@ -51,11 +51,14 @@ fn clear(mapping: &mut Mapping, target: &Target, field: &str, given: &[usize]) {
         )
     };
     let is_date = *target == Target::Field(Field::Date);
+    let is_month = *target == Target::Field(Field::Month);
+    let is_day = |t: &Target| matches!(t, Target::Field(Field::Date) | Target::MonthAmount(_));
     let amount = *target == Target::Field(Field::Amount);
     for (at, slot) in mapping.targets.iter_mut().enumerate() {
         let spare = (slot == target && *target != Target::Ignore)
             || (is_plain_account(field) && identifies(slot))
             || (is_date && dates(slot))
+            || (is_month && is_day(slot))
             || (amount && matches!(slot, Target::MonthAmount(_)));
         if spare && !given.contains(&at) {
             *slot = Target::Ignore;
@@ -77,7 +80,7 @@ mod tests {
 
     fn mapped(targets: Vec<Target>, map: &[(&str, &str)]) -> Result<Vec<Target>, Refusal> {
         let columns = ["A", "B", "C"].map(String::from);
-        let mut mapping = Mapping { kind: FileKind::Sales, targets, amount_factor: 1 };
+        let mut mapping = Mapping { kind: FileKind::Sales, targets, factors: Vec::new() };
         let map: Vec<_> = map.iter().map(|(f, c)| ((*f).to_owned(), (*c).to_owned())).collect();
         apply(&mut mapping, &columns, &map).map(|()| mapping.targets)
     }
@@ -89,6 +92,20 @@ mod tests {
         let now = mapped(targets, &[("account", "b")]).unwrap();
         assert_eq!(now[0], Target::Ignore);
         assert_eq!(now[1], Target::Field(Field::AccountName));
+    }
+
+    #[test]
+    fn a_mapped_month_replaces_a_recognised_day() {
+        let targets = vec![
+            Target::Field(Field::AccountName),
+            Target::Field(Field::Date),
+            Target::Field(Field::Amount),
+        ];
+        let now = mapped(targets.clone(), &[("month", "A")]).unwrap();
+        assert_eq!((&now[0], &now[1]), (&Target::Field(Field::Month), &Target::Ignore));
+        // What the person said themselves stays.
+        let now = mapped(targets, &[("date", "B"), ("month", "A")]).unwrap();
+        assert_eq!(now[1], Target::Field(Field::Date));
     }
 
     #[test]

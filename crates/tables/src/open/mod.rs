@@ -9,7 +9,7 @@ mod source;
 use crate::batch::{AccountsRead, SalesRead, SalesSink};
 use crate::options::ReadOptions;
 use crate::sales::Ground;
-use canopy_domain::imports::{FileKind, Mapping, Refusal};
+use canopy_domain::imports::{Factor, FileKind, Mapping, Refusal, Target};
 pub use preview::Format;
 use preview::Preview;
 use source::Source;
@@ -103,10 +103,12 @@ impl Opened {
         &self.mapping
     }
 
-    /// Says what the columns mean; refused when something every row needs has no column.
+    /// Says what the columns mean; what it does not say of a factor, the header says. Refused when something every row needs has no column.
     pub fn set_mapping(&mut self, mapping: Mapping) -> Result<(), Refusal> {
         let mut mapping = mapping;
-        mapping.targets.resize(self.columns.len(), canopy_domain::imports::Target::Ignore);
+        mapping.targets.resize(self.columns.len(), Target::Ignore);
+        let unsaid = self.columns.iter().skip(mapping.factors.len());
+        mapping.factors.extend(unsaid.map(|column| Factor::of_header(column)));
         mapping.check()?;
         self.mapping = mapping;
         Ok(())
@@ -132,7 +134,7 @@ impl Opened {
             rows: &self.rows,
             short_rows: self.source.has_short_rows(),
             today: self.options.today,
-            order: None,
+            dates: None,
         }
     }
 }

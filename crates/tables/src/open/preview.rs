@@ -33,6 +33,8 @@ pub enum Format {
         sheets: Vec<String>,
         /// The one that is read.
         sheet: String,
+        /// Others with the very same columns, which are not read.
+        alike: Vec<String>,
     },
     /// Parquet.
     Parquet,
@@ -122,9 +124,10 @@ fn of_workbook(
         Some(name) => Some(position(&names, name)?),
         None => None,
     };
-    let (at, sheet, rows, header) = best_sheet(looked, wanted, kind, options.header_row)?;
-    let format = Format::Xlsx { sheets: names, sheet: sheet.clone() };
-    let source = Source::Sheet { sheet, merged: scanned.merged, rows: at };
+    let (best, alike) = best_sheet(looked, wanted, kind, options.header_row)?;
+    let Found { name: sheet, length, rows, header } = best;
+    let format = Format::Xlsx { sheets: names, sheet: sheet.clone(), alike };
+    let source = Source::Sheet { sheet, merged: scanned.merged, rows: length };
     Ok(Preview { source, format, rows, header })
 }
 
@@ -139,14 +142,25 @@ fn position(names: &[String], wanted: &str) -> Result<usize, Refusal> {
         })
 }
 
-/// The sheet wanted, else the one whose header is recognised best, the first of equals.
+/// A sheet with a header.
+struct Found {
+    name: String,
+    /// How many rows it has.
+    length: u32,
+    rows: Vec<Row>,
+    header: Header,
+}
+
+/// The sheet wanted, else the one whose header is recognised best, the first of equals; and the
+/// names of the others that have the same columns.
 fn best_sheet(
     looked: Vec<Looked>,
     wanted: Option<usize>,
     kind: Option<FileKind>,
     header_row: Option<u32>,
-) -> Result<(u32, String, Vec<Row>, Header), Refusal> {
-    let mut best: Option<(u32, String, Vec<Row>, Header)> = None;
+) -> Result<(Found, Vec<String>), Refusal> {
+    let mut best: Option<Found> = None;
+    let mut columns: Vec<(String, Vec<String>)> = Vec::new();
     let mut failed = Refusal::Empty;
     for (at, sheet) in looked.into_iter().enumerate() {
         if wanted.is_some_and(|wanted| wanted != at) {
@@ -156,19 +170,28 @@ fn best_sheet(
         let rows: Vec<Row> = numbered.map(|(number, cells)| Row { number, cells }).collect();
         match header::find(&rows, header_row, kind) {
             Ok(header) => {
-                if best.as_ref().is_none_or(|(.., best)| header.score > best.score) {
-                    best = Some((sheet.rows, sheet.name, rows, header));
+                columns.push((sheet.name.clone(), header.columns.clone()));
+                if best.as_ref().is_none_or(|best| header.score > best.header.score) {
+                    best = Some(Found { name: sheet.name, length: sheet.rows, rows, header });
                 }
             }
             Err(Refusal::Empty) => {}
             Err(refusal) => failed = refusal,
         }
     }
-    best.ok_or(failed)
+    let best = best.ok_or(failed)?;
+    let same = |(name, columns): &(String, Vec<String>)| {
+        *name != best.name && *columns == best.header.columns
+    };
+    let alike = columns.into_iter().filter(same).map(|(name, _)| name).collect();
+    Ok((best, alike))
 }
 
 fn of_parquet(path: &Path, kind: Option<FileKind>, limits: &Limits) -> Result<Preview, Refusal> {
     let (names, first) = columnar::preview(path, limits, PREVIEWED)?;
+    if names.len() > header::MOST_COLUMNS as usize {
+        return Err(Refusal::TooManyColumns { limit: header::MOST_COLUMNS });
+    }
     if first.is_empty() {
         return Err(Refusal::Empty);
     }

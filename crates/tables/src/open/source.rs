@@ -9,7 +9,7 @@ use crate::refused::{damaged, refusal_of};
 use crate::sales::{Dating, Fault, Ground, Lines, Plan, Progress, Rows, Setting, is_cut_code};
 use crate::sheet::{self, Request};
 use crate::text::{self, Decoded, Scanner, Unpacked};
-use crate::values::DateOrder;
+use crate::values::Agreement;
 use canopy_domain::imports::{Field, Mapping, Refusal, Target};
 use encoding_rs::Encoding;
 use std::io::Read;
@@ -114,7 +114,7 @@ pub(super) fn read_sales(
     if matches!(opened.source, Source::Parquet) {
         return parquet_sales(opened, &Plan::new(&ground), &mut budget, sink);
     }
-    ground.order = settle_order(opened, &ground, &mut budget)?;
+    ground.dates = settle_dates(opened, &ground, &mut budget)?;
     let plan = Plan::new(&ground);
     budget.rows = 0;
     let (mut scanner, progress) = records(opened, mapping)?;
@@ -165,27 +165,27 @@ fn parquet_sales(
 }
 
 /// Where the sample leaves open which number is the month, the whole column is asked.
-fn settle_order(
+fn settle_dates(
     opened: &Opened,
     ground: &Ground<'_>,
     budget: &mut Budget,
-) -> Result<Option<DateOrder>, Refusal> {
+) -> Result<Option<Agreement>, Refusal> {
     let (Dating::Day(at) | Dating::Month(at, _)) = Plan::new(ground).dating else {
         return Ok(None);
     };
     let mut agreement = ground.agreement(at);
-    if agreement.order_is_certain() {
+    if agreement.is_certain() {
         return Ok(None);
     }
     let (mut scanner, _) = records(opened, ground.mapping)?;
     while let Some(row) = scanner.next().map_err(|e| refusal_of(&e))? {
         budget.spend_row()?;
         agreement.add_date(text::trim(row.cell(at)));
-        if agreement.order_is_certain() {
+        if agreement.is_certain() {
             break;
         }
     }
-    Ok(Some(agreement.order()))
+    Ok(Some(agreement))
 }
 
 fn setting<'a>(opened: &'a Opened, mapping: &Mapping, progress: Progress) -> Setting<'a> {
@@ -200,6 +200,7 @@ fn setting<'a>(opened: &'a Opened, mapping: &Mapping, progress: Progress) -> Set
     Setting {
         headers: &opened.columns,
         most_accounts: opened.options.limits.max_accounts,
+        most_products: opened.options.limits.max_products,
         keep_document_text: opened.options.keep_document_text,
         zeros_are_damage: (cut(Field::AccountCode), cut(Field::ProductCode)),
         marks_damage,
@@ -231,7 +232,7 @@ pub(super) fn read_accounts(opened: &Opened, mapping: &Mapping) -> Result<Accoun
     reader.zeros_are_damage = mapping.column_of(Field::AccountCode).is_some_and(cut);
     if matches!(opened.source, Source::Parquet) {
         let most = limits.max_accounts as usize + 1;
-        let (_, rows) = columnar::preview(&opened.path, limits, most)?;
+        let rows = columnar::all_rows(&opened.path, limits, most)?;
         for (number, row) in (1..).zip(rows) {
             budget.spend_row()?;
             let cells: Vec<&[u8]> = row.iter().map(String::as_bytes).collect();

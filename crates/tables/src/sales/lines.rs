@@ -3,7 +3,9 @@
 use super::fault::Fault;
 use super::plan::Plan;
 use super::register::Register;
-use crate::batch::{AccountSeen, BATCH_LINES, ProductSeen, SalesBatch, SalesRead, SalesSink};
+use crate::batch::{
+    AccountSeen, BATCH_LINES, NO_COST, ProductSeen, SalesBatch, SalesRead, SalesSink,
+};
 use crate::text::shorten;
 use canopy_domain::imports::{Problem, ProblemCode, Refusal};
 use canopy_domain::primitives::day_from_number;
@@ -20,7 +22,8 @@ pub(crate) struct Line {
     pub(crate) amount: i64,
     /// `None`: one unit with the amount's sign.
     pub(crate) quantity: Option<i64>,
-    pub(crate) cost: i64,
+    /// `None`: not stated.
+    pub(crate) cost: Option<i64>,
     pub(crate) document: u64,
     pub(crate) row: u32,
 }
@@ -69,6 +72,7 @@ pub(crate) struct Lines<'s> {
 pub(crate) struct Setting<'a> {
     pub(crate) headers: &'a [String],
     pub(crate) most_accounts: u32,
+    pub(crate) most_products: u32,
     pub(crate) keep_document_text: bool,
     /// See [`Register::with_signs`]: for accounts, for products, and for both.
     pub(crate) zeros_are_damage: (bool, bool),
@@ -93,7 +97,7 @@ impl<'s> Lines<'s> {
             },
             accounts: Register::new(most, plan.attributes.len())
                 .with_signs(accounts, setting.marks_damage),
-            products: Register::new(u32::MAX >> 1, classes)
+            products: Register::of_products(setting.most_products, classes)
                 .with_signs(products, setting.marks_damage),
             no_product: None,
             headers: setting.headers.to_vec(),
@@ -120,7 +124,8 @@ impl<'s> Lines<'s> {
     #[inline]
     pub(crate) fn push(&mut self, line: Line, document: &[u8]) -> Result<(), Fault> {
         let quantity = line.quantity.unwrap_or_else(|| line.amount.signum() * 10_000);
-        for (sum, value) in self.sums.iter_mut().zip([line.amount, quantity, line.cost]) {
+        let cost = line.cost.unwrap_or(0);
+        for (sum, value) in self.sums.iter_mut().zip([line.amount, quantity, cost]) {
             *sum = sum
                 .checked_add(value.unsigned_abs())
                 .filter(|sum| *sum <= i64::MAX.unsigned_abs())
@@ -137,7 +142,7 @@ impl<'s> Lines<'s> {
         batch.document.push(line.document);
         batch.row.push(line.row);
         if let Some(cost) = &mut batch.cost {
-            cost.push(line.cost);
+            cost.push(line.cost.unwrap_or(NO_COST));
         }
         if let Some(texts) = &mut batch.document_text {
             texts.push(&String::from_utf8_lossy(document));

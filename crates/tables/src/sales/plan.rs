@@ -20,6 +20,8 @@ pub(crate) struct Plan {
     pub(crate) document: Option<usize>,
     pub(crate) dating: Dating,
     pub(crate) order: DateOrder,
+    /// The month that `2024.1` is in this column; `None` where nothing tells.
+    pub(crate) tenth: Option<u32>,
     pub(crate) amount: Option<NumberColumn>,
     pub(crate) quantity: Option<NumberColumn>,
     pub(crate) price: Option<NumberColumn>,
@@ -56,8 +58,8 @@ pub(crate) struct Ground<'a> {
     pub(crate) rows: &'a [Vec<String>],
     pub(crate) short_rows: bool,
     pub(crate) today: Option<Day>,
-    /// Settled by a look at the whole column where the sample left it open.
-    pub(crate) order: Option<DateOrder>,
+    /// What the whole column of dates says, where the sample left something open.
+    pub(crate) dates: Option<Agreement>,
 }
 
 impl Ground<'_> {
@@ -67,7 +69,8 @@ impl Ground<'_> {
         agree(cells.map(String::as_bytes).filter(|cell| !is_blank(cell)))
     }
 
-    fn number(&self, index: usize, factor: u32) -> NumberColumn {
+    fn number(&self, index: usize) -> NumberColumn {
+        let factor = self.mapping.factor(index).value();
         NumberColumn { index, comma: self.agreement(index).decimal_comma(), factor }
     }
 
@@ -81,8 +84,7 @@ impl Ground<'_> {
         }
         let months = self.mapping.targets.iter().enumerate().filter_map(|(at, target)| {
             let Target::MonthAmount(month) = target else { return None };
-            let column = self.number(at, self.mapping.amount_factor);
-            Some((column, day_number(Month::last_day(*month))))
+            Some((self.number(at), day_number(Month::last_day(*month))))
         });
         Dating::Columns(months.collect())
     }
@@ -93,11 +95,11 @@ impl Plan {
     pub(crate) fn new(ground: &Ground<'_>) -> Self {
         let mapping = ground.mapping;
         let column_of = |field| mapping.column_of(field);
-        let number = |field, factor| column_of(field).map(|at| ground.number(at, factor));
+        let number = |field| column_of(field).map(|at| ground.number(at));
         let dating = ground.dating();
-        let order = ground.order.unwrap_or_else(|| match &dating {
-            Dating::Day(at) | Dating::Month(at, _) => ground.agreement(*at).order(),
-            Dating::Columns(_) => DateOrder::DayFirst,
+        let dates = ground.dates.unwrap_or_else(|| match &dating {
+            Dating::Day(at) | Dating::Month(at, _) => ground.agreement(*at),
+            Dating::Columns(_) => Agreement::default(),
         });
         Self {
             width: mapping.targets.len(),
@@ -109,11 +111,12 @@ impl Plan {
             product_class: column_of(Field::ProductClass),
             document: column_of(Field::Document),
             dating,
-            order,
-            amount: number(Field::Amount, mapping.amount_factor),
-            quantity: number(Field::Quantity, 1),
-            price: number(Field::UnitPrice, 1),
-            cost: number(Field::Cost, 1),
+            order: dates.order(ground.today),
+            tenth: dates.tenth(),
+            amount: number(Field::Amount),
+            quantity: number(Field::Quantity),
+            price: number(Field::UnitPrice),
+            cost: number(Field::Cost),
             attributes: attributes(mapping),
             first_is_free: mapping.targets.first() == Some(&Target::Ignore),
             days: days(ground.today),

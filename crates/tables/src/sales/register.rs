@@ -4,8 +4,9 @@
 use super::dictionary::{Dictionary, stable_hash};
 use super::fault::Fault;
 use crate::text::{clean, clean_code};
-use crate::values::{is_damaged_code, is_total_label};
+use crate::values::{is_damaged_code, is_total_label, without_english_total};
 use canopy_domain::imports::{ProblemCode, Refusal};
+use rustc_hash::FxHashSet;
 
 /// A code or name longer than this is not one.
 const LONGEST: usize = 1_000;
@@ -19,6 +20,10 @@ pub(crate) struct Register {
     more: Vec<Traits>,
     renamed: Vec<bool>,
     most: u32,
+    /// What is said when there are more.
+    too_many: fn(u32) -> Refusal,
+    /// Hashes of all names so far in lower case.
+    said: FxHashSet<u64>,
     /// Whether codes cut to 15 digits are damaged ones, as the sample of the column shows.
     zeros_are_damage: bool,
     /// Whether U+FFFD stands for bytes that were not text.
@@ -46,7 +51,7 @@ pub(crate) struct BadKey {
 }
 
 impl Register {
-    /// A register of at most `most` entries with `columns` further columns.
+    /// A register of at most `most` accounts with `columns` further columns.
     pub(crate) fn new(most: u32, columns: usize) -> Self {
         Self {
             by_code: Dictionary::default(),
@@ -56,9 +61,17 @@ impl Register {
             more: (0..columns).map(|_| Traits::default()).collect(),
             renamed: Vec::new(),
             most,
+            too_many: |limit| Refusal::TooManyAccounts { limit },
+            said: FxHashSet::default(),
             zeros_are_damage: false,
             marks_damage: false,
         }
+    }
+
+    /// A register of at most `most` products with `columns` further columns.
+    pub(crate) fn of_products(most: u32, columns: usize) -> Self {
+        let too_many = |limit| Refusal::TooManyProducts { limit };
+        Self { too_many, ..Self::new(most, columns) }
     }
 
     /// How damage shows in this file.
@@ -123,6 +136,7 @@ impl Register {
         if differs && let Some(renamed) = self.renamed.get_mut(index as usize) {
             *renamed = true;
         }
+        self.said.insert(stable_hash(cleaned.to_lowercase().as_bytes()));
         self.names.set(index, hash, &cleaned);
         Ok(())
     }
@@ -170,7 +184,11 @@ impl Register {
         let index = if let Some(index) = self.by_name.get(name.as_bytes()) {
             index
         } else {
+            if self.adds_up(&name) {
+                return Err(bad(Fault::total()));
+            }
             let index = self.add(None).map_err(bad)?;
+            self.said.insert(stable_hash(name.to_lowercase().as_bytes()));
             self.by_name.insert(name.as_bytes(), index);
             self.names.set(index, stable_hash(raw), &name);
             index
@@ -179,11 +197,17 @@ impl Register {
         Ok(Some(index))
     }
 
+    /// Whether a name is the total of one that was there before: `Acme Total` below `Acme`.
+    fn adds_up(&self, name: &str) -> bool {
+        without_english_total(name)
+            .is_some_and(|stem| self.said.contains(&stable_hash(stem.as_bytes())))
+    }
+
     /// A new entry with neither name nor traits.
     pub(crate) fn add(&mut self, code: Option<String>) -> Result<u32, Fault> {
         let index = u32::try_from(self.codes.len()).unwrap_or(u32::MAX);
         if index >= self.most {
-            return Err(Fault::Refused(Refusal::TooManyAccounts { limit: self.most }));
+            return Err(Fault::Refused((self.too_many)(self.most)));
         }
         self.codes.push(code);
         self.renamed.push(false);

@@ -88,7 +88,7 @@ struct Figures {
     day: i32,
     amount: i64,
     quantity: Option<i64>,
-    cost: i64,
+    cost: Option<i64>,
 }
 
 impl<'p> Rows<'p> {
@@ -137,8 +137,8 @@ impl<'p> Rows<'p> {
         }
         let (amount, quantity) = money(row, plan, lines)?;
         let cost = match plan.cost {
-            Some(column) => number(row, column, lines)?.unwrap_or(0),
-            None => 0,
+            Some(column) => number(row, column, lines)?,
+            None => None,
         };
         let figures = Figures { day, amount, quantity, cost };
         let (account, product) = keys(row, plan, lines)?;
@@ -161,7 +161,7 @@ impl<'p> Rows<'p> {
         }
         let (account, product) = keys(row, self.plan, lines)?;
         for &(day, amount) in &self.months {
-            let figures = Figures { day, amount, quantity: None, cost: 0 };
+            let figures = Figures { day, amount, quantity: None, cost: None };
             push(row, self.plan, (account, product), &figures, lines)?;
         }
         Ok(())
@@ -196,8 +196,11 @@ impl<'p> Rows<'p> {
         if is_blank(cell) {
             return Err(Fault::cell(at, ProblemCode::DateMissing));
         }
-        let dated = values::parse(cell, self.plan.order)
-            .ok_or(Fault::cell(at, ProblemCode::DateUnreadable))?;
+        let dated = match values::tenth_of(cell) {
+            Some(year) => self.tenth(year).map(Dated::Month),
+            None => values::parse(cell, self.plan.order),
+        };
+        let dated = dated.ok_or(Fault::cell(at, ProblemCode::DateUnreadable))?;
         self.remember(cell, dated);
         Ok(dated)
     }
@@ -237,7 +240,11 @@ impl<'p> Rows<'p> {
         if is_blank(cell) {
             return Err(Fault::cell(month_at, ProblemCode::DateMissing));
         }
-        let dated = match values::month_of(cell, self.plan.order) {
+        let named = match values::tenth_of(cell) {
+            Some(year) => self.tenth(year).map(MonthCell::Full),
+            None => values::month_of(cell, self.plan.order),
+        };
+        let dated = match named {
             Some(MonthCell::Full(month)) => Some(month),
             Some(MonthCell::Number(number)) => {
                 let at = year_at.ok_or(Fault::cell(month_at, ProblemCode::DateMissing))?;
@@ -258,6 +265,11 @@ impl<'p> Rows<'p> {
         Ok(Dated::Month(dated))
     }
 
+    /// The month of a cell such as `2024.1`, where the column says which one that is.
+    fn tenth(&self, year: i32) -> Option<Month> {
+        self.plan.tenth.and_then(|number| Month::new(year, number))
+    }
+
     fn date_column(&self) -> usize {
         match self.plan.dating {
             Dating::Day(at) | Dating::Month(at, _) => at,
@@ -273,7 +285,9 @@ impl<'p> Rows<'p> {
         (column, code): (Option<usize>, ProblemCode),
         lines: &mut Lines<'_>,
     ) {
-        let shown: Vec<Cow<'a, [u8]>> = (0..row.len()).map(|at| row.shown(at)).collect();
+        // One cell more than there are columns shows that there are too many.
+        let width = row.len().min(self.plan.width + 1);
+        let shown: Vec<Cow<'a, [u8]>> = (0..width).map(|at| row.shown(at)).collect();
         if shown.iter().all(|cell| is_blank(cell)) || repeats_header(shown.iter(), self.headers) {
             return;
         }

@@ -4,7 +4,7 @@
 //! is not decided here: the column decides ([`DateOrder`]).
 
 use crate::text::fold_width;
-use canopy_domain::primitives::day_number;
+use canopy_domain::primitives::{day_number, english_month, two_digit_year};
 use canopy_domain::{Day, Month};
 
 /// What a date cell names.
@@ -163,7 +163,7 @@ fn split(text: &str, parts: &mut [Part; 3]) -> Option<()> {
             let length = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
             let (word, after) = rest.split_at_checked(length)?;
             rest = after;
-            match english_month(word) {
+            match english_month(word).and_then(|number| i32::try_from(number).ok()) {
                 Some(number) => part = Part::Name(number),
                 None if is_filler(word) => continue,
                 None => return None,
@@ -192,7 +192,7 @@ fn of_parts(parts: [Part; 3], order: DateOrder) -> Option<Dated> {
             month(y, m)
         }
         [Number(y, 4), Name(m), None] | [Name(m), Number(y, 4), None] => month(y, m),
-        [Name(m), Number(y, 2), None] => month(two_digits(y), m),
+        [Name(m), Number(y, 2), None] => month(two_digit_year(y), m),
         [Number(y, 4), Number(m, _) | Name(m), Number(d, _)] => day(y, m, d),
         [Number(d, _), Name(m), Number(y, n)] | [Name(m), Number(d, _), Number(y, n)] => {
             day(full_year(y, n)?, m, d)
@@ -200,7 +200,7 @@ fn of_parts(parts: [Part; 3], order: DateOrder) -> Option<Dated> {
         [Number(a, 1..=2), Number(b, 1..=2), Number(c, n)] => match order {
             DateOrder::DayFirst => day(full_year(c, n)?, b, a),
             DateOrder::MonthFirst => day(full_year(c, n)?, a, b),
-            DateOrder::YearFirst if n <= 2 => day(two_digits(a), b, c),
+            DateOrder::YearFirst if n <= 2 => day(two_digit_year(a), b, c),
             DateOrder::YearFirst => Option::None,
         },
         _ => Option::None,
@@ -210,14 +210,9 @@ fn of_parts(parts: [Part; 3], order: DateOrder) -> Option<Dated> {
 fn full_year(year: i32, digits: usize) -> Option<i32> {
     match digits {
         4 => Some(year),
-        2 => Some(two_digits(year)),
+        2 => Some(two_digit_year(year)),
         _ => None,
     }
-}
-
-/// 69–99 lie in the last century, as POSIX has it.
-fn two_digits(year: i32) -> i32 {
-    if year < 69 { 2000 + year } else { 1900 + year }
 }
 
 /// The three numbers of a date without a four-digit year in front, for the column to judge.
@@ -230,28 +225,6 @@ pub(super) fn numbers_of(cell: &[u8]) -> Option<[i32; 3]> {
         [Part::Number(a, 1..=2), Part::Number(b, 1..=2), Part::Number(c, 2 | 4)] => Some([a, b, c]),
         _ => None,
     }
-}
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-/// Full names and abbreviations of three letters or more.
-fn english_month(word: &str) -> Option<i32> {
-    let lower = word.to_ascii_lowercase();
-    let found = MONTHS.iter().position(|month| lower.len() >= 3 && month.starts_with(&lower))?;
-    i32::try_from(found + 1).ok()
 }
 
 fn is_filler(word: &str) -> bool {
@@ -283,6 +256,20 @@ fn chinese_month(text: &str) -> Option<(i32, &str)> {
 fn weekday(text: &str) -> Option<&str> {
     let rest = text.strip_prefix("星期").or_else(|| text.strip_prefix('周'))?;
     rest.strip_prefix(['一', '二', '三', '四', '五', '六', '日', '天'])
+}
+
+/// Year and digits behind the point of a month written as a decimal number: `2024.01`, `2024.1`.
+pub(super) fn decimal_month(cell: &[u8]) -> Option<(i32, &str)> {
+    let text = std::str::from_utf8(cell).ok()?.trim();
+    let (year, month) = text.split_once('.')?;
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    let fits = year.len() == 4 && (1..=2).contains(&month.len()) && digits(year) && digits(month);
+    fits.then(|| Some((year.parse().ok()?, month)))?
+}
+
+/// The year of a cell such as `2024.1`, which may be January or October ([`super::Agreement`]).
+pub(crate) fn tenth_of(cell: &[u8]) -> Option<i32> {
+    decimal_month(cell).filter(|(_, month)| *month == "1").map(|(year, _)| year)
 }
 
 /// What a month cell names: a month of some year, or of a year told in another column.
@@ -326,7 +313,7 @@ pub(crate) fn year_of(cell: &[u8]) -> Option<i32> {
     let year: i32 = bare.parse().ok()?;
     match bare.len() {
         4 => Some(year).filter(|y| *y >= 1000),
-        2 => Some(two_digits(year)),
+        2 => Some(two_digit_year(year)),
         _ => Day::parse_from_str(bare, "%Y-%m-%d").ok().map(|d| chrono::Datelike::year(&d)),
     }
 }

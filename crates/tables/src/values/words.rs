@@ -43,6 +43,13 @@ pub(crate) fn is_total_label(cell: &[u8], suspect: bool) -> bool {
     exact || ends(&CHINESE_ENDS) || (suspect && ends(&ENGLISH_ENDS))
 }
 
+/// The name a cell such as `Acme Total` adds up, in lower case.
+pub(crate) fn without_english_total(name: &str) -> Option<String> {
+    let lower = name.to_lowercase();
+    let stem = ENGLISH_ENDS.iter().find_map(|end| lower.strip_suffix(end))?.trim();
+    (!stem.is_empty()).then(|| stem.to_owned())
+}
+
 /// A quick look for the bytes every label has: 计 (E8 AE A1), 总 of 汇总, or `otal`.
 fn may_be_total(cell: &[u8]) -> bool {
     let has = |needle: &[u8]| memchr::memmem::find(cell, needle).is_some();

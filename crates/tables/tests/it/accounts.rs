@@ -1,7 +1,7 @@
 //! Files of accounts.
 
 use crate::fixture::{file, options};
-use canopy_domain::imports::{FileKind, ProblemCode, Refusal};
+use canopy_domain::imports::{FileKind, Problem, ProblemCode, Refusal};
 use canopy_tables::{AccountsRead, open};
 
 fn read(table: &str) -> Result<AccountsRead, Refusal> {
@@ -46,4 +46,31 @@ fn a_file_without_accounts_is_refused() {
     assert_eq!(read("account_code,account_name\n,\n").unwrap_err(), Refusal::Empty);
     let refused = read("region,city\nEast,Shanghai\n").unwrap_err();
     assert!(matches!(refused, Refusal::MissingColumn { .. } | Refusal::NoHeader), "{refused:?}");
+}
+
+#[test]
+fn a_bad_row_is_told_with_its_row_column_and_value() {
+    let table = "account_code,account_name,region\nC1,Acme,East\n1.2E+17,Beta,West\n,,South\n";
+    let read = read(table).unwrap();
+    let told = |at: usize| {
+        let problem: &Problem = &read.problems[at].0;
+        (problem.row, problem.column.as_str(), problem.value.as_str(), problem.code)
+    };
+    assert_eq!(told(0), (3, "account_code", "1.2E+17", ProblemCode::CodeDamaged));
+    assert_eq!(told(1), (4, "account_code", "", ProblemCode::AccountMissing));
+    assert_eq!(read.problems[1].1, ["", "", "South"]);
+}
+
+#[test]
+fn problems_of_wide_tables_are_kept_by_size_and_counted() {
+    let cells = format!(",{}", "x".repeat(190)).repeat(1_000);
+    let header: Vec<String> = (0..1_000).map(|at| format!("note{at}")).collect();
+    let mut table = format!("account_name,{}\nAcme{cells}\n", header.join(","));
+    for _ in 0..300 {
+        table.push_str(&cells);
+        table.push('\n');
+    }
+    let read = read(&table).unwrap();
+    assert_eq!(read.rows_bad, 300);
+    assert!((100..250).contains(&read.problems.len()), "{}", read.problems.len());
 }

@@ -129,3 +129,32 @@ fn a_workbook_of_nonsense_is_damaged() {
     let refused = refusal(&archive(&parts));
     assert!(matches!(refused, Refusal::Damaged { .. }), "{refused:?}");
 }
+
+#[test]
+fn a_table_of_too_many_columns_is_refused() {
+    let header = vec!["a"; 2_001].join(",");
+    let refused = refusal(format!("{header}\n{header}\n").as_bytes());
+    assert_eq!(refused, Refusal::TooManyColumns { limit: 2_000 });
+    // Empty cells at the end are no columns.
+    let table = format!("date,customer,amount{0}\n2024-01-31,A,1{0}\n", ",".repeat(16_000));
+    assert_eq!(read_with(table.as_bytes(), &options()).unwrap().0.rows_good, 1);
+}
+
+#[test]
+fn line_numbers_are_no_products() {
+    let rows: Vec<String> = (0..101).map(|at| format!("2024-01-31,A,P{at},1")).collect();
+    let table = format!("date,customer,product code,amount\n{}\n", rows.join("\n"));
+    let with = |max_products| {
+        let limits = Limits { max_products, ..Limits::default() };
+        read_with(table.as_bytes(), &ReadOptions { limits, ..options() }).map(|_| ())
+    };
+    assert_eq!(with(100), Err(Refusal::TooManyProducts { limit: 100 }));
+    assert_eq!(with(101), Ok(()));
+}
+
+#[test]
+fn a_row_of_many_cells_is_not_kept_whole() {
+    let table = format!("date,customer,amount\n2024-01-31,A,1\nx,B{}\n", ",1".repeat(100_000));
+    let (_, kept) = read_with(table.as_bytes(), &options()).unwrap();
+    assert_eq!(kept.problems[0].1.len(), 4, "one more than there are columns");
+}

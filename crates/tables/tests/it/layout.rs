@@ -2,7 +2,7 @@
 
 use crate::fixture::{money, names, opened, options, read, read_with};
 use canopy_domain::imports::{Field, ProblemCode, Refusal, Target};
-use canopy_tables::ReadOptions;
+use canopy_tables::{NO_COST, ReadOptions};
 
 #[test]
 fn report_titles_and_blank_rows_above_the_header_are_passed_over() {
@@ -123,4 +123,99 @@ fn the_sample_shows_at_most_twenty_rows() {
     let opened = opened(table.as_bytes(), &options()).unwrap();
     assert_eq!(opened.sample().len(), 20);
     assert_eq!(opened.sample()[1], ["2024-01-31", "A1", "1"]);
+}
+
+#[test]
+fn a_unit_belongs_to_its_column() {
+    let table =
+        "客户,日期,含税金额(万元),未税金额,实收(千元),成本(万元)\n甲,2024-01-31,1.5,15000,15,1.2\n";
+    let (_, kept) = read(table.as_bytes());
+    assert_eq!((kept.amounts(), kept.costs), (vec![money(15_000)], vec![money(12_000)]));
+    for column in ["未税金额", "实收(千元)"] {
+        let map = vec![("amount".to_owned(), column.to_owned())];
+        let (_, kept) = read_with(table.as_bytes(), &ReadOptions { map, ..options() }).unwrap();
+        assert_eq!(kept.amounts(), [money(15_000)], "{column}");
+    }
+}
+
+#[test]
+fn a_mapping_that_says_no_factors_has_those_of_the_headers() {
+    let table = "客户,日期,金额(万元)\n甲,2024-01-31,1.5\n";
+    let mut opened = opened(table.as_bytes(), &options()).unwrap();
+    let mut mapping = opened.mapping().clone();
+    mapping.factors.clear();
+    opened.set_mapping(mapping).unwrap();
+    let mut kept = crate::fixture::Kept::default();
+    opened.read_sales(&mut kept).unwrap();
+    assert_eq!(kept.amounts(), [money(15_000)]);
+}
+
+#[test]
+fn every_unit_of_money_is_read_by_its_header() {
+    let units = [("元", 1), ("千元", 1_000), ("万元", 10_000), ("百万元", 1_000_000)];
+    for (unit, factor) in units.into_iter().chain([("亿元", 100_000_000)]) {
+        let table = format!("客户,日期,金额({unit})\n甲,2024-01-31,2\n");
+        assert_eq!(read(table.as_bytes()).1.amounts(), [money(2 * factor)], "{unit}");
+    }
+    let table = "客户,日期,数量(万支),单价(元)\n甲,2024-01-31,2,1.5\n";
+    assert_eq!(read(table.as_bytes()).1.amounts(), [money(30_000)]);
+}
+
+#[test]
+fn a_cost_that_is_not_stated_is_not_zero() {
+    let table =
+        "customer,date,amount,cost\nA,2024-01-31,100,80\nB,2024-01-31,100,\nC,2024-01-31,9,0\n";
+    let (_, kept) = read(table.as_bytes());
+    assert_eq!(kept.costs, [money(80), NO_COST, 0]);
+}
+
+#[test]
+fn the_total_of_a_name_that_stands_above_is_not_counted() {
+    let table = "customer,Jan 2024,Feb 2024\nAcme,1,2\nBeta,3,4\nACME Total,1,2\nTotal Wine,5,6\n\
+                 Best Total,7,8\n";
+    let (read, kept) = read(table.as_bytes());
+    assert_eq!(names(&read), ["Acme", "Beta", "Total Wine", "Best Total"]);
+    assert_eq!((read.rows_total_lines, kept.codes()), (1, vec![ProblemCode::TotalRow]));
+}
+
+#[test]
+fn months_kept_as_decimal_numbers_are_not_guessed() {
+    let table = |months: &[&str]| {
+        let rows: Vec<String> = months.iter().map(|month| format!("{month},A,1")).collect();
+        format!("月份,客户,金额\n{}\n", rows.join("\n"))
+    };
+    let days = |months: &[&str]| {
+        let (_, kept) = read(table(months).as_bytes());
+        kept.days().iter().map(|day| (*day).to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(days(&["2024.01", "2024.09", "2024.1"])[2], "2024-10-31");
+    assert_eq!(days(&["2024.1", "2024.9", "2024.10"])[0], "2024-01-31");
+    let (_, kept) = read(table(&["2024.1", "2024.2", "2024.9"]).as_bytes());
+    assert_eq!(
+        (kept.days(), kept.codes()),
+        (vec!["2024-02-29", "2024-09-30"], vec![ProblemCode::DateUnreadable])
+    );
+    // What tells may stand far below the rows that are looked at first.
+    let mut many = vec!["2024.1"; 5_000];
+    many.push("2024.08");
+    assert_eq!(days(&many)[0], "2024-10-31");
+}
+
+#[test]
+fn short_dates_of_a_fixed_day_keep_their_years() {
+    let rows: Vec<String> = (22..=24)
+        .flat_map(|year| (1..=12).map(move |month| format!("15/{month:02}/{year},A,1")))
+        .collect();
+    let table = format!("date,customer,amount\n{}\n", rows.join("\n"));
+    let (read, _) = read(table.as_bytes());
+    let days = [read.first_day, read.last_day].map(|day| day.unwrap().to_string());
+    assert_eq!(days, ["2022-01-15", "2024-12-15"]);
+}
+
+#[test]
+fn a_mapped_month_replaces_a_recognised_day() {
+    let table = "客户,日期,业绩月份,金额\n甲,2024-02-03,2024-01,5\n";
+    let map = vec![("month".to_owned(), "业绩月份".to_owned())];
+    let (_, kept) = read_with(table.as_bytes(), &ReadOptions { map, ..options() }).unwrap();
+    assert_eq!(kept.days(), ["2024-01-31"]);
 }

@@ -2,10 +2,10 @@
 
 use crate::fixture::{codes, money, names, opened, options, read, read_with};
 use arrow::array::{
-    ArrayRef, Date32Array, Decimal128Array, Float64Array, Int64Array, RecordBatch, StringArray,
-    TimestampMicrosecondArray,
+    ArrayRef, Date32Array, Decimal128Array, DictionaryArray, Float64Array, Int64Array, RecordBatch,
+    StringArray, TimestampMicrosecondArray,
 };
-use arrow::datatypes::{Field, Schema};
+use arrow::datatypes::{Field, Int32Type, Schema};
 use canopy_domain::imports::{FileKind, ProblemCode, Refusal};
 use canopy_tables::{Format, Limits, ReadOptions, open};
 use parquet::arrow::ArrowWriter;
@@ -96,4 +96,44 @@ fn limits_hold_for_parquet() {
     let limits = Limits { max_rows: 10, ..Limits::default() };
     let refused = read_with(&bytes, &ReadOptions { limits, ..options() }).map(|_| ());
     assert_eq!(refused, Err(Refusal::TooCostly));
+}
+
+#[test]
+fn moments_have_the_day_of_their_own_time_zone() {
+    // Midnight of 1 February 2024 in Shanghai is 31 January in UTC.
+    let micros = 1_706_716_800_000_000_i64;
+    for (zone, day) in
+        [("Asia/Shanghai", "2024-02-01"), ("+08:00", "2024-02-01"), ("UTC", "2024-01-31")]
+    {
+        let moments = TimestampMicrosecondArray::from(vec![micros]).with_timezone(zone);
+        let bytes = written(vec![
+            ("date", Arc::new(moments)),
+            ("customer", Arc::new(StringArray::from(vec!["A"]))),
+            ("amount", Arc::new(Int64Array::from(vec![1]))),
+        ]);
+        assert_eq!(read(&bytes).1.days(), [day], "{zone}");
+    }
+}
+
+/// A file of a few kilobytes that says one long text in every row.
+fn repeated(length: usize, rows: usize) -> Vec<u8> {
+    let text = "x".repeat(length);
+    let names: DictionaryArray<Int32Type> =
+        DictionaryArray::new(vec![0; rows].into(), Arc::new(StringArray::from(vec![text])));
+    written(vec![
+        ("date", Arc::new(Date32Array::from(vec![19_753; rows]))),
+        ("customer", Arc::new(names)),
+        ("amount", Arc::new(Int64Array::from(vec![1; rows]))),
+    ])
+}
+
+#[test]
+fn a_long_text_that_stands_once_is_not_written_out_for_every_row() {
+    // Written out at once, these would be almost 2 GB.
+    let bytes = repeated(900_000, 2_000);
+    assert!(bytes.len() < 2 << 20, "{}", bytes.len());
+    let opened = opened(&bytes, &options()).unwrap();
+    assert!(opened.sample()[0][1].len() <= 1_000);
+    let refused = read_with(&bytes, &options()).map(|_| ());
+    assert_eq!(refused, Err(Refusal::NoValidRow { rows: 2_000 }));
 }

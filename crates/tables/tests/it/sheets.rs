@@ -106,6 +106,37 @@ fn codes_kept_as_numbers_beyond_fifteen_digits_are_told() {
     assert_eq!(codes(&read), ["42"]);
 }
 
+#[test]
+fn codes_of_eighteen_digits_as_text_stay_whole() {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    header(sheet, 0, &["日期", "客户编码", "客户名称", "金额"]);
+    for (row, code) in [(1, "110108197001011234"), (2, "110108197001011235")] {
+        sheet.write_string(row, 0, "2024-01-31").unwrap();
+        sheet.write_string(row, 1, code).unwrap();
+        sheet.write_number(row, 3, 5.0).unwrap();
+    }
+    let (read, kept) = read(&saved(workbook));
+    assert_eq!(kept.codes(), []);
+    assert_eq!(codes(&read), ["110108197001011234", "110108197001011235"]);
+}
+
+#[test]
+fn october_kept_as_a_number_is_not_january() {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    header(sheet, 0, &["年月", "客户名称", "金额"]);
+    for month in 1..=12_u8 {
+        let row = u32::from(month);
+        sheet.write_number(row, 0, 2024.0 + f64::from(month) / 100.0).unwrap();
+        sheet.write_string(row, 1, "甲医院").unwrap();
+        sheet.write_number(row, 2, f64::from(month)).unwrap();
+    }
+    let (_, kept) = read(&saved(workbook));
+    assert_eq!(kept.days()[0], "2024-01-31");
+    assert_eq!(kept.days()[9..], ["2024-10-31", "2024-11-30", "2024-12-31"]);
+}
+
 fn two_sheets() -> Vec<u8> {
     let mut workbook = Workbook::new();
     let notes = workbook.add_worksheet().set_name("说明").unwrap();
@@ -124,7 +155,7 @@ fn the_first_sheet_with_a_header_is_read_and_another_can_be_chosen() {
     let bytes = two_sheets();
     let sheets = ["说明", "一月", "二月"].map(String::from).to_vec();
     let format = opened(&bytes, &options()).unwrap().format().clone();
-    assert_eq!(format, Format::Xlsx { sheets, sheet: "一月".into() });
+    assert_eq!(format, Format::Xlsx { sheets, sheet: "一月".into(), alike: vec!["二月".into()] });
     let february = ReadOptions { sheet: Some("二月".into()), ..options() };
     let (_, kept) = read_with(&bytes, &february).unwrap();
     assert_eq!(kept.amounts(), [money(2)]);

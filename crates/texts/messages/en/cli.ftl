@@ -69,6 +69,13 @@ cells-rounded = { $cells ->
     [one] { $cells } number in “{ $column }” was rounded to four places.
    *[other] { $cells } numbers in “{ $column }” were rounded to four places.
 }
+# $others (number)
+one-sheet-read = { $others ->
+    [one] Only the sheet “{ $sheet }” was read; { $others } other sheet was not.
+   *[other] Only the sheet “{ $sheet }” was read; { $others } other sheets were not.
+}
+sheets-alike = Attention: { $sheets } have the same columns and were not read. Put them on one sheet, or read them one by one with --sheet.
+growth-unknown = The sales begin on { $first }, after the previous period does ({ $previous }): growth cannot be told and is left out.
 months-only = The sales are known by month only; each counts on the last day of its month.
 # $rows (number)
 went-without = { $rows ->
@@ -138,7 +145,7 @@ col-column = Column
 col-meaning = Meaning
 col-sample = First values
 # $factor (number)
-factor-note = Amounts are multiplied by { $factor }, as their header says.
+factor-note = “{ $column }” is multiplied by { $factor }, as its header says.
 dry-done = This was a dry run: nothing was written but what --out names.
 map-hint = To correct it: --map field="column", for example --map account="{ $column }".
 

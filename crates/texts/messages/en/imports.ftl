@@ -68,6 +68,10 @@ refused-no-valid-row = { $rows ->
 }
 # $limit (number)
 refused-too-many-accounts = The file names more than { $limit } accounts. Check the account column.
+# $limit (number)
+refused-too-many-products = The file names more than { $limit } products. Check the product column: line numbers are no product codes.
+# $limit (number)
+refused-too-many-columns = The table has more than { $limit } columns. Remove those that are not needed.
 # $rows (number)
 refused-has-problems = { $rows ->
     [one] { $rows } row has a problem. Correct it, or choose to import the good rows only.
@@ -133,8 +137,12 @@ sample = Sample
 check-again = Correct and check again
 file-kind = The file holds
 amounts-in = Amounts are in
+factor-by-header = What their headers say
 factor-one = Units
+factor-thousand = Thousands
 factor-ten-thousand = Ten thousands
+factor-million = Millions
+factor-hundred-million = Hundred millions
 header-row = Header row
 sheet = Sheet
 encoding = Encoding

@@ -54,6 +54,10 @@ found-line = { $accounts } 家客户，{ $products } 个产品
 totals-skipped = { $rows } 行小计或合计未计入。
 # $cells (number)
 cells-rounded = “{ $column }”列有 { $cells } 个数字已舍入到四位小数。
+# $others (number)
+one-sheet-read = 只读取了工作表“{ $sheet }”，另有 { $others } 张工作表未读取。
+sheets-alike = 注意：{ $sheets } 的列与之相同，但未读取。请合并到一张工作表，或用 --sheet 逐张读取。
+growth-unknown = 销售数据从 { $first } 开始，晚于上期的起始日 { $previous }，无法计算增长率，该指标不参与评分。
 months-only = 销售只精确到月份；每笔计在当月最后一天。
 # $rows (number)
 went-without = 已跳过 { $rows } 行无法使用的数据，见“导入问题”表。
@@ -105,7 +109,7 @@ col-column = 列
 col-meaning = 含义
 col-sample = 前几个值
 # $factor (number)
-factor-note = 按表头所示，金额乘以 { $factor }。
+factor-note = 按表头所示，“{ $column }”列乘以 { $factor }。
 dry-done = 以上为试运行：除 --out 指定的文件外，没有写出任何内容。
 map-hint = 如需更正：--map 字段="列名"，例如 --map account="{ $column }"。
 

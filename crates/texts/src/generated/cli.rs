@@ -247,6 +247,21 @@ impl Cli {
         BUNDLES.say(self.0, "cells-rounded", &[("cells", cells.into()), ("column", column.into())])
     }
 
+    /// `Only the sheet “{sheet}” was read; {others} other sheet was not. Only the sheet “{sheet}” was read; {others} other sheets were not.` · `只读取了工作表“{sheet}”，另有 {others} 张工作表未读取。`
+    pub fn one_sheet_read(self, others: i64, sheet: &str) -> String {
+        BUNDLES.say(self.0, "one-sheet-read", &[("others", others.into()), ("sheet", sheet.into())])
+    }
+
+    /// `Attention: {sheets} have the same columns and were not read. Put them on one sheet, or read them one by one with --sheet.` · `注意：{sheets} 的列与之相同，但未读取。请合并到一张工作表，或用 --sheet 逐张读取。`
+    pub fn sheets_alike(self, sheets: &str) -> String {
+        BUNDLES.say(self.0, "sheets-alike", &[("sheets", sheets.into())])
+    }
+
+    /// `The sales begin on {first}, after the previous period does ({previous}): growth cannot be told and is left out.` · `销售数据从 {first} 开始，晚于上期的起始日 {previous}，无法计算增长率，该指标不参与评分。`
+    pub fn growth_unknown(self, first: &str, previous: &str) -> String {
+        BUNDLES.say(self.0, "growth-unknown", &[("first", first.into()), ("previous", previous.into())])
+    }
+
     /// `The sales are known by month only; each counts on the last day of its month.` · `销售只精确到月份；每笔计在当月最后一天。`
     pub const fn months_only(self) -> &'static str {
         self.0.pick("销售只精确到月份；每笔计在当月最后一天。", "The sales are known by month only; each counts on the last day of its month.", "⟦cli.months-only⟧")
@@ -427,9 +442,9 @@ impl Cli {
         self.0.pick("前几个值", "First values", "⟦cli.col-sample⟧")
     }
 
-    /// `Amounts are multiplied by {factor}, as their header says.` · `按表头所示，金额乘以 {factor}。`
-    pub fn factor_note(self, factor: i64) -> String {
-        BUNDLES.say(self.0, "factor-note", &[("factor", factor.into())])
+    /// `“{column}” is multiplied by {factor}, as its header says.` · `按表头所示，“{column}”列乘以 {factor}。`
+    pub fn factor_note(self, column: &str, factor: i64) -> String {
+        BUNDLES.say(self.0, "factor-note", &[("column", column.into()), ("factor", factor.into())])
     }
 
     /// `This was a dry run: nothing was written but what --out names.` · `以上为试运行：除 --out 指定的文件外，没有写出任何内容。`

@@ -317,6 +317,16 @@ impl Imports {
         BUNDLES.say(self.0, "refused-too-many-accounts", &[("limit", limit.into())])
     }
 
+    /// `The file names more than {limit} products. Check the product column: line numbers are no product codes.` · `文件中的产品超过 {limit} 个，请检查产品列是否选对：行号不能当作产品编码。`
+    pub fn refused_too_many_products(self, limit: i64) -> String {
+        BUNDLES.say(self.0, "refused-too-many-products", &[("limit", limit.into())])
+    }
+
+    /// `The table has more than {limit} columns. Remove those that are not needed.` · `表格超过 {limit} 列，请删去不需要的列。`
+    pub fn refused_too_many_columns(self, limit: i64) -> String {
+        BUNDLES.say(self.0, "refused-too-many-columns", &[("limit", limit.into())])
+    }
+
     /// `{rows} row has a problem. Correct it, or choose to import the good rows only. {rows} rows have problems. Correct them, or choose to import the good rows only.` · `有 {rows} 行存在问题。请更正后重试，或选择只导入正确的行。`
     pub fn refused_has_problems(self, rows: i64) -> String {
         BUNDLES.say(self.0, "refused-has-problems", &[("rows", rows.into())])
@@ -612,14 +622,34 @@ impl Imports {
         self.0.pick("金额单位", "Amounts are in", "⟦imports.amounts-in⟧")
     }
 
+    /// `What their headers say` · `以表头为准`
+    pub const fn factor_by_header(self) -> &'static str {
+        self.0.pick("以表头为准", "What their headers say", "⟦imports.factor-by-header⟧")
+    }
+
     /// `Units` · `元`
     pub const fn factor_one(self) -> &'static str {
         self.0.pick("元", "Units", "⟦imports.factor-one⟧")
     }
 
+    /// `Thousands` · `千元`
+    pub const fn factor_thousand(self) -> &'static str {
+        self.0.pick("千元", "Thousands", "⟦imports.factor-thousand⟧")
+    }
+
     /// `Ten thousands` · `万元`
     pub const fn factor_ten_thousand(self) -> &'static str {
         self.0.pick("万元", "Ten thousands", "⟦imports.factor-ten-thousand⟧")
+    }
+
+    /// `Millions` · `百万元`
+    pub const fn factor_million(self) -> &'static str {
+        self.0.pick("百万元", "Millions", "⟦imports.factor-million⟧")
+    }
+
+    /// `Hundred millions` · `亿元`
+    pub const fn factor_hundred_million(self) -> &'static str {
+        self.0.pick("亿元", "Hundred millions", "⟦imports.factor-hundred-million⟧")
     }
 
     /// `Header row` · `表头所在行`

@@ -1,7 +1,7 @@
 //! Fields, problems of rows and refusals of files.
 
 use crate::imports::Imports;
-use canopy_domain::imports::{Field, FileKind, Problem, ProblemCode, Refusal, Target};
+use canopy_domain::imports::{Factor, Field, FileKind, Problem, ProblemCode, Refusal, Target};
 
 impl Imports {
     /// What the records of a file are.
@@ -36,6 +36,17 @@ impl Imports {
             Field::Month => self.field_month(),
             Field::Year => self.field_year(),
             Field::Document => self.field_document(),
+        }
+    }
+
+    /// What one unit of a column is worth.
+    pub const fn factor(self, factor: Factor) -> &'static str {
+        match factor {
+            Factor::One => self.factor_one(),
+            Factor::Thousand => self.factor_thousand(),
+            Factor::TenThousand => self.factor_ten_thousand(),
+            Factor::Million => self.factor_million(),
+            Factor::HundredMillion => self.factor_hundred_million(),
         }
     }
 
@@ -103,6 +114,8 @@ impl Imports {
             Refusal::UnknownField { field } => self.refused_unknown_field(field),
             Refusal::NoValidRow { rows } => self.refused_no_valid_row(whole(*rows)),
             Refusal::TooManyAccounts { limit } => self.refused_too_many_accounts(i64::from(*limit)),
+            Refusal::TooManyProducts { limit } => self.refused_too_many_products(i64::from(*limit)),
+            Refusal::TooManyColumns { limit } => self.refused_too_many_columns(i64::from(*limit)),
             Refusal::HasProblems { rows } => self.refused_has_problems(whole(*rows)),
         }
     }

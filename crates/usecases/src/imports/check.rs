@@ -119,7 +119,7 @@ async fn sales_found(
     sink: CheckSink,
 ) -> Outcome<(Checked, Vec<NewHeldAccount>)> {
     let checked = Checked {
-        mapping: Mapping { kind: FileKind::Sales, targets: Vec::new(), amount_factor: 1 },
+        mapping: Mapping { kind: FileKind::Sales, targets: Vec::new(), factors: Vec::new() },
         sheet: String::new(),
         options: String::new(),
         rows_good: read.rows_good,
@@ -139,7 +139,7 @@ async fn sales_found(
 async fn accounts_found(desk: &Desk, mut read: AccountsRead) -> Outcome<Checked> {
     work_out(desk, &read.rows, &mut read.problems).await?;
     Ok(Checked {
-        mapping: Mapping { kind: FileKind::Accounts, targets: Vec::new(), amount_factor: 1 },
+        mapping: Mapping { kind: FileKind::Accounts, targets: Vec::new(), factors: Vec::new() },
         sheet: String::new(),
         options: String::new(),
         rows_good: read.rows.len() as u64,

@@ -8,7 +8,7 @@ use crate::view::see_other;
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
-use canopy_domain::imports::{FileKind, Mapping, Target};
+use canopy_domain::imports::{Factor, FileKind, Mapping, Target};
 use canopy_domain::primitives::ImportId;
 use canopy_store::Import;
 use canopy_store::imports::ImportRow;
@@ -43,9 +43,9 @@ pub(super) fn column_form(t: Texts, import: &ImportRow, found: &Recognised) -> C
     let text = t.imports();
     let kinds = [FileKind::Sales, FileKind::Accounts];
     let kinds = kinds.map(|kind| Choice::new(kind_code(kind), text.kind(kind))).to_vec();
-    let factors =
-        vec![Choice::new("1", text.factor_one()), Choice::new("10000", text.factor_ten_thousand())];
-    let factor = found.mapping.amount_factor.to_string();
+    let by_header = Choice::new("", text.factor_by_header());
+    let stated = Factor::ALL.map(|one| Choice::new(one.value().to_string(), text.factor(one)));
+    let factors = std::iter::once(by_header).chain(stated).collect();
     ColumnForm {
         t,
         rows: rows(t, found),
@@ -53,10 +53,28 @@ pub(super) fn column_form(t: Texts, import: &ImportRow, found: &Recognised) -> C
             .value(kind_code(found.mapping.kind))
             .choices(kinds),
         factor: Field::new(t, Kind::Select, "factor", text.amounts_in())
-            .value(factor)
+            .value(shown_factor(found))
             .choices(factors),
         reading: reading_fields(t, import, found),
     }
+}
+
+/// Nothing where every amount counts as its header says, else the factor of the amounts.
+fn shown_factor(found: &Recognised) -> String {
+    let columns = found.columns.iter().zip(&found.mapping.targets).enumerate();
+    let mut money = columns.filter(|(_, (_, target))| target.is_money());
+    let other = money.find(|(at, (name, _))| found.mapping.factor(*at) != Factor::of_header(name));
+    other.map(|(at, _)| found.mapping.factor(at).value().to_string()).unwrap_or_default()
+}
+
+/// The factor of every column: what its header says, or for money what was chosen.
+fn factors(chosen: Option<&str>, columns: &[String], targets: &[Target]) -> Vec<Factor> {
+    let value = chosen.and_then(|text| text.parse::<u32>().ok());
+    let chosen = Factor::ALL.into_iter().find(|one| Some(one.value()) == value);
+    let of = |(name, target): (&String, &Target)| {
+        chosen.filter(|_| target.is_money()).unwrap_or_else(|| Factor::of_header(name))
+    };
+    columns.iter().zip(targets).map(of).collect()
 }
 
 fn rows(t: Texts, found: &Recognised) -> Vec<ColumnRow> {
@@ -112,7 +130,7 @@ fn reading_fields(t: Texts, import: &ImportRow, found: &Recognised) -> Vec<Field
         .with("min", "1");
     match &found.format {
         Format::Parquet => Vec::new(),
-        Format::Xlsx { sheets, sheet } => {
+        Format::Xlsx { sheets, sheet, .. } => {
             let sheets = sheets.iter().map(|name| Choice::new(name, name)).collect();
             vec![
                 Field::new(t, Kind::Select, "sheet", text.sheet()).value(sheet).choices(sheets),
@@ -191,11 +209,9 @@ fn read(import: &ImportRow, found: &Recognised, form: &Pairs<'_>) -> Result<Corr
         let sent = form.get(&format!("c{at}"));
         chosen(sent, name, target).ok_or(Stop::Unreadable)
     });
-    let mapping = Mapping {
-        kind,
-        targets: targets.collect::<Result<_, _>>()?,
-        amount_factor: if form.get("factor") == Some("10000") { 10_000 } else { 1 },
-    };
+    let targets = targets.collect::<Result<Vec<_>, _>>()?;
+    let factors = factors(form.get("factor"), &found.columns, &targets);
+    let mapping = Mapping { kind, targets, factors };
     Ok(Correction { reading, kind: None, mapping: Some(mapping) })
 }
 
