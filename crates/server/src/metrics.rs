@@ -26,7 +26,10 @@ pub(crate) fn run(job: &Metrics, console: &mut Console) -> Result<(), Failed> {
             .map_err(|stopped| Failed::stopped(stopped, texts))?
     };
     let sheets = [metrics_table(&measured, &metrics)];
-    let Some(path) = out else { return console.bytes(&to_bytes(OutFormat::Csv, &sheets)?) };
+    let Some(path) = out else {
+        report::warnings(&measured, texts).iter().for_each(|line| console.note(line));
+        return console.bytes(&to_bytes(OutFormat::Csv, &sheets)?);
+    };
     report::write(path, &sheets, texts)?;
     let t = texts.cli();
     for line in report::reading_lines(&measured, texts) {

@@ -1,7 +1,8 @@
 //! The per-account figures of a period: first what a pass over the facts yields, then what can
 //! only be said inside a population (share, class, percentile).
 
-use crate::primitives::{Amount, Day};
+use crate::Window;
+use crate::primitives::{Amount, Day, add_months};
 use serde::{Deserialize, Serialize};
 
 /// What one pass over an account's sales yields for a [`crate::Window`].
@@ -13,7 +14,7 @@ pub struct RawMetrics {
     pub revenue: Amount,
     /// Sum of amounts in the previous period, exact.
     pub revenue_previous: Amount,
-    /// Sum of cost in the current period over rows that state it.
+    /// Sum of cost in the current period; `None` unless every row of the period states its cost.
     pub cost: Option<Amount>,
     /// Last day with a positive quantity, over all rows up to the as-of day.
     pub last_purchase: Option<Day>,
@@ -27,6 +28,24 @@ pub struct RawMetrics {
     pub breadth: u32,
     /// Rows in the current period.
     pub rows: u32,
+}
+
+/// What the data as a whole can tell of a [`Window`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Horizon {
+    /// The last day looked at.
+    pub as_of: Day,
+    /// Whether the data reach back over the previous period, so that growth can be told.
+    pub knows_previous: bool,
+}
+
+impl Horizon {
+    /// The horizon of data whose first sale is on this day. The previous period counts as known if
+    /// they begin no later than a month after it does: nobody sells every day.
+    pub fn new(window: Window, first_day: Option<Day>) -> Self {
+        let latest = add_months(window.previous_start(), 1);
+        Self { as_of: window.as_of, knows_previous: first_day.is_some_and(|first| first <= latest) }
+    }
 }
 
 /// An account's figures inside its population.

@@ -7,6 +7,6 @@ mod rank;
 #[cfg(test)]
 mod tests;
 
-pub use concentration::{Concentration, concentration, gini};
-pub use metrics::{AbcClass, AccountMetrics, Percentiles, RawMetrics};
-pub use rank::{growth, rank_population, recency_days};
+pub use concentration::{Concentration, concentration};
+pub use metrics::{AbcClass, AccountMetrics, Horizon, Percentiles, RawMetrics};
+pub use rank::{growth, rank_population, recency_days, share_of_revenue};

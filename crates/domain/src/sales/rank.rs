@@ -31,7 +31,7 @@ pub fn rank_population(raw: &[RawMetrics], keys: &[&str], as_of: Day) -> Vec<Acc
             raw: *one,
             growth: billionths.get(n).copied().unwrap_or_default() as f64 / 1e9,
             recency_days: recency.get(n).copied().flatten(),
-            share: share(one.revenue, total),
+            share: share_of_revenue(one.revenue, total).unwrap_or_default(),
             abc: classes.get(n).copied().unwrap_or(AbcClass::C),
             r: 6 - tile(&tile_r, n),
             f: tile(&tile_f, n),
@@ -51,6 +51,11 @@ pub fn rank_population(raw: &[RawMetrics], keys: &[&str], as_of: Day) -> Vec<Acc
 /// current > 0: 1; else −1. Revenues are compared in cents, the result has nine decimals.
 pub fn growth(raw: &RawMetrics) -> f64 {
     growth_in_billionths(&rounded(raw)) as f64 / 1e9
+}
+
+/// An account's share of a total, which is in ten-thousandths; `None` unless the total is positive.
+pub fn share_of_revenue(revenue: Amount, total: i128) -> Option<f64> {
+    (total > 0).then(|| revenue.ten_thousandths() as f64 / total as f64)
 }
 
 /// Days from the last purchase to the as-of day.
@@ -79,10 +84,6 @@ fn abc_classes(raw: &[RawMetrics], order: &KeyOrder) -> Vec<AbcClass> {
         before -= i128::from(*value);
     }
     classes
-}
-
-fn share(revenue: Amount, total: i128) -> f64 {
-    if total <= 0 { 0.0 } else { revenue.ten_thousandths() as f64 / total as f64 }
 }
 
 fn rounded(raw: &RawMetrics) -> RawMetrics {

@@ -1,6 +1,5 @@
 //! Screening: a standard applied to a population as of a date, with the reasons.
 
-mod compare;
 mod lift;
 mod points;
 mod prepared;
@@ -11,7 +10,6 @@ mod score;
 mod tests;
 mod value;
 
-pub use compare::{Cause, Change, Comparison, Move, Place, Run, compare};
 pub use lift::{Goal, Lift, lifts};
 pub use prepared::Prepared;
 pub use receipt::screen;

@@ -2,9 +2,8 @@
 //! that no band names; what it then counts for is the criterion's missing policy.
 
 use super::result::Value;
-use super::value::folded;
 use crate::sales::order::{KeyOrder, ordered, percent_ranks};
-use crate::standards::{Band, Criterion, Direction, MissingPolicy, Scale};
+use crate::standards::{Band, Criterion, Direction, MissingPolicy, Scale, folded};
 use rustc_hash::FxHashMap;
 
 /// Points of every account for one criterion.
@@ -81,7 +80,8 @@ fn banded(bands: &[Band], values: &[Value]) -> Vec<Option<f64>> {
 }
 
 /// Percent ranks among the accounts that have a value. Where missing counts as worst, those
-/// without one stand at the bottom of the ranking and are counted in it.
+/// without one stand at the bottom of the ranking and are counted in it. Where all that count are
+/// equal there is nothing to rank, and nobody is answered.
 fn ranked(criterion: &Criterion, values: &[Value], keys: &KeyOrder) -> Vec<Option<f64>> {
     let lower = criterion.direction == Direction::LowerIsBetter;
     let worst = if lower { i64::MAX } else { i64::MIN };
@@ -97,6 +97,10 @@ fn ranked(criterion: &Criterion, values: &[Value], keys: &KeyOrder) -> Vec<Optio
     let mut order = keys.ascending(&filled);
     if !counts_missing {
         order.retain(|at| numbers.get(*at as usize).is_some_and(Option::is_some));
+    }
+    let value = |at: Option<&u32>| filled.get(*at? as usize);
+    if value(order.first()) == value(order.last()) {
+        return vec![None; values.len()];
     }
     let ranks = percent_ranks(&filled, &order, lower);
     numbers.iter().zip(ranks).map(|(number, rank)| number.map(|_| rank)).collect()

@@ -3,8 +3,10 @@
 
 use super::points::points_of;
 use super::result::{Answer, Candidate, Value};
+use super::score::nine_decimals;
 use super::value::{self, Known};
-use crate::primitives::{Amount, Day};
+use crate::primitives::Amount;
+use crate::sales::Horizon;
 use crate::sales::order::KeyOrder;
 use crate::standards::{Criterion, MissingPolicy, Standard, Tier};
 
@@ -45,8 +47,8 @@ pub(super) struct PreparedGate {
 
 impl Prepared {
     /// Asks every criterion of every account. Candidates keep their order.
-    pub fn new(standard: &Standard, candidates: &[Candidate], as_of: Day) -> Self {
-        let known = Known::of(candidates, as_of);
+    pub fn new(standard: &Standard, candidates: &[Candidate], horizon: Horizon) -> Self {
+        let known = Known::of(candidates, horizon);
         let names: Vec<&str> = candidates.iter().map(|c| c.key.as_str()).collect();
         let keys = KeyOrder::new(&names);
         let revenue: Vec<Amount> = candidates.iter().map(value::revenue).collect();
@@ -75,6 +77,17 @@ impl Prepared {
     /// The standard's own weights, one per criterion over all dimensions.
     pub fn weights(&self) -> &[f64] {
         &self.weights
+    }
+
+    /// Share of the weight asked for that somebody could answer, 0–1. The weights are one per
+    /// criterion over all dimensions; negative and unusable ones count as 0.
+    pub fn answered_share(&self, weights: &[f64]) -> f64 {
+        let usable = |weight: &f64| if weight.is_finite() { weight.max(0.0) } else { 0.0 };
+        let asked: f64 = weights.iter().map(usable).sum();
+        let lost = self.columns.iter().zip(weights).filter(|(column, _)| !column.is_answered);
+        let lost: f64 = lost.map(|(_, weight)| usable(weight)).sum();
+        let share = if asked > 0.0 { nine_decimals((asked - lost) / asked) } else { 0.0 };
+        if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 }
     }
 
     /// The standard's own tiers.

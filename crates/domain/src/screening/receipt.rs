@@ -6,16 +6,17 @@ use super::result::{
     AccountResult, Answer, Candidate, CriterionResult, GateFailure, Reason, Screening, Value,
 };
 use super::score::{Scored, get, nine_decimals};
-use crate::primitives::Day;
+use crate::sales::Horizon;
 use crate::standards::Standard;
 
 /// How many reasons are given at most, and the points a second or third one must bring.
 const MOST_REASONS: usize = 3;
 const LEAST_POINTS: f64 = 1.0;
 
-/// Applies a standard to a population as of a day.
-pub fn screen(standard: &Standard, candidates: &[Candidate], as_of: Day) -> Screening {
-    let prepared = Prepared::new(standard, candidates, as_of);
+/// Applies a standard to a population; the horizon says which day is the last and how far the data
+/// reach back.
+pub fn screen(standard: &Standard, candidates: &[Candidate], horizon: Horizon) -> Screening {
+    let prepared = Prepared::new(standard, candidates, horizon);
     let scored = prepared.score(&prepared.weights, &prepared.tiers);
     prepared.screening(&scored)
 }
@@ -24,21 +25,12 @@ impl Prepared {
     /// Everybody's receipts with the summary.
     pub fn screening(&self, scored: &Scored) -> Screening {
         let accounts = (0..self.len()).map(|at| self.receipt_at(scored, at));
-        let asked: f64 = self.weights.iter().copied().filter(|w| *w > 0.0).sum();
         let unanswered = |column: &&Column| !column.is_answered;
-        let lost: f64 = self
-            .columns
-            .iter()
-            .zip(&self.weights)
-            .filter(|(column, weight)| !column.is_answered && **weight > 0.0)
-            .map(|(_, weight)| *weight)
-            .sum();
-        let share = if asked > 0.0 { nine_decimals((asked - lost) / asked) } else { 0.0 };
         Screening {
             accounts: accounts.collect(),
             tiers: scored.tiers.clone(),
             unanswered: self.columns.iter().filter(unanswered).map(|c| c.code.clone()).collect(),
-            answered_share: if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 },
+            answered_share: self.answered_share(&self.weights),
         }
     }
 
@@ -65,9 +57,24 @@ impl Prepared {
             reasons: reasons(&criteria, &self.columns),
             missing_share: nine_decimals(missing).clamp(0.0, 1.0),
             gates_failed: self.gates_failed(scored, at),
-            to_next_tier: to_next_tier(scored, at),
+            to_next_tier: self.to_next_tier(scored, at),
             criteria,
         }
+    }
+
+    /// Points of score to the tier above; `None` at the top and where a gate holds the account below
+    /// it, now or once it has the score.
+    fn to_next_tier(&self, scored: &Scored, at: usize) -> Option<f64> {
+        let (tier, open) = (get(&scored.tier, at), get(&scored.open_tier, at));
+        let above = tier.checked_sub(1)?;
+        let is_held = |(column, held_at): (&Column, &Option<u16>)| {
+            held_at.is_some_and(|held_at| held_at > above) && column.fails_gate(at)
+        };
+        if open < tier || self.columns.iter().zip(&scored.held_at).any(is_held) {
+            return None;
+        }
+        let needed = scored.thresholds.get(usize::from(above)).copied().flatten()?;
+        Some(nine_decimals((needed - get(&scored.score, at)).max(0.0)))
     }
 
     fn gates_failed(&self, scored: &Scored, at: usize) -> Vec<GateFailure> {
@@ -116,15 +123,4 @@ fn reasons(criteria: &[CriterionResult], columns: &[Column]) -> Vec<Reason> {
             p => Reason::HoldsBack { criterion, points: -p },
         })
         .collect()
-}
-
-/// Points of score to the tier above; `None` at the top and where a gate, not the score, holds.
-fn to_next_tier(scored: &Scored, at: usize) -> Option<f64> {
-    let (tier, open) = (get(&scored.tier, at), get(&scored.open_tier, at));
-    let above = tier.checked_sub(1)?;
-    if open < tier {
-        return None;
-    }
-    let needed = scored.thresholds.get(usize::from(above)).copied().flatten()?;
-    Some(nine_decimals((needed - get(&scored.score, at)).max(0.0)))
 }

@@ -1,21 +1,25 @@
-//! Screening on small populations: points, missing data, gates, tiers, reasons, comparison.
+//! Screening on small populations: points, missing data, gates, tiers, reasons.
 #![expect(clippy::float_cmp, reason = "exact figures by construction")]
 
-mod compared;
+mod unknown;
 
 use super::*;
 use crate::primitives::{Amount, Day};
-use crate::sales::RawMetrics;
+use crate::sales::{Horizon, RawMetrics};
 use crate::standards::TierRule as R;
 use crate::standards::{
     Band, Criterion, CriterionSource, Dimension, Direction, Gate, Metric, MissingPolicy, Payment,
     Scale, ServiceModel, Standard, TEMPLATES, Text, Tier, TierRule,
 };
 use proptest::prelude::*;
-use std::collections::BTreeMap;
 
 fn as_of() -> Day {
     "2024-12-31".parse().unwrap()
+}
+
+/// Data that reach back far enough for everything.
+fn horizon() -> Horizon {
+    Horizon { as_of: as_of(), knows_previous: true }
 }
 
 fn account(key: &str, revenue: i64) -> Candidate {
@@ -77,7 +81,7 @@ fn halves() -> [TierRule; 2] {
 
 /// Points of one criterion over a population.
 fn points(one: Criterion, candidates: &[Candidate]) -> Vec<Option<f64>> {
-    let screening = screen(&standard(vec![one], &halves()), candidates, as_of());
+    let screening = screen(&standard(vec![one], &halves()), candidates, horizon());
     screening.accounts.iter().map(|account| account.criteria[0].points).collect()
 }
 
@@ -158,7 +162,7 @@ fn a_missing_value_counts_as_the_policy_says() {
     let mut result = |policy, population: &[Candidate]| {
         one.missing = policy;
         let standard = standard(vec![one.clone(), attribute("y", 1.0)], &halves());
-        screen(&standard, population, as_of())
+        screen(&standard, population, horizon())
     };
     let cases = [
         (MissingPolicy::Excluded, 20.0, Answer::Excluded),
@@ -186,7 +190,7 @@ fn what_nobody_can_answer_is_left_out_for_everybody() {
     dso.missing = MissingPolicy::Worst;
     dso.gate = Some(Gate { min_points: 50.0, otherwise_at_most: "t1".to_owned() });
     let standard = standard(vec![dso, attribute("x", 1.0)], &halves());
-    let found = screen(&standard, &beds(&["80", "20"]), as_of());
+    let found = screen(&standard, &beds(&["80", "20"]), horizon());
     assert_eq!((scores(&found), tiers(&found)), (vec![80.0, 20.0], vec![0, 1]));
     assert_eq!((found.unanswered, found.answered_share), (vec!["dso".to_owned()], 0.1));
     assert_eq!(found.accounts[0].criteria[0].answer, Answer::Unanswered);
@@ -196,10 +200,11 @@ fn what_nobody_can_answer_is_left_out_for_everybody() {
 
 #[test]
 fn sales_figures_that_cannot_tell_accounts_apart_are_unanswered() {
-    let population = [account("a", 10), account("b", 5)];
+    let mut population = [account("a", 10), account("b", 5)];
+    population[1].sales.frequency = 1;
     let answered = |metric, population: &[Candidate]| {
         let standard = standard(vec![sales(metric, Scale::Percentile)], &halves());
-        screen(&standard, population, as_of()).unanswered.is_empty()
+        screen(&standard, population, horizon()).unanswered.is_empty()
     };
     assert!(answered(Metric::Revenue, &population));
     assert!(answered(Metric::Frequency, &population));
@@ -226,7 +231,7 @@ fn sales_metrics_are_what_their_names_say() {
     let value = |metric| {
         let standard = standard(vec![sales(metric, Scale::Percentile)], &halves());
         let population = [one.clone(), account("b", 100)];
-        screen(&standard, &population, as_of()).accounts[0].criteria[0].value.clone()
+        screen(&standard, &population, horizon()).accounts[0].criteria[0].value.clone()
     };
     let cases = [
         (Metric::Revenue, 300.0),
@@ -249,7 +254,7 @@ fn sales_metrics_are_what_their_names_say() {
 fn equal_scores_rank_by_revenue_then_key() {
     let same = |key: &str, revenue| with(account(key, revenue), "x", "70");
     let population = [same("b", 5), same("a", 5), same("c", 9), with(account("d", 0), "x", "71")];
-    let found = screen(&standard(vec![attribute("x", 1.0)], &halves()), &population, as_of());
+    let found = screen(&standard(vec![attribute("x", 1.0)], &halves()), &population, horizon());
     let ranks: Vec<u32> = found.accounts.iter().map(|account| account.rank).collect();
     assert_eq!(ranks, [4, 3, 2, 1]);
 }
@@ -264,7 +269,7 @@ fn tiers_by_rank_count_from_the_top_with_the_higher_tiers_in_them() {
         })
         .collect();
     let tiers_under = |rules: &[TierRule]| {
-        tiers(&screen(&standard(vec![attribute("x", 1.0)], rules), &population, as_of()))
+        tiers(&screen(&standard(vec![attribute("x", 1.0)], rules), &population, horizon()))
     };
     let counts = [R::TopCount { count: 1 }, R::TopCount { count: 3 }, R::Rest];
     assert_eq!(tiers_under(&counts), [0, 1, 1, 2, 2, 2, 2]);
@@ -282,7 +287,7 @@ fn tiers_by_rank_count_from_the_top_with_the_higher_tiers_in_them() {
 fn the_distance_to_the_next_tier_is_in_points_of_score() {
     let rules = [TierRule::TopCount { count: 1 }, TierRule::Score { min: 50.0 }, TierRule::Rest];
     let population = beds(&["90", "70", "30"]);
-    let found = screen(&standard(vec![attribute("x", 1.0)], &rules), &population, as_of());
+    let found = screen(&standard(vec![attribute("x", 1.0)], &rules), &population, horizon());
     let distances: Vec<_> = found.accounts.iter().map(|account| account.to_next_tier).collect();
     assert_eq!(distances, [None, Some(20.0), Some(20.0)]);
 }
@@ -299,7 +304,7 @@ fn a_gate_holds_an_account_whatever_its_score() {
         with(with(account("low", 1), "x", "0"), "y", "10"),
         with(account("unknown", 1), "y", "100"),
     ];
-    let found = screen(&standard, &population, as_of());
+    let found = screen(&standard, &population, horizon());
     assert_eq!(tiers(&found), [1, 0, 2, 0]);
     let failed: Vec<_> = found.accounts.iter().map(|one| one.gates_failed.clone()).collect();
     assert_eq!(failed[0], [GateFailure { criterion: 0, held_at: 1 }]);
@@ -316,7 +321,7 @@ fn reasons_name_what_lies_farthest_from_the_mean() {
     };
     let population = [one("a", "100", "50", "0"), one("b", "0", "50", "40")];
     let criteria = vec![attribute("x", 2.0), attribute("y", 1.0), attribute("z", 1.0)];
-    let found = screen(&standard(criteria, &halves()), &population, as_of());
+    let found = screen(&standard(criteria, &halves()), &population, horizon());
     assert_eq!(
         found.accounts[0].reasons,
         [
@@ -328,13 +333,13 @@ fn reasons_name_what_lies_farthest_from_the_mean() {
 
 #[test]
 fn empty_populations_and_useless_standards_are_answered() {
-    let empty = screen(&standard(vec![attribute("x", 1.0)], &halves()), &[], as_of());
+    let empty = screen(&standard(vec![attribute("x", 1.0)], &halves()), &[], horizon());
     assert!(empty.accounts.is_empty());
     assert_eq!(empty.tiers.iter().map(|tier| tier.accounts).collect::<Vec<_>>(), [0, 0]);
-    let nothing = screen(&standard(Vec::new(), &[]), &[account("a", 1)], as_of());
+    let nothing = screen(&standard(Vec::new(), &[]), &[account("a", 1)], horizon());
     assert_eq!((nothing.accounts[0].score, nothing.accounts[0].tier), (0.0, 0));
     let weightless =
-        screen(&standard(vec![attribute("x", 0.0)], &halves()), &beds(&["9"]), as_of());
+        screen(&standard(vec![attribute("x", 0.0)], &halves()), &beds(&["9"]), horizon());
     assert_eq!((scores(&weightless), weightless.answered_share), (vec![0.0], 0.0));
 }
 
@@ -344,13 +349,13 @@ fn a_what_if_is_the_screening_with_other_weights() {
     let population: Vec<Candidate> = (0..40)
         .map(|n| with(account(&format!("a{n}"), n * n % 17), "beds", &(n * 31 % 900).to_string()))
         .collect();
-    let prepared = Prepared::new(&changed, &population, as_of());
+    let prepared = Prepared::new(&changed, &population, horizon());
     changed.dimensions[0].criteria[0].weight = 3.0;
     changed.tiers[2].rule = TierRule::Score { min: 20.0 };
     let weights: Vec<f64> =
         changed.dimensions.iter().flat_map(|d| &d.criteria).map(|c| c.weight).collect();
     let scored = prepared.score(&weights, &changed.tiers);
-    let direct = screen(&changed, &population, as_of());
+    let direct = screen(&changed, &population, horizon());
     assert_eq!(scored.score, scores(&direct));
     assert_eq!(scored.tier, tiers(&direct));
     assert_eq!(prepared.receipt(&scored, 7), direct.accounts.get(7).cloned());
@@ -381,7 +386,7 @@ fn sales_alone_rank_sensibly_under_every_template() {
         population.push(customer(&format!("small{n:02}"), revenue, revenue, "2024-10-01", n / 3));
     }
     for template in TEMPLATES {
-        let found = screen(&template.standard().unwrap(), &population, as_of());
+        let found = screen(&template.standard().unwrap(), &population, horizon());
         let (great, lapsed) = (&found.accounts[0], &found.accounts[1]);
         assert_eq!((great.rank, great.tier), (1, 0), "{}", template.code);
         assert!(lapsed.rank > 20 && lapsed.tier >= 2, "{} {lapsed:?}", template.code);
@@ -426,8 +431,8 @@ proptest! {
         }
         for template in TEMPLATES {
             let standard = template.standard().unwrap();
-            let found = screen(&standard, &population, as_of());
-            prop_assert_eq!(&found, &screen(&standard, &population, as_of()));
+            let found = screen(&standard, &population, horizon());
+            prop_assert_eq!(&found, &screen(&standard, &population, horizon()));
             let mut ranks: Vec<u32> = found.accounts.iter().map(|one| one.rank).collect();
             ranks.sort_unstable();
             prop_assert!(ranks.iter().zip(1u32..).all(|(rank, place)| *rank == place));
@@ -453,9 +458,9 @@ proptest! {
             one.key = format!("k{at}");
         }
         let standard = TEMPLATES[0].standard().unwrap();
-        let forward = screen(&standard, &population, as_of());
+        let forward = screen(&standard, &population, horizon());
         population.reverse();
-        let mut backward = screen(&standard, &population, as_of());
+        let mut backward = screen(&standard, &population, horizon());
         backward.accounts.reverse();
         let ranks = |one: &Screening| one.accounts.iter().map(|a| (a.rank, a.tier)).collect::<Vec<_>>();
         prop_assert_eq!(ranks(&forward), ranks(&backward));
@@ -468,7 +473,7 @@ proptest! {
         population in prop::collection::vec(any_candidate(), 1..9)
     ) {
         let standard = TEMPLATES[0].standard().unwrap();
-        let prepared = Prepared::new(&standard, &population, as_of());
+        let prepared = Prepared::new(&standard, &population, horizon());
         let scored = prepared.score(&weights, prepared.tiers());
         prop_assert!(scored.score.iter().all(|score| (0.0..=100.0).contains(score)));
     }

@@ -1,11 +1,11 @@
 //! What a criterion asks of an account: the value it finds, before any points.
 //!
-//! A figure nobody in the population can have (no previous period, no document numbers, only one
-//! product) counts as missing for everybody, so that it does not pretend to tell accounts apart.
+//! A figure nobody in the population can have (data that begin within the previous period, no
+//! document numbers, only one product) counts as missing for everybody, so that it does not pretend to tell accounts apart.
 
 use super::result::{Candidate, Value};
-use crate::primitives::{Amount, Day};
-use crate::sales;
+use crate::primitives::Amount;
+use crate::sales::{self, Horizon};
 use crate::standards::{Criterion, CriterionSource, Metric, Scale};
 use unicode_normalization::UnicodeNormalization;
 
@@ -13,7 +13,7 @@ use unicode_normalization::UnicodeNormalization;
 #[derive(Debug, Clone, Copy)]
 #[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own")]
 pub(super) struct Known {
-    as_of: Day,
+    horizon: Horizon,
     /// Sum of current revenues, in ten-thousandths of rounded cents.
     pub(super) revenue: i128,
     has_sales: bool,
@@ -24,10 +24,10 @@ pub(super) struct Known {
 
 impl Known {
     /// Looks through the population once.
-    pub(super) fn of(candidates: &[Candidate], as_of: Day) -> Self {
+    pub(super) fn of(candidates: &[Candidate], horizon: Horizon) -> Self {
         let any = |test: fn(&sales::RawMetrics) -> bool| candidates.iter().any(|c| test(&c.sales));
         Self {
-            as_of,
+            horizon,
             revenue: candidates.iter().map(|c| i128::from(revenue(c).ten_thousandths())).sum(),
             has_sales: any(|raw| {
                 raw.rows > 0
@@ -35,7 +35,7 @@ impl Known {
                     || raw.revenue != Amount::ZERO
                     || raw.revenue_previous != Amount::ZERO
             }),
-            has_previous: any(|raw| raw.revenue_previous != Amount::ZERO),
+            has_previous: horizon.knows_previous && any(|raw| raw.revenue_previous != Amount::ZERO),
             has_documents: any(|raw| raw.documents > 0),
             has_products: any(|raw| raw.breadth > 1),
         }
@@ -79,16 +79,15 @@ fn metric_of(metric: Metric, candidate: &Candidate, known: Known) -> Option<f64>
             known.has_previous.then(|| raw.revenue_previous.rounded_to_cents().to_f64())
         }
         Metric::Growth => known.has_previous.then(|| sales::growth(raw)),
-        Metric::RecencyDays => sales::recency_days(raw, known.as_of).map(f64::from),
+        Metric::RecencyDays => sales::recency_days(raw, known.horizon.as_of).map(f64::from),
         Metric::Frequency => counted(true, raw.frequency),
         Metric::Documents => counted(known.has_documents, raw.documents),
         Metric::Breadth => counted(known.has_products, raw.breadth),
-        Metric::Share => (known.revenue > 0)
-            .then(|| revenue(candidate).ten_thousandths() as f64 / known.revenue as f64),
+        Metric::Share => sales::share_of_revenue(revenue(candidate), known.revenue),
         Metric::Margin => margin(raw),
-        Metric::RelationshipYears => {
-            raw.first_purchase.map(|first| (known.as_of - first).num_days().max(0) as f64 / 365.25)
-        }
+        Metric::RelationshipYears => raw
+            .first_purchase
+            .map(|first| (known.horizon.as_of - first).num_days().max(0) as f64 / 365.25),
     }
 }
 
@@ -104,11 +103,6 @@ fn number(value: Option<f64>) -> Value {
 fn text_value(text: &str) -> Value {
     let text = text.trim();
     if text.is_empty() { Value::Missing } else { Value::Text(text.to_owned()) }
-}
-
-/// Words compare without regard to case, width and blanks at the ends.
-pub(super) fn folded(text: &str) -> String {
-    text.trim().nfkc().flat_map(char::to_lowercase).collect()
 }
 
 /// A number as people keep it in an attribute: `1,200`, `１２００`, ` 85 `.

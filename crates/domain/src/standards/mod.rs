@@ -17,5 +17,6 @@ pub use model::{
     Scale, ServiceModel, Standard, StandardStatus, Text, Tier, TierRule,
 };
 pub use parse::{MAX_TOML_BYTES, StandardError, parse_toml};
+pub(crate) use scale_check::folded;
 pub use template::{TEMPLATES, Template, template};
 pub use write::to_toml;

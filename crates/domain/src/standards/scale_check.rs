@@ -4,6 +4,7 @@ use super::check::Findings;
 use super::finding::{FindingCode, Parts};
 use super::model::{Band, Criterion, CriterionSource, Scale};
 use std::collections::BTreeSet;
+use unicode_normalization::UnicodeNormalization;
 
 const MAX_BANDS: usize = 100;
 
@@ -52,11 +53,16 @@ fn check_bands(found: &mut Findings, path: &str, criterion: &Criterion, bands: &
     words(found, path, bands);
 }
 
+/// Words compare without regard to case, width and blanks at the ends.
+pub(crate) fn folded(text: &str) -> String {
+    text.trim().nfkc().flat_map(char::to_lowercase).collect()
+}
+
 fn words(found: &mut Findings, path: &str, bands: &[Band]) {
     let mut seen = BTreeSet::new();
     for band in bands {
         // A band that names nothing takes every other word; one is enough.
-        let word = band.equals.as_deref().unwrap_or_default().trim().to_lowercase();
+        let word = folded(band.equals.as_deref().unwrap_or_default());
         if !seen.insert(word.clone()) {
             let equals = word.chars().take(60).collect();
             found.add(path, FindingCode::BandTwice { equals });

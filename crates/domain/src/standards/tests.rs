@@ -310,3 +310,19 @@ fn tiers_widen_and_end_with_the_rest() {
     let service = |s: &mut Standard| s.tiers[0].service.visits_per_month = -1.0;
     assert_eq!(found(service), ["tier/top: service_out_of_range"]);
 }
+
+#[test]
+fn words_that_score_alike_are_found_to_stand_twice() {
+    let mut standard = TEMPLATES[0].standard().unwrap();
+    let criteria = standard.dimensions.iter_mut().flat_map(|d| &mut d.criteria);
+    let mut bands = criteria.filter_map(|one| match &mut one.scale {
+        Scale::Bands { bands } if bands.iter().any(|band| band.equals.is_some()) => Some(bands),
+        _ => None,
+    });
+    let bands = bands.next().unwrap();
+    for word in ["Ａ级", "a级 "] {
+        bands.push(Band { equals: Some(word.to_owned()), from: None, points: 5.0 });
+    }
+    let twice = |found: &StandardFinding| matches!(found.code, FindingCode::BandTwice { .. });
+    assert_eq!(check(&standard).iter().filter(|found| twice(found)).count(), 1);
+}

@@ -8,9 +8,10 @@ mod reading;
 mod standard;
 
 pub(crate) use problems::problems_sheet;
-pub(crate) use reading::{file_lines, reading_lines};
+pub(crate) use reading::{file_lines, reading_lines, warnings};
 
 use crate::failed::Failed;
+use canopy_domain::sales::AccountMetrics;
 use canopy_domain::standards::{Criterion, Dimension, Standard, Tier};
 use canopy_tables::write::{OutFormat, Sheet, write_file};
 use canopy_texts::Texts;
@@ -69,6 +70,11 @@ impl Report<'_> {
         let problems = problems::sheet(&self.screened.measured.problems, self.texts, headers);
         sheets.push(problems);
         sheets
+    }
+
+    /// The growth of an account, where the files reach back over the previous period.
+    fn growth(&self, metrics: &AccountMetrics) -> Option<f64> {
+        self.screened.measured.horizon().knows_previous.then_some(metrics.growth)
     }
 
     /// Every criterion with its dimension, in the order results have them.

@@ -120,7 +120,7 @@ impl Report<'_> {
             self.tier_name(result.tier),
             f.score(result.score),
             f.money_short(metrics.raw.revenue),
-            f.percent_signed(metrics.growth),
+            self.growth(metrics).map(|growth| f.percent_signed(growth)).unwrap_or_default(),
             self.short_reasons(result),
         ])
     }

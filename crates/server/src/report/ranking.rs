@@ -66,7 +66,7 @@ fn row(report: &Report<'_>, headers: Headers, at: usize) -> Option<Vec<Cell>> {
         said(words.reasons(report.standard, result)),
         Cell::Money(metrics.raw.revenue),
         Cell::Money(metrics.raw.revenue_previous),
-        Cell::Number(rounded(metrics.growth, 6)),
+        report.growth(metrics).map_or(Cell::Empty, |growth| Cell::Number(rounded(growth, 6))),
         metrics.recency_days.map_or(Cell::Empty, count),
         count(metrics.raw.frequency),
         count(metrics.raw.documents),

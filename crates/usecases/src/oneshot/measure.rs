@@ -1,7 +1,8 @@
 //! From sales files to the exact figures of every account.
 //!
-//! One file with a given day is read once. Otherwise files are read twice: first for the last day
-//! and the accounts of all of them, then for the figures; memory stays small either way.
+//! One file with a given day is read once, unless names and codes in it turn out to be one account.
+//! Otherwise files are read twice: first for the last day and the accounts of all of them, then for
+//! the figures; memory stays small either way.
 
 use super::find::Problems;
 use super::fold::{Fold, Survey};
@@ -10,7 +11,7 @@ use super::read::{FileRead, Period, SalesFiles, Watch, open_sales, shown};
 use super::stopped::Stopped;
 use canopy_analytics::MetricsPass;
 use canopy_domain::imports::Refusal;
-use canopy_domain::sales::RawMetrics;
+use canopy_domain::sales::{Horizon, RawMetrics};
 use canopy_domain::{Day, Window};
 use canopy_tables::{AccountSeen, Opened};
 use std::collections::BTreeMap;
@@ -20,6 +21,8 @@ use std::collections::BTreeMap;
 pub struct Measured {
     /// The periods looked at.
     pub window: Window,
+    /// The first day with sales in any file.
+    pub first_day: Option<Day>,
     /// Accounts with sales up to the as-of day, in the order they first appear.
     pub accounts: Vec<MeasuredAccount>,
     /// Distinct products.
@@ -41,6 +44,13 @@ pub struct MeasuredAccount {
     pub attributes: BTreeMap<String, String>,
     /// Its figures.
     pub raw: RawMetrics,
+}
+
+impl Measured {
+    /// How far the files reach back.
+    pub fn horizon(&self) -> Horizon {
+        Horizon::new(self.window, self.first_day)
+    }
 }
 
 impl MeasuredAccount {
@@ -76,20 +86,23 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn once(mut self, files: &SalesFiles, window: Window) -> Result<Measured, Stopped> {
         let mut pass = MetricsPass::new(window);
-        let mut accounts = Vec::new();
-        let mut products = 0;
+        let mut merged = Merged::default();
+        let mut keys: Vec<Keys> = Vec::new();
         for (file, opened) in &self.opened {
             let problems = Some(&mut self.problems);
             let mut fold =
                 Fold { file, pass: &mut pass, keys: None, problems, watch: &mut *self.watch };
             let read = opened.read_sales(&mut fold).map_err(refused(file))?;
             self.problems.rows += read.rows_bad;
-            self.reads.push(FileRead::of(file, &read));
-            products = read.products.len();
-            accounts = read.accounts;
+            self.reads.push(FileRead::of(file, opened, &read));
+            keys.push(merged.add(read.accounts, read.products));
         }
         self.stop_at_bad_rows(files)?;
-        self.finish(window, accounts, products, &mut pass)
+        if merged.has_joins() {
+            return self.fold_by_keys(window, merged, keys);
+        }
+        let products = merged.products();
+        self.finish(window, merged.accounts, products, &mut pass)
     }
 
     fn twice(mut self, files: &SalesFiles, period: Period) -> Result<Measured, Stopped> {
@@ -100,13 +113,23 @@ impl Reading<'_> {
             let mut survey = Survey { file, problems: &mut self.problems, watch: &mut *self.watch };
             let read = opened.read_sales(&mut survey).map_err(refused(file))?;
             self.problems.rows += read.rows_bad;
-            self.reads.push(FileRead::of(file, &read));
+            self.reads.push(FileRead::of(file, opened, &read));
             last = last.max(read.last_day);
             keys.push(merged.add(read.accounts, read.products));
         }
         self.stop_at_bad_rows(files)?;
         let as_of = period.as_of.or(last).ok_or_else(|| self.no_rows())?;
-        let window = Window { as_of, months: period.months };
+        self.fold_by_keys(Window { as_of, months: period.months }, merged, keys)
+    }
+
+    /// Reads the files once all their accounts are known.
+    fn fold_by_keys(
+        self,
+        window: Window,
+        mut merged: Merged,
+        mut keys: Vec<Keys>,
+    ) -> Result<Measured, Stopped> {
+        merged.settle(&mut keys);
         let mut pass = MetricsPass::new(window);
         for ((file, opened), keys) in self.opened.iter().zip(keys) {
             let (keys, problems) = (Some(keys), None);
@@ -152,7 +175,9 @@ impl Reading<'_> {
                 raw,
             })
             .collect();
-        Ok(Measured { window, accounts, products, files: self.reads, problems: self.problems })
+        let first_day = self.reads.iter().filter_map(|read| Some(read.days?.0)).min();
+        let (files, problems) = (self.reads, self.problems);
+        Ok(Measured { window, first_day, accounts, products, files, problems })
     }
 }
 

@@ -45,8 +45,11 @@ pub fn metrics_of_files(
     Ok((measured, metrics))
 }
 
-/// The table, in text order of the accounts.
+/// The table, in text order of the accounts. Growth stays empty where the files do not reach back
+/// over the previous period.
 pub fn metrics_table(measured: &Measured, metrics: &[AccountMetrics]) -> Sheet {
+    let knows_previous = measured.horizon().knows_previous;
+    let told = |figure: f64| if knows_previous { Cell::Number(figure) } else { Cell::Empty };
     let rows = measured.accounts.iter().zip(metrics).map(|(account, m)| {
         let count = |count: u32| Cell::Integer(count.into());
         let class = match m.abc {
@@ -58,7 +61,7 @@ pub fn metrics_table(measured: &Measured, metrics: &[AccountMetrics]) -> Sheet {
             Cell::from(account.key()),
             Cell::Money(m.raw.revenue),
             Cell::Money(m.raw.revenue_previous),
-            Cell::Number(m.growth),
+            told(m.growth),
             Cell::Integer(m.recency_days.map_or(NEVER_BOUGHT, i64::from)),
             count(m.raw.frequency),
             count(m.raw.documents),
@@ -69,7 +72,7 @@ pub fn metrics_table(measured: &Measured, metrics: &[AccountMetrics]) -> Sheet {
             Cell::Integer(m.f.into()),
             Cell::Integer(m.m.into()),
             Cell::Number(m.percentile.revenue),
-            Cell::Number(m.percentile.growth),
+            told(m.percentile.growth),
             Cell::Number(m.percentile.recency),
             Cell::Number(m.percentile.frequency),
             Cell::Number(m.percentile.breadth),

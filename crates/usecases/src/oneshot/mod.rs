@@ -15,6 +15,6 @@ pub use accounts::AccountList;
 pub use find::{FoundProblem, Problems};
 pub use measure::{Measured, MeasuredAccount, measure_files};
 pub use metrics::{metrics_of_files, metrics_table};
-pub use read::{FileRead, Look, Period, SalesFiles, Watch, look_at_files};
+pub use read::{FileRead, Look, Period, SalesFiles, SheetRead, Watch, look_at_files};
 pub use screen::{Screened, screen_files};
 pub use stopped::Stopped;

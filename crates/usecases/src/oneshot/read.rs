@@ -36,6 +36,8 @@ pub struct Period {
 pub struct FileRead {
     /// The file as given.
     pub file: String,
+    /// Which of several sheets was read.
+    pub sheet: Option<SheetRead>,
     /// Rows that count.
     pub rows_good: u64,
     /// Rows left out because of a problem.
@@ -50,6 +52,28 @@ pub struct FileRead {
     pub rounded: Vec<(String, u64)>,
     /// Account codes with more than one name.
     pub codes_with_several_names: u64,
+}
+
+/// The one sheet read of a workbook with several.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetRead {
+    /// Its name.
+    pub name: String,
+    /// How many others were not read.
+    pub others: usize,
+    /// Those of them with the very same columns.
+    pub alike: Vec<String>,
+}
+
+impl SheetRead {
+    fn of(format: &Format) -> Option<Self> {
+        match format {
+            Format::Xlsx { sheets, sheet, alike } if sheets.len() > 1 => {
+                Some(Self { name: sheet.clone(), others: sheets.len() - 1, alike: alike.clone() })
+            }
+            _ => None,
+        }
+    }
 }
 
 /// How a file is understood.
@@ -91,7 +115,7 @@ pub fn look_at_files(
             sample: opened.sample().to_vec(),
             read: read.map(|read| {
                 problems.rows += read.rows_bad;
-                FileRead::of(&file, &read)
+                FileRead::of(&file, &opened, &read)
             }),
             file,
         });
@@ -100,9 +124,10 @@ pub fn look_at_files(
 }
 
 impl FileRead {
-    pub(super) fn of(file: &str, read: &SalesRead) -> Self {
+    pub(super) fn of(file: &str, opened: &Opened, read: &SalesRead) -> Self {
         Self {
             file: file.to_owned(),
+            sheet: SheetRead::of(opened.format()),
             rows_good: read.rows_good,
             rows_bad: read.rows_bad,
             rows_total_lines: read.rows_total_lines,

@@ -55,7 +55,7 @@ pub fn screen_files(
             ..Candidate::default()
         })
         .collect();
-    let screening = screen(standard, &candidates, measured.window.as_of);
+    let screening = screen(standard, &candidates, measured.horizon());
     Ok(Screened { measured, metrics, screening })
 }
 

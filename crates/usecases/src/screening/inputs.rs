@@ -19,6 +19,11 @@ pub async fn last_sales_day(desk: &Desk) -> Outcome<Option<Day>> {
     Ok(last_day(&live_files(desk).await?))
 }
 
+/// The day of the first sale of all, which says how far the data reach back.
+pub(super) fn first_day(files: &[FactFile]) -> Option<Day> {
+    files.iter().map(|file| file.first_day).min()
+}
+
 pub(super) fn last_day(files: &[FactFile]) -> Option<Day> {
     files.iter().map(|file| file.last_day).max()
 }

@@ -4,10 +4,10 @@
 use super::brief::Brief;
 use super::inputs::{candidates, key};
 use crate::Outcome;
-use canopy_domain::sales::{Concentration, RawMetrics, concentration, growth};
+use canopy_domain::Amount;
+use canopy_domain::sales::{Concentration, Horizon, RawMetrics, concentration, growth};
 use canopy_domain::screening::{AccountResult, Screening, TierSummary, screen};
 use canopy_domain::standards::Standard;
-use canopy_domain::{Amount, Day};
 use canopy_store::screening::{CandidateRow, NewResult, RunOutcome};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -34,10 +34,10 @@ pub(super) fn compute(
     standard: &Standard,
     rows: &[CandidateRow],
     raw: &[RawMetrics],
-    as_of: Day,
+    horizon: Horizon,
 ) -> Outcome<Computed> {
     let candidates = candidates(rows, raw);
-    let screening = screen(standard, &candidates, as_of);
+    let screening = screen(standard, &candidates, horizon);
     let revenues: Vec<Amount> =
         candidates.iter().map(|one| one.sales.revenue.rounded_to_cents()).collect();
     let mut ranked: Vec<(&CandidateRow, &AccountResult, &RawMetrics)> = rows

@@ -1,12 +1,13 @@
 //! Runs a standard on a population as of a date and keeps the result as a snapshot. What is read is
 //! fixed when the run begins; the work may go on in the background.
 
-use super::inputs::{last_day, live_files};
+use super::inputs::{first_day, last_day, live_files};
 use super::outcome::{Summary, compute};
 use crate::standards::{self, Version};
 use crate::{Company, Failure, Outcome, Rule};
 use canopy_analytics::{FactFile, Reach, raw_metrics};
 use canopy_domain::primitives::{RunId, StandardId, UserId};
+use canopy_domain::sales::Horizon;
 use canopy_domain::standards::{Standard, StandardStatus};
 use canopy_domain::{Day, Window};
 use canopy_store::screening::{CandidateRow, NewRun, Population, RunRow};
@@ -152,7 +153,8 @@ async fn work_and_keep(company: &Company, begun: Begun) -> Outcome<()> {
     let facts = company.facts.clone();
     let work = move || {
         let raw = raw_metrics(&facts, &begun.files, begun.window, &Reach::All)?;
-        compute(&begun.standard, &begun.accounts, &raw, begun.window.as_of)
+        let horizon = Horizon::new(begun.window, first_day(&begun.files));
+        compute(&begun.standard, &begun.accounts, &raw, horizon)
     };
     let computed = tokio::task::spawn_blocking(work).await??;
     let tx = worker(company, by).write(company.clock.now()).await?;

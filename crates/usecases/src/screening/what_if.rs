@@ -1,12 +1,13 @@
 //! What would happen under other weights and tiers, on the real accounts, without keeping anything.
 //! The accounts' points are prepared once and kept for a while; each change then only weighs them.
 
-use super::inputs::{candidates, last_day, live_files};
+use super::inputs::{candidates, first_day, last_day, live_files};
 use crate::{Company, Failure, Outcome, Rule, standards};
 use canopy_analytics::{Reach, raw_metrics};
 use canopy_domain::access::{Action, Scope};
 use canopy_domain::primitives::{AccountId, Amount};
-use canopy_domain::screening::{Answer, Prepared, Scored};
+use canopy_domain::sales::Horizon;
+use canopy_domain::screening::{Prepared, Scored};
 use canopy_domain::standards::{Standard, StandardStatus, Text, to_toml};
 use canopy_domain::{Day, Window};
 use canopy_store::screening::Population;
@@ -179,7 +180,8 @@ async fn grounds(
             name: row.name.clone(),
             revenue: one.sales.revenue.rounded_to_cents(),
         });
-        let prepared = Prepared::new(&standard, &candidates, as_of);
+        let horizon = Horizon::new(window, first_day(&files));
+        let prepared = Prepared::new(&standard, &candidates, horizon);
         Ok(Grounds { accounts: known.collect(), prepared, as_of })
     };
     let grounds = Arc::new(tokio::task::spawn_blocking(prepare).await??);
@@ -228,7 +230,7 @@ fn preview(
     Preview {
         as_of: ground.as_of,
         accounts: ground.accounts.len(),
-        answered_share: answered_share(ground, &scored, changed),
+        answered_share: ground.prepared.answered_share(&weights(changed)),
         tiers: tiers.collect(),
         against: comparable.then_some((base.row.number, base.row.status)),
         promoted,
@@ -282,14 +284,4 @@ fn borders(ground: &Grounds, scored: &Scored) -> Vec<Border> {
     }
     borders.sort_by_key(|border| border.tier);
     borders
-}
-
-fn answered_share(ground: &Grounds, scored: &Scored, standard: &Standard) -> f64 {
-    let Some(any) = ground.prepared.receipt(scored, 0) else { return 0.0 };
-    let weights = weights(standard);
-    let asked: f64 = weights.iter().sum();
-    let answered = any.criteria.iter().zip(&weights);
-    let answered: f64 =
-        answered.filter(|(line, _)| line.answer != Answer::Unanswered).map(|(_, w)| *w).sum();
-    if asked > 0.0 { (answered / asked).clamp(0.0, 1.0) } else { 0.0 }
 }
