@@ -236,3 +236,45 @@ fn chosen(sent: Option<&str>, name: &str, target: &Target) -> Option<Target> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use canopy_domain::imports::Field;
+
+    /// A file recognised by its headers alone.
+    fn recognised(headers: [&str; 4]) -> Recognised {
+        let columns = headers.map(str::to_owned).to_vec();
+        Recognised {
+            format: Format::Parquet,
+            header_row: 0,
+            mapping: canopy_domain::imports::recognise_as(FileKind::Sales, &columns, &[]),
+            columns,
+            sample: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn correcting_a_column_leaves_the_units_of_the_headers() {
+        let found = recognised(["客户", "日期", "金额(千元)", "成本(万元)"]);
+        assert_eq!(shown_factor(&found), "");
+        let mut targets = found.mapping.targets.clone();
+        targets[0] = Target::Field(Field::AccountCode);
+        let factors = factors(None, &found.columns, &targets);
+        assert_eq!(factors, found.mapping.factors);
+        assert_eq!(factors[2..], [Factor::Thousand, Factor::TenThousand]);
+    }
+
+    #[test]
+    fn every_unit_can_be_chosen_and_counts_for_money_alone() {
+        let mut found = recognised(["客户", "日期", "金额", "数量(万支)"]);
+        for factor in Factor::ALL {
+            let chosen = factor.value().to_string();
+            let factors = factors(Some(&chosen), &found.columns, &found.mapping.targets);
+            assert_eq!(factors[2..], [factor, Factor::TenThousand]);
+            found.mapping.factors = factors;
+            let shown = if factor == Factor::One { "" } else { chosen.as_str() };
+            assert_eq!(shown_factor(&found), shown);
+        }
+    }
+}
