@@ -145,6 +145,34 @@ impl Desk {
         }
     }
 
+    /// As [`Desk::fetch`], for what every page asks for: the answer may be kept for a moment. A
+    /// snapshot and a transaction read for themselves.
+    pub(crate) async fn fetch_kept<T>(
+        &self,
+        statement: &impl Statement,
+    ) -> Result<Vec<T>, StoreError>
+    where
+        T: FromCells + Clone + Send + Sync + 'static,
+    {
+        if matches!(self.source, Source::Transaction(_)) {
+            return self.fetch(statement).await;
+        }
+        let kept = &self.store.kept;
+        let question = kept.question(&statement.render(self.dialect()));
+        if let Some(rows) = kept.answer(&question) {
+            return Ok(rows);
+        }
+        let rows: Vec<T> = self.fetch(statement).await?;
+        kept.keep(question, rows.clone());
+        Ok(rows)
+    }
+
+    /// The number a counting statement finds; may be kept for a moment.
+    pub(crate) async fn count_kept(&self, statement: &SelectStatement) -> Result<u64, StoreError> {
+        let found: Vec<(u64,)> = self.fetch_kept(statement).await?;
+        found.first().map(|(count,)| *count).ok_or(StoreError::NotFound)
+    }
+
     pub(crate) async fn fetch_first<T: FromCells>(
         &self,
         statement: &impl Statement,
@@ -166,7 +194,7 @@ impl Desk {
         cap: u64,
     ) -> Result<Count, StoreError> {
         let counted = crate::reach::open::count_of(statement, cap + 1);
-        let (found,): (u64,) = self.fetch_one(&counted).await?;
+        let found = self.count_kept(&counted).await?;
         Ok(Count { at_least: found.min(cap), is_exact: found <= cap })
     }
 
@@ -246,7 +274,9 @@ impl Tx {
             transaction.rollback().await?;
             return Err(StoreError::Unaudited);
         }
-        transaction.commit().await
+        transaction.commit().await?;
+        self.desk.store.kept.committed();
+        Ok(())
     }
 
     /// Gives up everything done in this transaction.

@@ -61,7 +61,8 @@ impl Desk {
     async fn statement_of(&self, question: Question<'_>) -> Result<SelectStatement, StoreError> {
         match question {
             Question::Accounts(query) => {
-                let known = (self.latest_run().await?, self.width().await?);
+                let latest = self.latest_run().await?;
+                let known = (latest, self.width(&query.filter, latest).await?);
                 accounts::list_statement(self, query, known, limited(query.limit) + 1)
             }
             Question::CountAccounts(query) => {

@@ -11,6 +11,7 @@ pub mod diagnosis;
 mod dialect;
 mod error;
 pub mod imports;
+mod kept;
 mod open;
 mod page;
 mod reach;

@@ -3,12 +3,14 @@
 use crate::StoreError;
 use crate::desk::{Authority, Desk, SystemDesk, SystemReason};
 use crate::dialect::{Dialect, Pools};
+use crate::kept::Kept;
 use canopy_domain::access::Caller;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::PgPoolOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use std::path::PathBuf;
 use std::str::FromStr as _;
+use std::sync::Arc;
 use std::time::Duration;
 
 static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("./migrations/sqlite");
@@ -35,6 +37,7 @@ impl Default for OpenOptions {
 #[derive(Debug, Clone)]
 pub struct Store {
     pub(crate) pools: Pools,
+    pub(crate) kept: Arc<Kept>,
 }
 
 impl Store {
@@ -50,7 +53,7 @@ impl Store {
         } else {
             return Err(StoreError::UnknownDatabase);
         };
-        Ok(Self { pools })
+        Ok(Self { pools, kept: Arc::default() })
     }
 
     /// Opens a store and brings its schema up to date.
@@ -113,7 +116,8 @@ async fn sqlite_pools(url: &str, options: &OpenOptions) -> Result<Pools, StoreEr
         .pragma("mmap_size", "0")
         .pragma("cache_size", "-16000")
         .pragma("temp_store", "memory")
-        .statement_cache_capacity(256);
+        .statement_cache_capacity(256)
+        .row_buffer_size(1_024);
     if let Some(folder) = folder_of(base.get_filename()) {
         std::fs::create_dir_all(folder).map_err(StoreError::broken)?;
     }

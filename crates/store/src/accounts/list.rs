@@ -4,7 +4,7 @@ use super::names::needle;
 use super::rows::{AccountRow, never};
 use crate::StoreError;
 use crate::desk::{Count, Desk};
-use crate::dialect::row;
+use crate::dialect::{not_by_index, row};
 use crate::page::{Page, PageMark, limited};
 use crate::reach::tables::{
     ACCOUNTS, DICTIONARY, SCREENING_RESULTS, SCREENING_RUNS, TERRITORIES, TERRITORY_CLOSURE, USERS,
@@ -179,7 +179,8 @@ impl Choice {
 impl Desk {
     /// A page of the accounts in reach.
     pub async fn accounts(&self, query: &AccountQuery) -> Result<Page<AccountRow>, StoreError> {
-        let (latest, width) = (self.latest_run().await?, self.width().await?);
+        let latest = self.latest_run().await?;
+        let width = self.width(&query.filter, latest).await?;
         let limit = limited(query.limit);
         let statement = list_statement(self, query, (latest, width), limit + 1)?;
         let rows: Vec<AccountRow> = self.fetch(&statement).await?;
@@ -190,7 +191,7 @@ impl Desk {
     pub async fn count_accounts(&self, filter: &AccountFilter) -> Result<Count, StoreError> {
         let latest = self.latest_run().await?;
         let statement = count_statement(self, filter, latest);
-        let (found,): (u64,) = self.fetch_one(&statement).await?;
+        let found = self.count_kept(&statement).await?;
         Ok(Count { at_least: std::cmp::min(found, COUNT_MAX), is_exact: found <= COUNT_MAX })
     }
 
@@ -202,7 +203,7 @@ impl Desk {
             .and_where(Expr::col("kind").eq(of.code()))
             .order_by("value", Order::Asc)
             .limit(500);
-        let rows: Vec<(String,)> = self.fetch(&statement).await?;
+        let rows: Vec<(String,)> = self.fetch_kept(&statement).await?;
         Ok(rows.into_iter().map(|(value,)| value).collect())
     }
 
@@ -215,8 +216,8 @@ impl Desk {
             .order_by("created_at", Order::Desc)
             .order_by("id", Order::Desc)
             .limit(1);
-        let found: Option<(RunId,)> = self.fetch_first(&statement).await?;
-        Ok(found.map(|(run,)| run))
+        let found: Vec<(RunId,)> = self.fetch_kept(&statement).await?;
+        Ok(found.first().map(|(run,)| *run))
     }
 
     /// The tier the latest run put an account in reach in.
@@ -252,14 +253,20 @@ pub(crate) enum Width {
 }
 
 impl Desk {
-    /// Counts the reach to a cap, so that lists can be found the cheaper way.
-    pub(crate) async fn width(&self) -> Result<Width, StoreError> {
-        if matches!(self.scope(Action::ViewAccounts), Scope::All | Scope::Nothing) {
+    /// Counts what is asked for to a cap, so that lists can be found the cheaper way.
+    pub(crate) async fn width(
+        &self,
+        filter: &AccountFilter,
+        latest: Option<RunId>,
+    ) -> Result<Width, StoreError> {
+        let reaches_all = matches!(self.scope(Action::ViewAccounts), Scope::All | Scope::Nothing);
+        if reaches_all && *filter == AccountFilter::default() {
             return Ok(Width::Wide);
         }
         let mut reach = scoped::select(self, Action::ViewAccounts);
         reach.column((ACCOUNTS, "id"));
-        let (found,): (u64,) = self.fetch_one(&open::count_of(reach, WIDE_FROM)).await?;
+        filtered(&mut reach, filter, latest);
+        let found = self.count_kept(&open::count_of(reach, WIDE_FROM)).await?;
         Ok(if found < WIDE_FROM { Width::Narrow } else { Width::Wide })
     }
 }
@@ -281,7 +288,15 @@ pub(crate) fn list_statement(
     if let Some(mark) = &query.after {
         page.and_where(beyond(query.sort, mark.read()?)?);
     }
-    in_order(&mut page, query.sort).limit(limit);
+    match width {
+        Width::Narrow => {
+            let key = not_by_index(desk.dialect(), (ACCOUNTS, query.sort.column()));
+            page.order_by_expr(key, query.sort.order())
+                .order_by((ACCOUNTS, "id"), query.sort.order())
+        }
+        Width::Wide => in_order(&mut page, query.sort),
+    }
+    .limit(limit);
     let mut statement = scoped::page_of(page);
     statement
         .columns(OWN.map(|column| (ACCOUNTS, column)))

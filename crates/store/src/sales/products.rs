@@ -127,7 +127,7 @@ impl Desk {
             .and_where(Expr::col("class").ne(""))
             .order_by("class", Order::Asc)
             .limit(500);
-        let rows: Vec<(String,)> = self.fetch(&statement).await?;
+        let rows: Vec<(String,)> = self.fetch_kept(&statement).await?;
         Ok(rows.into_iter().map(|(class,)| class).collect())
     }
 }

@@ -224,7 +224,7 @@ impl Desk {
             .and_where(col("run_id").eq(run.0))
             .group_by_columns([(SCREENING_RESULTS, "tier"), (SCREENING_RESULTS, "tier_code")])
             .order_by((SCREENING_RESULTS, "tier"), Order::Asc);
-        self.fetch(&statement).await
+        self.fetch_kept(&statement).await
     }
 
     /// The receipt of an account in reach, compared with a run before.

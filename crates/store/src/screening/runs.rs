@@ -162,7 +162,7 @@ impl Desk {
     pub async fn run(&self, id: RunId) -> Result<RunRow, StoreError> {
         let mut statement = self.select_runs();
         statement.and_where(Expr::col((SCREENING_RUNS, "id")).eq(id.0));
-        self.fetch_one(&statement).await
+        self.fetch_kept(&statement).await?.pop().ok_or(StoreError::NotFound)
     }
 
     /// The latest finished run of a standard, whichever its version, created before a time: what a

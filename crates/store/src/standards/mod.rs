@@ -285,7 +285,7 @@ fn select() -> SelectStatement {
 async fn find(desk: &Desk, id: StandardId) -> Result<StandardRow, StoreError> {
     let mut statement = select();
     statement.and_where(Expr::col((STANDARDS, "id")).eq(id.0));
-    desk.fetch_one(&statement).await
+    desk.fetch_kept(&statement).await?.pop().ok_or(StoreError::NotFound)
 }
 
 fn changed(tx: &Tx, id: StandardId, version: i64) -> UpdateStatement {

@@ -50,7 +50,7 @@ impl Desk {
         statement
             .columns(["id", "code", "name", "parent_id", "version"])
             .order_by("code", Order::Asc);
-        self.fetch(&statement).await
+        self.fetch_kept(&statement).await
     }
 
     /// A territory and all below it.

@@ -81,7 +81,7 @@ impl<D: AsRef<Desk>> Permit<'_, ViewTeam, D> {
         let mut statement = open::select(USERS);
         user_columns(&mut statement);
         statement.order_by("name", Order::Asc).order_by("id", Order::Asc).limit(USERS_MAX);
-        self.at().as_ref().fetch(&statement).await
+        self.at().as_ref().fetch_kept(&statement).await
     }
 
     /// One person.

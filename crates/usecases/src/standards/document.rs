@@ -5,6 +5,7 @@ use canopy_domain::primitives::StandardId;
 use canopy_domain::standards::{self, Standard};
 use canopy_store::standards::{DraftStandard, StandardRow};
 use canopy_store::{Desk, ViewStandards};
+use std::sync::{Mutex, PoisonError};
 
 /// A version of a standard with its document read.
 #[derive(Debug, Clone)]
@@ -17,9 +18,30 @@ pub struct Version {
 
 impl Version {
     pub(crate) fn of(row: StandardRow) -> Outcome<Self> {
-        let standard = parse(&row.document)?;
+        let standard = parsed(&row.document)?;
         Ok(Self { row, standard })
     }
+}
+
+/// Documents read lately with what they say: most pages show tiers, and all of them the same ones.
+static READ: Mutex<Vec<(String, Standard)>> = Mutex::new(Vec::new());
+/// How many are remembered.
+const READ_MOST: usize = 16;
+
+/// As [`parse`], remembering the latest documents.
+fn parsed(document: &str) -> Outcome<Standard> {
+    let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, standard)) = read.iter().find(|(text, _)| text == document) {
+        return Ok(standard.clone());
+    }
+    drop(read);
+    let standard = parse(document)?;
+    read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    if read.len() >= READ_MOST {
+        read.remove(0);
+    }
+    read.push((document.to_owned(), standard.clone()));
+    Ok(standard)
 }
 
 /// Every version of every standard, by code, latest version first.
