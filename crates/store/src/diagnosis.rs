@@ -70,7 +70,8 @@ impl Desk {
                 Ok(accounts::count_statement(self, &query.filter, latest))
             }
             Question::Results(query) => {
-                screening::list_statement(self, query, limited(query.limit) + 1)
+                let width = self.reach_width().await?;
+                screening::list_statement(self, query, width, limited(query.limit) + 1)
             }
         }
     }

@@ -93,7 +93,8 @@ impl Desk {
 
     /// Other names of an account in reach.
     pub(crate) async fn aliases_of(&self, id: AccountId) -> Result<Vec<String>, StoreError> {
-        let mut statement = scoped::select_through(self, Action::ViewAccounts, ACCOUNT_ALIASES);
+        let mut statement =
+            scoped::select_through_each(self, Action::ViewAccounts, ACCOUNT_ALIASES);
         statement
             .column((ACCOUNT_ALIASES, "alias"))
             .and_where(Expr::col((ACCOUNT_ALIASES, "account_id")).eq(id.0))
@@ -103,7 +104,7 @@ impl Desk {
     }
 
     async fn team_of(&self, id: AccountId) -> Result<Vec<TeamMember>, StoreError> {
-        let mut statement = scoped::select_through(self, Action::ViewAccounts, ACCOUNT_TEAM);
+        let mut statement = scoped::select_through_each(self, Action::ViewAccounts, ACCOUNT_TEAM);
         statement
             .columns([(USERS, "id"), (USERS, "name")])
             .column((ACCOUNT_TEAM, "role"))

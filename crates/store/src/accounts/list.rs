@@ -223,7 +223,8 @@ impl Desk {
     /// The tier the latest run put an account in reach in.
     pub async fn latest_tier(&self, id: AccountId) -> Result<Option<LatestTier>, StoreError> {
         let Some(run) = self.latest_run().await? else { return Ok(None) };
-        let mut statement = scoped::select_through(self, Action::ViewAccounts, SCREENING_RESULTS);
+        let mut statement =
+            scoped::select_through_each(self, Action::ViewAccounts, SCREENING_RESULTS);
         statement
             .columns(["run_id", "tier_code", "rank", "score"])
             .and_where(Expr::col((SCREENING_RESULTS, "run_id")).eq(run.0))
@@ -253,6 +254,11 @@ pub(crate) enum Width {
 }
 
 impl Desk {
+    /// How wide the caller's reach is.
+    pub(crate) async fn reach_width(&self) -> Result<Width, StoreError> {
+        self.width(&AccountFilter::default(), None).await
+    }
+
     /// Counts what is asked for to a cap, so that lists can be found the cheaper way.
     pub(crate) async fn width(
         &self,

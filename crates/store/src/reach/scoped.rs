@@ -54,6 +54,23 @@ pub(crate) fn select_through(desk: &Desk, action: Action, table: Scoped) -> Sele
     statement
 }
 
+/// As [`select_through`], where few rows are looked at or most of them are in reach: each row's
+/// account is looked up, instead of gathering the reach first.
+pub(crate) fn select_through_each(desk: &Desk, action: Action, table: Scoped) -> SelectStatement {
+    let mut statement = Query::select().from(table).take();
+    if let Some(condition) = within(desk, action, not_by_index) {
+        let itself = Expr::col((ACCOUNTS, "id")).equals((table, "account_id"));
+        let account = Query::select()
+            .expr(Expr::val(1))
+            .from(ACCOUNTS)
+            .and_where(itself)
+            .cond_where(condition)
+            .take();
+        statement.and_where(Expr::exists(account));
+    }
+    statement
+}
+
 /// UPDATE of accounts in reach.
 pub(crate) fn update(desk: &Desk, action: Action) -> UpdateStatement {
     let mut statement = Query::update().table(ACCOUNTS).to_owned();

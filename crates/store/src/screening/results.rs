@@ -1,12 +1,14 @@
 //! Results of a run within the caller's reach: the ranking, tiers recomputed, one receipt.
 
 use crate::StoreError;
-use crate::accounts::{in_territory, mentions, needle};
+use crate::accounts::{Width, in_territory, mentions, needle};
 use crate::desk::{Count, Desk};
 use crate::dialect::row;
 use crate::page::{Page, PageMark, limited};
 use crate::reach::scoped;
-use crate::reach::tables::{ACCOUNTS, SCREENING_RECEIPTS, SCREENING_RESULTS, TERRITORIES, USERS};
+use crate::reach::tables::{
+    ACCOUNTS, SCREENING_RECEIPTS, SCREENING_RESULTS, Scoped, TERRITORIES, USERS,
+};
 use crate::screening::compare::{Move, moved};
 use canopy_domain::access::Action;
 use canopy_domain::primitives::{AccountId, Amount, RunId, TerritoryId, UserId};
@@ -194,7 +196,7 @@ impl Desk {
     /// A page of a run's results in reach.
     pub async fn results(&self, query: &ResultQuery) -> Result<Page<ResultRow>, StoreError> {
         let limit = limited(query.limit);
-        let statement = list_statement(self, query, limit + 1)?;
+        let statement = list_statement(self, query, self.reach_width().await?, limit + 1)?;
         let rows: Vec<ResultRow> = self.fetch(&statement).await?;
         Page::cut(rows, limit, |row| {
             let key = match query.sort {
@@ -208,7 +210,7 @@ impl Desk {
 
     /// How many results in reach a filter finds, counted to 100,000.
     pub async fn count_results(&self, query: &ResultQuery) -> Result<Count, StoreError> {
-        let mut statement = begin(self, query);
+        let mut statement = begin(self, query, self.reach_width().await?);
         filtered(&mut statement, query);
         self.count(statement, 100_000).await
     }
@@ -216,7 +218,7 @@ impl Desk {
     /// The tiers of a run with counts and revenue of the accounts in reach, highest first.
     pub async fn tiers_in_reach(&self, run: RunId) -> Result<Vec<TierInReach>, StoreError> {
         let col = |name| Expr::col((SCREENING_RESULTS, name));
-        let mut statement = scoped::select_through(self, Action::ViewAccounts, SCREENING_RESULTS);
+        let mut statement = through(self, SCREENING_RESULTS, self.reach_width().await?);
         statement
             .columns([(SCREENING_RESULTS, "tier"), (SCREENING_RESULTS, "tier_code")])
             .expr(Expr::col(Asterisk).count())
@@ -235,10 +237,10 @@ impl Desk {
         previous: Option<RunId>,
     ) -> Result<ReceiptRow, StoreError> {
         let query = ResultQuery { previous, ..ResultQuery::of(run) };
-        let mut statement = columns(begin(self, &query), previous);
+        let mut statement = columns(begin(self, &query, Width::Wide), previous);
         statement.and_where(Expr::col((SCREENING_RESULTS, "account_id")).eq(account.0));
         let result: ResultRow = self.fetch_one(&statement).await?;
-        let mut receipt = scoped::select_through(self, Action::ViewAccounts, SCREENING_RECEIPTS);
+        let mut receipt = through(self, SCREENING_RECEIPTS, Width::Wide);
         receipt
             .column((SCREENING_RECEIPTS, "receipt"))
             .and_where(Expr::col((SCREENING_RECEIPTS, "run_id")).eq(run.0))
@@ -249,7 +251,7 @@ impl Desk {
 
     /// Every receipt of a run in reach with its account, best first; for exports.
     pub async fn receipts(&self, run: RunId) -> Result<Vec<(AccountId, String)>, StoreError> {
-        let mut statement = scoped::select_through(self, Action::ViewAccounts, SCREENING_RECEIPTS);
+        let mut statement = through(self, SCREENING_RECEIPTS, self.reach_width().await?);
         statement
             .columns([(SCREENING_RECEIPTS, "account_id"), (SCREENING_RECEIPTS, "receipt")])
             .inner_join(SCREENING_RESULTS, same_result())
@@ -268,7 +270,7 @@ impl Desk {
             return Ok(Vec::new());
         }
         let col = |name| Expr::col((SCREENING_RECEIPTS, name));
-        let mut statement = scoped::select_through(self, Action::ViewAccounts, SCREENING_RECEIPTS);
+        let mut statement = through(self, SCREENING_RECEIPTS, Width::Wide);
         statement
             .columns([(SCREENING_RECEIPTS, "account_id"), (SCREENING_RECEIPTS, "receipt")])
             .and_where(col("run_id").eq(run.0))
@@ -279,7 +281,7 @@ impl Desk {
 
     /// Every result of a run in reach, best first, without paging; for exports.
     pub async fn all_results(&self, query: &ResultQuery) -> Result<Vec<ResultRow>, StoreError> {
-        let mut statement = columns(begin(self, query), query.previous);
+        let mut statement = columns(begin(self, query, self.reach_width().await?), query.previous);
         filtered(&mut statement, query);
         statement.order_by((SCREENING_RESULTS, "rank"), Order::Asc);
         self.fetch(&statement).await
@@ -290,13 +292,21 @@ impl Desk {
         &self,
         account: AccountId,
     ) -> Result<Vec<(RunId, String, u32, f64)>, StoreError> {
-        let mut statement = scoped::select_through(self, Action::ViewAccounts, SCREENING_RESULTS);
+        let mut statement = through(self, SCREENING_RESULTS, Width::Wide);
         statement
             .columns(["run_id", "tier_code", "rank", "score"].map(|c| (SCREENING_RESULTS, c)))
             .and_where(Expr::col((SCREENING_RESULTS, "account_id")).eq(account.0))
             .order_by((SCREENING_RESULTS, "run_id"), Order::Desc)
             .limit(100);
         self.fetch(&statement).await
+    }
+}
+
+/// Rows in reach, found the cheaper way.
+fn through(desk: &Desk, table: Scoped, width: Width) -> SelectStatement {
+    match width {
+        Width::Narrow => scoped::select_through(desk, Action::ViewAccounts, table),
+        Width::Wide => scoped::select_through_each(desk, Action::ViewAccounts, table),
     }
 }
 
@@ -308,8 +318,8 @@ fn same_result() -> Expr {
 }
 
 /// Results of the run in reach, joined with their accounts and the run before.
-fn begin(desk: &Desk, query: &ResultQuery) -> SelectStatement {
-    let mut statement = scoped::select_through(desk, Action::ViewAccounts, SCREENING_RESULTS);
+fn begin(desk: &Desk, query: &ResultQuery, width: Width) -> SelectStatement {
+    let mut statement = through(desk, SCREENING_RESULTS, width);
     statement
         .inner_join(ACCOUNTS, Expr::col((ACCOUNTS, "id")).equals((SCREENING_RESULTS, "account_id")))
         .and_where(Expr::col((SCREENING_RESULTS, "run_id")).eq(query.run.0));
@@ -350,9 +360,10 @@ fn columns(mut statement: SelectStatement, previous: Option<RunId>) -> SelectSta
 pub(crate) fn list_statement(
     desk: &Desk,
     query: &ResultQuery,
+    width: Width,
     limit: u64,
 ) -> Result<SelectStatement, StoreError> {
-    let mut statement = columns(begin(desk, query), query.previous);
+    let mut statement = columns(begin(desk, query, width), query.previous);
     filtered(&mut statement, query);
     if let Some(mark) = &query.after {
         let place: Place = mark.read()?;
