@@ -9,7 +9,7 @@ mod session;
 
 pub use by_month::{MonthlySales, sales_by_month};
 pub use by_product::{ProductSales, sales_by_product};
-pub use rows::{FactRow, RowPosition, RowsWanted, rows_of_account};
+pub use rows::{FactRow, RowPosition, RowsWanted, latest_rows_of_account, rows_of_account};
 pub use scope::SalesScope;
 
 pub(crate) use session::runtime;

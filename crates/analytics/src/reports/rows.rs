@@ -99,6 +99,38 @@ pub fn rows_of_account(
     Ok(rows)
 }
 
+/// How many rows the account has between the days, and the latest of them, latest first.
+///
+/// As [`rows_of_account`], but for the order; [`RowsWanted::after`] is not looked at.
+pub fn latest_rows_of_account(
+    store: &FactStore,
+    files: &[FactFile],
+    reach: &Reach,
+    wanted: &RowsWanted,
+) -> Result<(usize, Vec<FactRow>), AnalyticsError> {
+    let (mut count, mut rows) = (0, Vec::new());
+    if !reach.contains(wanted.account_key) {
+        return Ok((count, rows));
+    }
+    let wanted = RowsWanted { after: None, ..*wanted };
+    let days = files.iter().filter(|f| f.first_day <= wanted.to && f.last_day >= wanted.from);
+    for file in days.filter(|file| file.max_account_key >= wanted.account_key) {
+        let facts = store.open(&file.facts)?;
+        for group in 0..facts.groups() {
+            let found = find(&facts, group, wanted.account_key)?;
+            if !found.is_empty() {
+                let before = rows.len();
+                let stretch = Stretch { facts: &facts, group, rows: found };
+                read(&stretch, file.import, &wanted, &mut rows)?;
+                count += rows.len() - before;
+                rows.sort_unstable_by_key(|row| std::cmp::Reverse(row.position()));
+                rows.truncate(wanted.limit);
+            }
+        }
+    }
+    Ok((count, rows))
+}
+
 /// Consecutive rows of a row group.
 struct Stretch<'a> {
     facts: &'a StoredFile,

@@ -4,7 +4,7 @@ use crate::reach::KeySet;
 use crate::{FactFile, Reach};
 use datafusion::arrow::array::{AsArray, BooleanArray};
 use datafusion::arrow::datatypes::{DataType, Int32Type};
-use datafusion::common::exec_err;
+use datafusion::common::{ScalarValue, exec_err};
 use datafusion::logical_expr::{ColumnarValue, Expr, Volatility, create_udf, lit};
 use datafusion::prelude::col;
 use std::sync::Arc;
@@ -66,8 +66,14 @@ fn is_in(set: KeySet) -> Expr {
         DataType::Boolean,
         Volatility::Immutable,
         Arc::new(move |arguments: &[ColumnarValue]| {
-            let [ColumnarValue::Array(keys)] = arguments else {
-                return exec_err!("in_reach takes a column of keys");
+            let keys = match arguments {
+                [ColumnarValue::Array(keys)] => keys,
+                // All rows of a file may be one account's: then its key comes as a constant.
+                [ColumnarValue::Scalar(ScalarValue::Int32(Some(key)))] => {
+                    let within = Some(set.contains(key.cast_unsigned()));
+                    return Ok(ColumnarValue::Scalar(ScalarValue::Boolean(within)));
+                }
+                _ => return exec_err!("in_reach takes a column of keys"),
             };
             let Some(keys) = keys.as_primitive_opt::<Int32Type>() else {
                 return exec_err!("in_reach takes a column of keys");

@@ -2,8 +2,8 @@
 
 use crate::plain::{Sale, day, sale, store_file, window};
 use canopy_analytics::{
-    FactRow, FactStore, MonthlySales, ProductSales, Reach, RowsWanted, SalesScope, rows_of_account,
-    sales_by_month, sales_by_product,
+    FactRow, FactStore, MonthlySales, ProductSales, Reach, RowsWanted, SalesScope,
+    latest_rows_of_account, rows_of_account, sales_by_month, sales_by_product,
 };
 use canopy_domain::primitives::{ImportId, day_from_number, day_number};
 use canopy_domain::{Amount, Month, Window};
@@ -71,6 +71,31 @@ fn reach() -> impl Strategy<Value = Reach> {
     ]
 }
 
+#[test]
+fn a_file_of_one_account_is_read_within_a_wide_reach() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = FactStore::open_dir(folder.path()).unwrap();
+    let number = day_number(day("2025-06-01"));
+    let one = Sale {
+        account: 4,
+        product: 0,
+        day: number,
+        amount: 10_000,
+        quantity: 10_000,
+        cost: None,
+        document: None,
+    };
+    let files = [store_file(&store, &[one.clone(), one.clone()], 1)];
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    for (reach, expected) in [(0, 1), (1, 0)] {
+        let reach = Reach::of((0..5_000).filter(|key| key % 2 == reach));
+        let scope = SalesScope { files: &files, reach: &reach, accounts: None };
+        let month = Month::of(day("2025-06-01"));
+        let months = runtime.block_on(sales_by_month(&store, &scope, month, month)).unwrap();
+        assert_eq!(months.len(), expected);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
@@ -123,6 +148,14 @@ proptest! {
                 found.extend(page);
             }
             prop_assert_eq!(found, plain_rows(&imports, account_key, &wanted));
+            wanted.after = None;
+            let (count, latest) =
+                latest_rows_of_account(&store, &files, &Reach::All, &wanted).unwrap();
+            let mut all = plain_rows(&imports, account_key, &wanted);
+            prop_assert_eq!(count, all.len());
+            all.reverse();
+            all.truncate(limit);
+            prop_assert_eq!(latest, all);
             let blind = rows_of_account(&store, &files, &Reach::of([1]), &wanted).unwrap();
             prop_assert!(blind.is_empty());
         }
