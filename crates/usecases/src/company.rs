@@ -1,14 +1,23 @@
 //! What a running company is made of: its records, its sales facts, a folder for files people hand
 //! over, and the work going on in the background. Every verb takes it; nothing here decides.
 
-use crate::Clock;
 use crate::screening::WhatIfCache;
+use crate::{Clock, Failure, Outcome, Rule};
 use canopy_analytics::FactStore;
 use canopy_store::Store;
 use canopy_tables::{Limits, SheetWorker};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{Mutex, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore};
 use tokio_util::task::TaskTracker;
+
+/// How the names of files begin that are being received.
+const RECEIVING: &str = "receiving-";
+/// Files of people opened at the same time: each may cost a process and much memory.
+const READERS: usize = 2;
+/// How long somebody waits for their turn before they are told to come again.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The parts a verb works on. Cheap to clone.
 #[derive(Clone)]
@@ -25,6 +34,9 @@ pub struct Company {
     pub limits: Limits,
     uploads: Arc<Path>,
     work: TaskTracker,
+    importing: Arc<Mutex<()>>,
+    screening: Arc<Mutex<()>>,
+    readers: Arc<Semaphore>,
     pub(crate) what_if: WhatIfCache,
 }
 
@@ -45,6 +57,9 @@ impl Company {
             limits: Limits::default(),
             uploads: uploads.into(),
             work: TaskTracker::new(),
+            importing: Arc::default(),
+            screening: Arc::default(),
+            readers: Arc::new(Semaphore::new(READERS)),
             what_if: WhatIfCache::default(),
         })
     }
@@ -63,12 +78,53 @@ impl Company {
 
     /// A new file beside the uploads, for receiving one.
     pub fn staging_file(&self) -> std::io::Result<tempfile::NamedTempFile> {
-        tempfile::Builder::new().prefix("receiving-").tempfile_in(&self.uploads)
+        tempfile::Builder::new().prefix(RECEIVING).tempfile_in(&self.uploads)
     }
 
     /// Begins work nobody waits for; [`Company::settle`] does.
     pub(crate) fn in_background(&self, work: impl Future<Output = ()> + Send + 'static) {
         self.work.spawn(work);
+    }
+
+    /// Does work whose end is waited for, and which goes on should whoever waits hang up.
+    pub(crate) async fn to_its_end<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = Outcome<T>> + Send + 'static,
+    ) -> Outcome<T> {
+        self.work.spawn(work).await?
+    }
+
+    /// The turn to change what sales count and which accounts there are: one import at a time plans
+    /// from the accounts that are there until it commits, and nobody undoes another meanwhile.
+    pub(crate) async fn turn_to_import(&self) -> OwnedMutexGuard<()> {
+        Arc::clone(&self.importing).lock_owned().await
+    }
+
+    /// As [`Company::turn_to_import`], for a person: `Busy` where it takes long.
+    pub(crate) async fn turn_to_import_soon(&self) -> Outcome<OwnedMutexGuard<()>> {
+        soon(&self.importing).await
+    }
+
+    /// The turn to screen: a screening holds every account in memory, so there is one at a time.
+    pub(crate) async fn turn_to_screen(&self) -> Outcome<OwnedMutexGuard<()>> {
+        soon(&self.screening).await
+    }
+
+    /// A place among those who open people's files; held by the work, not by who waits for it.
+    pub(crate) async fn place_to_read(&self) -> Outcome<OwnedSemaphorePermit> {
+        let place = Arc::clone(&self.readers).acquire_owned().await;
+        place.map_err(|closed| Failure::Internal(Box::new(closed)))
+    }
+
+    /// Throws away what was being received when the program stopped.
+    pub(crate) fn forget_half_received(&self) -> std::io::Result<()> {
+        for entry in std::fs::read_dir(&self.uploads)? {
+            let entry = entry?;
+            if entry.file_name().to_string_lossy().starts_with(RECEIVING) {
+                std::fs::remove_file(entry.path())?;
+            }
+        }
+        Ok(())
     }
 
     /// Waits until no background work is left: before the program ends, and in tests.
@@ -77,4 +133,9 @@ impl Company {
         self.work.wait().await;
         self.work.reopen();
     }
+}
+
+async fn soon(turn: &Arc<Mutex<()>>) -> Outcome<OwnedMutexGuard<()>> {
+    let waiting = tokio::time::timeout(PATIENCE, Arc::clone(turn).lock_owned());
+    waiting.await.map_err(|_| Failure::Rule(Rule::Busy))
 }

@@ -35,6 +35,8 @@ pub enum Failure {
 pub enum Rule {
     /// This file is imported already.
     SameFile,
+    /// Another import or screening is at work.
+    Busy,
     /// The step does not fit the state the record is in.
     WrongState,
     /// A value that must be unique is taken.

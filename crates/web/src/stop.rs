@@ -270,6 +270,7 @@ pub fn rule_words(rule: canopy_usecases::Rule, asked: &Asked) -> String {
     let t = asked.texts().errors();
     let text = match rule {
         R::SameFile => t.rule_same_file(),
+        R::Busy => t.rule_busy(),
         R::WrongState => t.rule_wrong_state(),
         R::Taken => t.rule_taken(),
         R::InUse => t.rule_in_use(),

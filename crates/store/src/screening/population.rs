@@ -35,7 +35,7 @@ pub struct CandidateRow {
     pub code: String,
     /// Its name.
     pub name: String,
-    /// Its attributes by code; type, level, region and city are among them where known.
+    /// Its attributes by code; `type`, `level`, `region` and `city` are among them where known.
     pub attributes: BTreeMap<String, String>,
 }
 
@@ -44,10 +44,11 @@ impl FromCells for CandidateRow {
         let (id, sales_key) = (cells.take()?, cells.take()?);
         let (code, name) = (cells.take()?, cells.take()?);
         let mut attributes: BTreeMap<String, String> = cells.take::<Json<_>>()?.0;
-        for field in ["account_type", "level", "region", "city"] {
+        // The codes standards ask by, in the order of the columns.
+        for code in ["type", "level", "region", "city"] {
             let value: String = cells.take()?;
             if !value.is_empty() {
-                attributes.entry(field.to_owned()).or_insert(value);
+                attributes.entry(code.to_owned()).or_insert(value);
             }
         }
         Ok(Self { id, sales_key, code, name, attributes })

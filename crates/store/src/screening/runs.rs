@@ -165,13 +165,15 @@ impl Desk {
         self.fetch_kept(&statement).await?.pop().ok_or(StoreError::NotFound)
     }
 
-    /// The latest finished run of a standard, whichever its version, created before a time: what a
-    /// new run is compared with.
+    /// The finished run of a standard, whichever its version, on the same population, as of the
+    /// latest day before `as_of`; the latest of several. What a new run is compared with.
     pub async fn run_before(
         &self,
         standard_code: &str,
-        before: DateTime<Utc>,
+        population: &Population,
+        as_of: Day,
     ) -> Result<Option<RunId>, StoreError> {
+        let population = serde_json::to_string(population)?;
         let mut statement = open::select(SCREENING_RUNS);
         statement
             .column((SCREENING_RUNS, "id"))
@@ -181,7 +183,9 @@ impl Desk {
             )
             .and_where(Expr::col((STANDARDS, "code")).eq(standard_code))
             .and_where(Expr::col((SCREENING_RUNS, "status")).eq(RunStatus::Done.code()))
-            .and_where(Expr::col((SCREENING_RUNS, "created_at")).lt(before));
+            .and_where(Expr::col((SCREENING_RUNS, "population")).eq(population))
+            .and_where(Expr::col((SCREENING_RUNS, "as_of")).lt(as_of))
+            .order_by((SCREENING_RUNS, "as_of"), Order::Desc);
         latest_first(&mut statement).limit(1);
         let found: Option<(RunId,)> = self.fetch_first(&statement).await?;
         Ok(found.map(|(run,)| run))

@@ -58,6 +58,7 @@ async fn world(database: &Database) -> (RunId, RunId) {
     standard(&tx, 1, "pharma").await;
     let mut mine = named(10, "北京协和医院");
     mine.owner = Some(UserId(id(2)));
+    (mine.account_type, mine.level) = ("医院".to_owned(), "三级".to_owned());
     let all = [mine, named(11, "乙"), named(12, "丙"), named(13, "丁")];
     accounts(&tx, &all).await;
     let before = [result(10, 3, 1), result(11, 1, 0), result(12, 2, 0)];
@@ -168,13 +169,18 @@ both! {
         assert_eq!(row.created_at, noon());
     }
 
-    async fn the_run_before_is_of_the_same_standard(database: &Database) {
+    async fn the_run_before_is_of_the_same_standard_and_population_and_an_earlier_day(database: &Database) {
         let (earlier, _) = world(database).await;
         let desk = database.store.desk(&caller(1, Job::Director, &[]));
-        let later = noon() + chrono::TimeDelta::seconds(1);
-        let found = desk.run_before("pharma", later).await.unwrap();
+        let population = new_run(1, None).population;
+        let day = |text: &str| text.parse().unwrap();
+        let before = |code: &'static str, population, as_of| desk.run_before(code, population, as_of);
+        let found = before("pharma", &population, day("2026-01-31")).await.unwrap();
         assert_eq!(found, Some(RunId(id(91))));
-        assert_eq!(desk.run_before("it", later).await.unwrap(), None);
+        assert_eq!(before("pharma", &population, day("2025-12-31")).await.unwrap(), None);
+        let everybody = Population::default();
+        assert_eq!(before("pharma", &everybody, day("2026-01-31")).await.unwrap(), None);
+        assert_eq!(before("it", &population, day("2026-01-31")).await.unwrap(), None);
         assert_eq!(desk.runs(10, None).await.unwrap().rows[1].id, earlier);
     }
 
@@ -184,7 +190,10 @@ both! {
         let everything = Population::default();
         assert_eq!(owner.population(&everything).await.unwrap().len(), 1);
         let director = database.store.desk(&caller(1, Job::Director, &[]));
-        assert_eq!(director.population(&everything).await.unwrap().len(), 4);
+        let rows = director.population(&everything).await.unwrap();
+        assert_eq!(rows.len(), 4);
+        let of = |code: &str| rows[0].attributes.get(code).map(String::as_str);
+        assert_eq!((of("type"), of("level"), of("account_type")), (Some("医院"), Some("三级"), None));
         let nowhere = Population { regions: vec!["月球".to_owned()], ..Population::default() };
         assert!(director.population(&nowhere).await.unwrap().is_empty());
     }

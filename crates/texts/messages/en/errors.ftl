@@ -24,6 +24,7 @@ unreachable-title = The server cannot be reached
 unreachable = Check your connection and try again. What you typed is still on the page.
 rule-title = This cannot be done now
 rule-same-file = This file has been imported already.
+rule-busy = Another import or screening is at work. Please try again in a moment.
 rule-wrong-state = Its state does not allow this step; somebody may just have dealt with it. Reload and look again.
 rule-taken = This code or name is taken.
 rule-in-use = Something still uses it, so it cannot be removed.

@@ -22,6 +22,7 @@ unreachable-title = 连接不上服务器
 unreachable = 请检查网络后重试；未提交的内容还在页面上。
 rule-title = 现在不能这样做
 rule-same-file = 这个文件已经导入过了。
+rule-busy = 正在进行另一项导入或筛选，请稍后再试。
 rule-wrong-state = 它现在的状态不允许这一步，可能刚被他人处理过。请刷新后再看。
 rule-taken = 这个编码或名称已被使用。
 rule-in-use = 仍有其他内容在使用它，不能删除。

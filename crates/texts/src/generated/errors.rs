@@ -147,6 +147,11 @@ impl Errors {
         self.0.pick("这个文件已经导入过了。", "This file has been imported already.", "⟦errors.rule-same-file⟧")
     }
 
+    /// `Another import or screening is at work. Please try again in a moment.` · `正在进行另一项导入或筛选，请稍后再试。`
+    pub const fn rule_busy(self) -> &'static str {
+        self.0.pick("正在进行另一项导入或筛选，请稍后再试。", "Another import or screening is at work. Please try again in a moment.", "⟦errors.rule-busy⟧")
+    }
+
     /// `Its state does not allow this step; somebody may just have dealt with it. Reload and look again.` · `它现在的状态不允许这一步，可能刚被他人处理过。请刷新后再看。`
     pub const fn rule_wrong_state(self) -> &'static str {
         self.0.pick("它现在的状态不允许这一步，可能刚被他人处理过。请刷新后再看。", "Its state does not allow this step; somebody may just have dealt with it. Reload and look again.", "⟦errors.rule-wrong-state⟧")

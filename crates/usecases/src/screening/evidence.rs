@@ -3,14 +3,13 @@
 
 use super::receipt::Receipt;
 use crate::{Company, Outcome};
-use canopy_analytics::{FactFile, FactRow, Reach, RowsWanted, rows_of_account};
+use canopy_analytics::{FactFile, FactRow, Reach, RowsWanted, latest_rows_of_account};
 use canopy_domain::primitives::ImportId;
 use canopy_domain::{Amount, Day, Window};
 use canopy_store::Desk;
 use rustc_hash::FxHashMap;
 
-/// Rows read, and rows shown of them: the latest.
-const READ: usize = 20_000;
+/// Rows shown: the latest.
 const SHOWN: usize = 40;
 
 /// The sales behind a result.
@@ -60,17 +59,15 @@ pub async fn evidence(company: &Company, desk: &Desk, receipt: &Receipt) -> Outc
         account_key: account.sales_key,
         from,
         to: run.as_of,
-        limit: READ,
+        limit: SHOWN,
         after: None,
     };
     let facts = company.facts.clone();
     let read = move || {
         let reach = Reach::of([wanted.account_key]);
-        rows_of_account(&facts, &files, &reach, &wanted)
+        latest_rows_of_account(&facts, &files, &reach, &wanted)
     };
-    let found = tokio::task::spawn_blocking(read).await??;
-    let count = found.len();
-    let latest: Vec<FactRow> = found.into_iter().rev().take(SHOWN).collect();
+    let (count, latest) = tokio::task::spawn_blocking(read).await??;
     let rows = named(desk, &run.imports, latest).await?;
     Ok(Evidence { from, until: run.as_of, count, rows })
 }

@@ -13,6 +13,7 @@ use canopy_domain::{Day, Window};
 use canopy_store::screening::{CandidateRow, NewRun, Population, RunRow};
 use canopy_store::{Desk, RunScreening, SystemDesk, SystemReason};
 use chrono::{DateTime, Utc};
+use tokio::sync::OwnedMutexGuard;
 use uuid::Uuid;
 
 /// What to screen, by which standard, as of when.
@@ -98,6 +99,8 @@ struct Begun {
     window: Window,
     files: Vec<FactFile>,
     accounts: Vec<CandidateRow>,
+    /// Held until the results are kept.
+    turn: OwnedMutexGuard<()>,
 }
 
 async fn begin(
@@ -112,6 +115,7 @@ async fn begin(
         return Err(Failure::Rule(Rule::NotPublished));
     }
     let by = desk.caller().map(|caller| caller.user);
+    let turn = company.turn_to_screen().await?;
     let reading = worker(company, by).snapshot().await?;
     let files = live_files(&reading).await?;
     let last_day = last_day(&files).ok_or(Failure::Rule(Rule::NoSales))?;
@@ -127,14 +131,14 @@ async fn begin(
         standard: row.id,
         as_of: window.as_of,
         months: window.months,
+        previous: desk.run_before(&row.code, &screen.population, window.as_of).await?,
         population: screen.population,
         imports: files.iter().map(|file| file.import).collect(),
-        previous: desk.run_before(&row.code, now).await?,
     };
     let tx = desk.write(now).await?;
     tx.permit::<RunScreening>()?.begin_run(&run).await?;
     tx.commit().await?;
-    Ok(Begun { id: run.id, by, standard, window, files, accounts })
+    Ok(Begun { id: run.id, by, standard, window, files, accounts, turn })
 }
 
 async fn carry_out(company: &Company, begun: Begun) -> Outcome<()> {
@@ -149,17 +153,19 @@ async fn carry_out(company: &Company, begun: Begun) -> Outcome<()> {
 }
 
 async fn work_and_keep(company: &Company, begun: Begun) -> Outcome<()> {
-    let (id, by) = (begun.id, begun.by);
+    let Begun { id, by, standard, window, files, accounts, turn } = begun;
     let facts = company.facts.clone();
     let work = move || {
-        let raw = raw_metrics(&facts, &begun.files, begun.window, &Reach::All)?;
-        let horizon = Horizon::new(begun.window, first_day(&begun.files));
-        compute(&begun.standard, &begun.accounts, &raw, horizon)
+        let raw = raw_metrics(&facts, &files, window, &Reach::All)?;
+        let horizon = Horizon::new(window, first_day(&files));
+        compute(&standard, &accounts, &raw, horizon)
     };
     let computed = tokio::task::spawn_blocking(work).await??;
     let tx = worker(company, by).write(company.clock.now()).await?;
     tx.permit::<RunScreening>()?.finish_run(id, &computed.outcome, &computed.results).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    drop(turn);
+    Ok(())
 }
 
 /// A screening covers the company, whoever began it; what they then read of it is their reach.

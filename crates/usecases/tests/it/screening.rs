@@ -2,7 +2,8 @@
 //! and what is tried out is not kept.
 
 use crate::company::{Arranged, both};
-use canopy_domain::standards::TierRule;
+use canopy_domain::screening::Value;
+use canopy_domain::standards::{CriterionSource, TierRule};
 use canopy_store::SystemReason;
 use canopy_store::screening::{Population, ResultQuery, RunStatus};
 use canopy_testkit::business::{self, Customer};
@@ -53,6 +54,37 @@ both! {
             let sold: canopy_domain::Amount = evidence.rows.iter().map(|sale| sale.amount).sum();
             assert_eq!(sold, row.revenue);
         }
+    }
+
+    async fn one_screening_waits_for_another(at: &Arranged) {
+        business::sell(&at.company, at.now(), &CUSTOMERS).await;
+        let standard = business::publish(&at.company, at.now(), "pharma").await;
+        let desk = at.company.store.system(SystemReason::Demo);
+        let started = async || {
+            screening::start(&at.company, &desk, at.now(), screen(standard)).await.unwrap();
+            desk.running_runs().await.unwrap().len()
+        };
+        for _ in 0..4 {
+            assert!(started().await <= 1, "two screenings at the same time");
+        }
+        at.company.settle().await;
+        let runs = desk.runs(10, None).await.unwrap().rows;
+        assert!(runs.iter().all(|run| run.status == RunStatus::Done) && runs.len() == 4);
+    }
+
+    async fn the_type_of_an_account_is_answered(at: &Arranged) {
+        business::sell(&at.company, at.now(), &CUSTOMERS).await;
+        let standard = business::publish(&at.company, at.now(), "manufacturing").await;
+        let desk = at.company.store.system(SystemReason::Demo);
+        let run = screening::run(&at.company, &desk, at.now(), screen(standard)).await.unwrap();
+        let account = desk.all_results(&ResultQuery::of(run)).await.unwrap()[0].account;
+        let receipt = screening::receipt(&desk, run, account).await.unwrap();
+        let criteria = receipt.run.standard.dimensions.iter().flat_map(|one| &one.criteria);
+        let mut by_type = criteria.zip(&receipt.result.criteria).filter(|(criterion, _)| {
+            matches!(&criterion.source, CriterionSource::Attribute { attribute } if attribute == "type")
+        });
+        let (_, line) = by_type.next().unwrap();
+        assert_eq!(line.value, Value::Text("医院".to_owned()));
     }
 
     async fn a_draft_cannot_be_run_and_without_sales_nothing_can(at: &Arranged) {
