@@ -127,7 +127,7 @@ async fn write_accounts(store: &Store) {
     let patch = AccountPatch { city: Some("上海".to_owned()), ..AccountPatch::default() };
     let patches: Vec<_> = all.iter().map(|account| (account.id, patch.clone())).collect();
     let tx = store.system(SystemReason::Demo).write(now()).await.unwrap();
-    tx.permit::<Import>().unwrap().patch_accounts(&patches).await.unwrap();
+    tx.permit::<Import>().unwrap().patch_accounts(&patches, None).await.unwrap();
     tx.commit().await.unwrap();
     println!("change 100,000 accounts      {:.2} s", start.elapsed().as_secs_f64());
 

@@ -62,10 +62,12 @@ pub async fn sell(company: &Company, now: DateTime<Utc>, customers: &[Customer])
         sha256: "0".repeat(64),
         sheet: String::new(),
         bytes: 1,
+        mapping: None,
         options: "{}".to_owned(),
+        recognised: String::new(),
     };
     permit.create_import(&file).await.expect("an import");
-    permit.start_import(import, UnknownAccounts::Create, false).await.expect("a start");
+    permit.start_import(import, 1, UnknownAccounts::Create, false).await.expect("a start");
     let mut writer = FactWriter::create(&company.facts, import).expect("a file");
     writer.push(&facts(customers, &keys, &products)).expect("facts");
     let written = writer.finish().expect("a finished file");

@@ -22,6 +22,8 @@ pub enum Verb {
     TrashAccounts,
     /// It was taken out of the trash.
     Restore,
+    /// What an import had changed of accounts was put back.
+    RestoreAccounts,
     /// Who works on an account was said anew.
     SetTeam,
     /// Which territories a person holds was said anew.
@@ -46,10 +48,14 @@ pub enum Verb {
     Upload,
     /// A file was read without storing its rows.
     Check,
+    /// It was said anew how a file is read.
+    Correct,
     /// Unknown accounts of a file were put aside for a decision.
     HoldAccounts,
     /// It was decided what becomes of an unknown account.
     DecideHeld,
+    /// It was decided what becomes of all unknown accounts that were open.
+    DecideRest,
     /// It was begun.
     Start,
     /// A screening was begun.
@@ -66,7 +72,7 @@ pub enum Verb {
 
 impl Verb {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 32] = [
         Self::Create,
         Self::CreateAccounts,
         Self::CreateProducts,
@@ -76,6 +82,7 @@ impl Verb {
         Self::Trash,
         Self::TrashAccounts,
         Self::Restore,
+        Self::RestoreAccounts,
         Self::SetTeam,
         Self::SetHoldings,
         Self::CreateSetupLink,
@@ -88,8 +95,10 @@ impl Verb {
         Self::Retire,
         Self::Upload,
         Self::Check,
+        Self::Correct,
         Self::HoldAccounts,
         Self::DecideHeld,
+        Self::DecideRest,
         Self::Start,
         Self::Run,
         Self::Finish,
@@ -110,6 +119,7 @@ impl Verb {
             Self::Trash => "trash",
             Self::TrashAccounts => "trash_accounts",
             Self::Restore => "restore",
+            Self::RestoreAccounts => "restore_accounts",
             Self::SetTeam => "set_team",
             Self::SetHoldings => "set_holdings",
             Self::CreateSetupLink => "create_setup_link",
@@ -122,8 +132,10 @@ impl Verb {
             Self::Retire => "retire",
             Self::Upload => "upload",
             Self::Check => "check",
+            Self::Correct => "correct",
             Self::HoldAccounts => "hold_accounts",
             Self::DecideHeld => "decide_held",
+            Self::DecideRest => "decide_rest",
             Self::Start => "start",
             Self::Run => "run",
             Self::Finish => "finish",

@@ -131,6 +131,8 @@ pub enum Refusal {
         /// The limit.
         limit: u32,
     },
+    /// Every account it names was left out.
+    AllLeftOut,
     /// Some rows are bad and nobody said to import the good ones without them.
     HasProblems {
         /// Rows with a problem.

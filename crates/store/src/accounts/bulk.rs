@@ -7,7 +7,7 @@ use crate::StoreError;
 use crate::audit::Change;
 use crate::desk::{Quiet, Tx};
 use crate::dialect::{Bulk, Column, OnClash};
-use crate::reach::tables::{ACCOUNT_ALIASES, ACCOUNTS, COUNTERS, DICTIONARY};
+use crate::reach::tables::{ACCOUNT_ALIASES, ACCOUNTS, COUNTERS, DICTIONARY, IMPORT_CHANGES};
 use crate::reach::{Import, Permit, open, scoped};
 use canopy_domain::access::Action;
 use canopy_domain::audit::{RecordKind, Verb};
@@ -85,10 +85,12 @@ impl PutAccounts<'_> {
         tx.record(change).await
     }
 
-    /// Changes accounts; those that are like that already stay untouched.
+    /// Changes accounts; those that are like that already stay untouched. What an import changes is
+    /// kept beside it, for [`Permit::restore_changed_by`].
     pub async fn patch_accounts(
         &self,
         patches: &[(AccountId, AccountPatch)],
+        import: Option<ImportId>,
     ) -> Result<Patched, StoreError> {
         let tx = self.at();
         let wanted: BTreeSet<AccountId> = patches.iter().map(|(id, _)| *id).collect();
@@ -109,6 +111,9 @@ impl PutAccounts<'_> {
         let merges: Vec<Merge> =
             touched.into_values().filter(|merge| !merge.after.is_empty()).collect();
         let changed = merges.len() as u64;
+        if let Some(import) = import {
+            tx.write_all(&changes_by(import, &merges)).await?;
+        }
         save(tx, merges).await?;
         Ok(Patched { changed, unchanged: wanted.len() as u64 - changed })
     }
@@ -268,7 +273,7 @@ async fn raised(tx: &Tx, name: &'static str, more: i64) -> Result<Vec<u32>, Stor
     (last - more..last).map(|key| u32::try_from(key).map_err(StoreError::broken)).collect()
 }
 
-async fn load(
+pub(super) async fn load(
     tx: &Tx,
     wanted: &BTreeSet<AccountId>,
 ) -> Result<HashMap<AccountId, Account>, StoreError> {
@@ -282,7 +287,7 @@ async fn load(
     Ok(rows.map(|account| (account.id, account)).collect())
 }
 
-async fn load_aliases(
+pub(super) async fn load_aliases(
     tx: &Tx,
     wanted: &BTreeSet<AccountId>,
 ) -> Result<HashMap<AccountId, Vec<String>>, StoreError> {
@@ -386,7 +391,24 @@ fn change_of(tx: &Tx, merges: &[Merge]) -> Bulk {
             columns.push((name, values));
         }
     }
-    Bulk { table: ACCOUNTS.name(), columns, on_clash: OnClash::Update }
+    // Each row only as the version this one was made from: whoever was faster wins.
+    Bulk { table: ACCOUNTS.name(), columns, on_clash: OnClash::UpdateNext }
+}
+
+fn changes_by(import: ImportId, merges: &[Merge]) -> Bulk {
+    let text = |of: fn(&Merge) -> &Map<String, Value>| {
+        Column::Text(merges.iter().map(|merge| Some(json!(of(merge)).to_string())).collect())
+    };
+    Bulk {
+        table: IMPORT_CHANGES.name(),
+        columns: vec![
+            ("import_id", Column::Uuid(vec![Some(import.0); merges.len()])),
+            ("account_id", Column::Uuid(merges.iter().map(|m| Some(m.account.id.0)).collect())),
+            ("before", text(|merge| &merge.before)),
+            ("after", text(|merge| &merge.after)),
+        ],
+        on_clash: OnClash::Fail,
+    }
 }
 
 async fn add_aliases(tx: &Tx, aliases: Vec<(AccountId, String)>) -> Result<(), StoreError> {

@@ -6,8 +6,12 @@ use crate::reach::tables::{ACCOUNT_ALIASES, ACCOUNTS};
 use crate::reach::{Import, Permit, scoped};
 use canopy_domain::access::Action;
 use canopy_domain::primitives::AccountId;
-use sea_query::Order;
-use std::collections::HashMap;
+use sea_query::{Expr, ExprTrait as _, Order};
+use std::collections::{BTreeSet, HashMap};
+use uuid::Uuid;
+
+/// Names looked up by one statement.
+const NAMES_AT_ONCE: usize = 500;
 
 /// An account as matching sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +26,27 @@ pub struct KnownAccount {
     pub name: String,
     /// Other names.
     pub aliases: Vec<String>,
+    /// The account above.
+    pub parent: Option<AccountId>,
+}
+
+impl Desk {
+    /// Names of those of these accounts that are in reach and not in the trash.
+    pub async fn live_account_names(
+        &self,
+        ids: &BTreeSet<AccountId>,
+    ) -> Result<Vec<(AccountId, String)>, StoreError> {
+        let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
+        let mut found = Vec::with_capacity(ids.len());
+        for some in ids.chunks(NAMES_AT_ONCE) {
+            let mut statement = scoped::select(self, Action::ViewAccounts);
+            statement
+                .columns(["id", "name"].map(|column| (ACCOUNTS, column)))
+                .and_where(Expr::col((ACCOUNTS, "id")).is_in(some.iter().copied()));
+            found.extend(self.fetch::<(AccountId, String)>(&statement).await?);
+        }
+        Ok(found)
+    }
 }
 
 impl<D: AsRef<Desk>> Permit<'_, Import, D> {
@@ -30,13 +55,16 @@ impl<D: AsRef<Desk>> Permit<'_, Import, D> {
         let desk = self.at().as_ref();
         let mut statement = scoped::select(desk, Action::ViewAccounts);
         statement
-            .columns(["id", "sales_key", "code", "name"].map(|column| (ACCOUNTS, column)))
+            .columns(
+                ["id", "sales_key", "code", "name", "parent_id"].map(|column| (ACCOUNTS, column)),
+            )
             .order_by((ACCOUNTS, "sales_key"), Order::Asc);
-        let rows: Vec<(AccountId, u32, String, String)> = desk.fetch(&statement).await?;
+        let rows: Vec<(AccountId, u32, String, String, Option<AccountId>)> =
+            desk.fetch(&statement).await?;
         let mut aliases = all_aliases(desk).await?;
-        let known = rows.into_iter().map(|(id, sales_key, code, name)| {
+        let known = rows.into_iter().map(|(id, sales_key, code, name, parent)| {
             let aliases = aliases.remove(&id).unwrap_or_default();
-            KnownAccount { id, sales_key, code, name, aliases }
+            KnownAccount { id, sales_key, code, name, aliases, parent }
         });
         Ok(known.collect())
     }

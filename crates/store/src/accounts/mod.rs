@@ -8,6 +8,7 @@ mod keys;
 mod list;
 mod matching;
 mod names;
+mod restore;
 mod rows;
 mod trash;
 mod undo;
@@ -17,6 +18,7 @@ pub use detail::{AccountDetail, Relative, TeamMember};
 pub use keys::{AccountFigures, KeyedAccount, ReachKeys};
 pub use list::{AccountFilter, AccountQuery, AccountSort, Choice, LatestTier};
 pub use matching::KnownAccount;
+pub use restore::Restored;
 pub use rows::{Account, AccountPatch, AccountRow, NewAccount};
 pub use trash::TrashedAccount;
 

@@ -3,8 +3,8 @@
 use crate::StoreError;
 use crate::audit::Change;
 use crate::desk::Tx;
-use crate::reach::tables::{ACCOUNT_TEAM, ACCOUNTS};
-use crate::reach::{Import, Permit, scoped};
+use crate::reach::tables::{ACCOUNT_TEAM, ACCOUNTS, HELD_ACCOUNTS};
+use crate::reach::{Import, Permit, open, scoped};
 use canopy_domain::access::Action;
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::ImportId;
@@ -18,8 +18,8 @@ const AT_ONCE: usize = 500;
 
 impl Permit<'_, Import, Tx> {
     /// Puts into the trash the accounts an import created, except those whose key is
-    /// `still_sold` (other live files name them), that somebody edited, put on a team, or made the
-    /// parent of an account that stays. How many went.
+    /// `still_sold` (other live files name them), that somebody edited, put on a team, chose for an
+    /// account another file names, or made the parent of an account that stays. How many went.
     pub async fn trash_created_by(
         &self,
         import: ImportId,
@@ -35,9 +35,18 @@ impl Permit<'_, Import, Tx> {
                 Expr::col((ACCOUNTS, "id"))
                     .not_in_subquery(scoped::referring(ACCOUNT_TEAM, "account_id")),
             );
+        let mut chosen = open::select(HELD_ACCOUNTS);
+        chosen
+            .column("decided_account_id")
+            .and_where(Expr::col("import_id").ne(import.0))
+            .and_where(Expr::col("decided_account_id").is_not_null());
+        statement.and_where(Expr::col((ACCOUNTS, "id")).not_in_subquery(chosen));
         let created: Vec<(Uuid, u32, Option<Uuid>)> = tx.fetch(&statement).await?;
         let mut going: BTreeSet<Uuid> =
             created.iter().filter(|(_, key, _)| !still_sold(*key)).map(|(id, _, _)| *id).collect();
+        if going.is_empty() {
+            return Ok(0);
+        }
         keep_parents(tx, &mut going).await?;
         let going: Vec<Uuid> = going.into_iter().collect();
         for some in going.chunks(AT_ONCE) {

@@ -34,6 +34,9 @@ pub(crate) enum OnClash {
     Keep,
     /// Nothing is inserted: the row with the same first column takes the other values.
     Update,
+    /// As `Update`, where the row's `version` is the one before the given: else somebody was faster
+    /// and the row stays.
+    UpdateNext,
 }
 
 /// Rows of one table, column by column.
@@ -112,13 +115,20 @@ impl Bulk {
         match self.on_clash {
             OnClash::Fail => String::new(),
             OnClash::Keep => " ON CONFLICT DO NOTHING".to_owned(),
-            OnClash::Update => {
+            OnClash::Update | OnClash::UpdateNext => {
                 let (table, mut names) = (self.table, self.columns.iter().map(|(name, _)| name));
                 let key = names.next().copied().unwrap_or_default();
                 let sets: Vec<String> =
                     names.map(|name| format!("\"{name}\" = fresh.\"{name}\"")).collect();
                 let sets = sets.join(", ");
-                format!(" SET {sets} FROM fresh WHERE \"{table}\".\"{key}\" = fresh.\"{key}\"")
+                let next = if matches!(self.on_clash, OnClash::UpdateNext) {
+                    format!(" AND \"{table}\".\"version\" = fresh.\"version\" - 1")
+                } else {
+                    String::new()
+                };
+                format!(
+                    " SET {sets} FROM fresh WHERE \"{table}\".\"{key}\" = fresh.\"{key}\"{next}"
+                )
             }
         }
     }
@@ -126,7 +136,7 @@ impl Bulk {
     /// `WITH fresh … UPDATE` where rows exist, else `INSERT`; `source` yields the rows.
     fn wrap(&self, source: &str) -> String {
         let (table, names, clash) = (self.table, self.names(), self.clash());
-        if matches!(self.on_clash, OnClash::Update) {
+        if matches!(self.on_clash, OnClash::Update | OnClash::UpdateNext) {
             format!("WITH fresh ({names}) AS ({source}) UPDATE \"{table}\"{clash}")
         } else {
             format!("INSERT INTO \"{table}\" ({names}) {source}{clash}")

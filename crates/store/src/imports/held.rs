@@ -67,8 +67,33 @@ pub struct HeldAccount {
     pub candidates: Vec<(AccountId, f64)>,
     /// What was decided.
     pub decision: Decision,
-    /// The account it is.
+    /// The account it was matched with.
     pub account: Option<AccountId>,
+}
+
+const COLUMNS: [&str; 9] = [
+    "seq",
+    "code",
+    "name",
+    "attributes",
+    "sales_rows",
+    "amount",
+    "candidates",
+    "decision",
+    "decided_account_id",
+];
+
+/// How many held accounts of an import were decided how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct HeldCounts {
+    /// Not yet.
+    pub open: u64,
+    /// As one that is known.
+    pub matched: u64,
+    /// As a new one.
+    pub created: u64,
+    /// To be left out.
+    pub left_out: u64,
 }
 
 impl FromCells for HeldAccount {
@@ -113,20 +138,9 @@ impl<D: AsRef<Desk>> Permit<'_, Import, D> {
         limit: u32,
     ) -> Result<Vec<HeldAccount>, StoreError> {
         let from = i64::try_from(from).map_err(|_| StoreError::BadPageMark)?;
-        let columns = [
-            "seq",
-            "code",
-            "name",
-            "attributes",
-            "sales_rows",
-            "amount",
-            "candidates",
-            "decision",
-            "decided_account_id",
-        ];
         let mut statement = open::select(HELD_ACCOUNTS);
         statement
-            .columns(columns)
+            .columns(COLUMNS)
             .and_where(Expr::col("import_id").eq(import.0))
             .and_where(Expr::col("seq").gte(from))
             .order_by("seq", Order::Asc)
@@ -134,15 +148,44 @@ impl<D: AsRef<Desk>> Permit<'_, Import, D> {
         self.at().as_ref().fetch(&statement).await
     }
 
-    /// How many held accounts of an import wait for a decision.
-    pub async fn open_held_accounts(&self, import: ImportId) -> Result<u64, StoreError> {
+    /// The held accounts of an import that wait for a decision, beginning with place `from`.
+    pub async fn open_held_accounts(
+        &self,
+        import: ImportId,
+        from: u64,
+        limit: u32,
+    ) -> Result<Vec<HeldAccount>, StoreError> {
+        let from = i64::try_from(from).map_err(|_| StoreError::BadPageMark)?;
         let mut statement = open::select(HELD_ACCOUNTS);
         statement
+            .columns(COLUMNS)
+            .and_where(Expr::col("import_id").eq(import.0))
+            .and_where(Expr::col("decision").eq(Decision::Open.code()))
+            .and_where(Expr::col("seq").gte(from))
+            .order_by("seq", Order::Asc)
+            .limit(limited(limit));
+        self.at().as_ref().fetch(&statement).await
+    }
+
+    /// How many held accounts of an import were decided how.
+    pub async fn held_counts(&self, import: ImportId) -> Result<HeldCounts, StoreError> {
+        let mut statement = open::select(HELD_ACCOUNTS);
+        statement
+            .column("decision")
             .expr(Expr::col(Asterisk).count())
             .and_where(Expr::col("import_id").eq(import.0))
-            .and_where(Expr::col("decision").eq(Decision::Open.code()));
-        let (count,): (u64,) = self.at().as_ref().fetch_one(&statement).await?;
-        Ok(count)
+            .group_by_col("decision");
+        let rows: Vec<(Decision, u64)> = self.at().as_ref().fetch(&statement).await?;
+        let mut counts = HeldCounts::default();
+        for (decision, count) in rows {
+            match decision {
+                Decision::Open => counts.open = count,
+                Decision::Matched => counts.matched = count,
+                Decision::Created => counts.created = count,
+                Decision::LeftOut => counts.left_out = count,
+            }
+        }
+        Ok(counts)
     }
 }
 
@@ -181,8 +224,8 @@ impl Permit<'_, Import, Tx> {
         tx.record(Change::of(Verb::HoldAccounts, RecordKind::Import, import.0).after(after)).await
     }
 
-    /// Says which account a held one is. An account must be given exactly where the decision is
-    /// `Matched` or `Created`, and it must be in sight.
+    /// Says which account a held one is that waits for a decision. An account must be given exactly
+    /// where the decision is `Matched`, and it must be in sight; a new one is created by the run.
     pub async fn decide_held(
         &self,
         import: ImportId,
@@ -191,8 +234,7 @@ impl Permit<'_, Import, Tx> {
         account: Option<AccountId>,
     ) -> Result<(), StoreError> {
         let tx = self.at();
-        let needs_account = matches!(decision, Decision::Matched | Decision::Created);
-        if needs_account != account.is_some() {
+        if (decision == Decision::Matched) != account.is_some() {
             return Err(StoreError::WrongState);
         }
         if let Some(account) = account {
@@ -205,9 +247,10 @@ impl Permit<'_, Import, Tx> {
             .value("decided_by", tx.actor().map(|user| user.0))
             .and_where(Expr::col("import_id").eq(import.0))
             .and_where(Expr::col("seq").eq(seq))
+            .and_where(Expr::col("decision").eq(Decision::Open.code()))
             .to_owned();
         if tx.execute(&statement).await? != 1 {
-            return Err(StoreError::NotFound);
+            return Err(StoreError::Conflict);
         }
         let after = json!({
             "seq": seq,
@@ -215,5 +258,27 @@ impl Permit<'_, Import, Tx> {
             "account": account.map(|id| id.0),
         });
         tx.record(Change::of(Verb::DecideHeld, RecordKind::Import, import.0).after(after)).await
+    }
+
+    /// Decides about every held account that waits for it, `Created` or `LeftOut`; how many.
+    pub async fn decide_open_held(
+        &self,
+        import: ImportId,
+        decision: Decision,
+    ) -> Result<u64, StoreError> {
+        let tx = self.at();
+        if !matches!(decision, Decision::Created | Decision::LeftOut) {
+            return Err(StoreError::WrongState);
+        }
+        let statement = open::update(HELD_ACCOUNTS)
+            .value("decision", decision.code())
+            .value("decided_by", tx.actor().map(|user| user.0))
+            .and_where(Expr::col("import_id").eq(import.0))
+            .and_where(Expr::col("decision").eq(Decision::Open.code()))
+            .to_owned();
+        let decided = tx.execute(&statement).await?;
+        let after = json!({ "decision": decision.code(), "held": decided });
+        tx.record(Change::of(Verb::DecideRest, RecordKind::Import, import.0).after(after)).await?;
+        Ok(decided)
     }
 }

@@ -39,6 +39,19 @@ pub struct Checked {
     pub problems: Vec<(Problem, Vec<String>)>,
 }
 
+/// How a file is read and what its columns mean, as a check begins with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// What becomes of its columns.
+    pub mapping: Mapping,
+    /// The sheet read, empty for the first or only one.
+    pub sheet: String,
+    /// How it is read, JSON.
+    pub options: String,
+    /// What was recognised in the file, JSON.
+    pub recognised: String,
+}
+
 /// What carrying out the import came to.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Finished {
@@ -73,7 +86,9 @@ impl Permit<'_, Import, Tx> {
             "sheet",
             "bytes",
             "state",
+            "mapping",
             "options",
+            "recognised",
             "created_by",
             "created_at",
             "updated_at",
@@ -89,7 +104,9 @@ impl Permit<'_, Import, Tx> {
                 import.sheet.as_str().into(),
                 bytes.into(),
                 ImportState::Uploaded.code().into(),
+                import.mapping.as_ref().map(serde_json::to_string).transpose()?.into(),
                 import.options.as_str().into(),
+                import.recognised.as_str().into(),
                 tx.actor().map(|user| user.0).into(),
                 tx.now().into(),
                 tx.now().into(),
@@ -100,8 +117,35 @@ impl Permit<'_, Import, Tx> {
         tx.record(Change::of(Verb::Upload, RecordKind::Import, import.id.0).after(after)).await
     }
 
-    /// Keeps what a check found, replacing an earlier one.
-    pub async fn set_checked(&self, id: ImportId, found: &Checked) -> Result<(), StoreError> {
+    /// Takes the import back to where nothing was read yet, to be checked as asked; the version to
+    /// check. Whoever saw it at another version gets a `Conflict`.
+    pub async fn begin_check(
+        &self,
+        id: ImportId,
+        version: i64,
+        asked: &Asked,
+    ) -> Result<i64, StoreError> {
+        let mapping = serde_json::to_string(&asked.mapping)?;
+        let statement = step(self.at(), id, ImportState::Uploaded)
+            .value("kind", kind_code(asked.mapping.kind))
+            .value("mapping", mapping.as_str())
+            .value("sheet", asked.sheet.as_str())
+            .value("options", asked.options.as_str())
+            .value("recognised", asked.recognised.as_str())
+            .to_owned();
+        take_at(self.at(), id, version, statement).await?;
+        self.told(Verb::Correct, id, json!({ "mapping": mapping, "options": asked.options }))
+            .await?;
+        Ok(version + 1)
+    }
+
+    /// Keeps what a check found, unless somebody corrected the import since `version`.
+    pub async fn set_checked(
+        &self,
+        id: ImportId,
+        version: i64,
+        found: &Checked,
+    ) -> Result<(), StoreError> {
         let statement = step(self.at(), id, ImportState::Checked)
             .value("kind", kind_code(found.mapping.kind))
             .value("mapping", serde_json::to_string(&found.mapping)?)
@@ -113,16 +157,43 @@ impl Permit<'_, Import, Tx> {
             .value("first_day", found.first_day)
             .value("last_day", found.last_day)
             .to_owned();
-        take(self.at(), &statement).await?;
+        take_at(self.at(), id, version, statement).await?;
         write_problems(self.at(), id, &found.problems).await?;
         let after = json!({ "rows_good": found.rows_good, "rows_bad": found.rows_bad });
         self.told(Verb::Check, id, after).await
     }
 
-    /// Begins carrying it out. `Duplicate(SameFile)` where the same file is running or done.
+    /// Ends an import whose check of `version` broke off; one corrected since goes on.
+    pub async fn fail_check(
+        &self,
+        id: ImportId,
+        version: i64,
+        refusal: Option<&Refusal>,
+    ) -> Result<(), StoreError> {
+        let refusal = refusal.map(serde_json::to_string).transpose()?;
+        let statement =
+            step(self.at(), id, ImportState::Failed).value("refusal", refusal.clone()).to_owned();
+        take_at(self.at(), id, version, statement).await?;
+        self.told(Verb::Fail, id, json!({ "refusal": refusal })).await
+    }
+
+    /// Holds the import still until the transaction ends: it is checked, and at this version. Part of
+    /// a decision, which is audited.
+    pub async fn still_checked(&self, id: ImportId, version: i64) -> Result<(), StoreError> {
+        let statement = open::update(IMPORTS)
+            .value("updated_at", self.at().now())
+            .and_where(Expr::col("id").eq(id.0))
+            .and_where(Expr::col("state").eq(ImportState::Checked.code()))
+            .to_owned();
+        take_at(self.at(), id, version, statement).await
+    }
+
+    /// Begins carrying it out as it was seen at `version`. `Duplicate(SameFile)` where the same file
+    /// is running or done.
     pub async fn start_import(
         &self,
         id: ImportId,
+        version: i64,
         unknown: UnknownAccounts,
         good_only: bool,
     ) -> Result<(), StoreError> {
@@ -132,7 +203,7 @@ impl Permit<'_, Import, Tx> {
             .value("progress_done", 0_i64)
             .value("progress_total", 0_i64)
             .to_owned();
-        take(self.at(), &statement).await?;
+        take_at(self.at(), id, version, statement).await?;
         let after = json!({ "unknown_accounts": unknown.code(), "good_only": good_only });
         self.told(Verb::Start, id, after).await
     }
@@ -240,6 +311,23 @@ async fn take(tx: &Tx, statement: &UpdateStatement) -> Result<(), StoreError> {
         1 => Ok(()),
         _ => Err(StoreError::WrongState),
     }
+}
+
+/// As [`take`], where nobody changed the import since `version`.
+async fn take_at(
+    tx: &Tx,
+    id: ImportId,
+    version: i64,
+    mut statement: UpdateStatement,
+) -> Result<(), StoreError> {
+    statement.and_where(Expr::col("version").eq(version));
+    if tx.execute(&statement).await? == 1 {
+        return Ok(());
+    }
+    let mut read = open::select(IMPORTS);
+    read.column("version").and_where(Expr::col("id").eq(id.0));
+    let (now,): (i64,) = tx.fetch_one(&read).await?;
+    Err(if now == version { StoreError::WrongState } else { StoreError::Conflict })
 }
 
 fn number(value: u64) -> Result<i64, StoreError> {

@@ -8,8 +8,8 @@ mod problems;
 mod rows;
 mod states;
 
-pub use held::{Decision, HeldAccount, NewHeldAccount};
-pub use lifecycle::{Checked, Finished};
+pub use held::{Decision, HeldAccount, HeldCounts, NewHeldAccount};
+pub use lifecycle::{Asked, Checked, Finished};
 pub use problems::StoredProblem;
 pub use rows::{ImportRow, NewImport, UnknownAccounts};
 pub use states::ImportState;

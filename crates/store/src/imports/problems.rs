@@ -100,8 +100,8 @@ pub(crate) async fn write_problems(
             ("import_id", Column::Uuid(vec![Some(import.0); problems.len()])),
             ("seq", Column::Integer(places.collect())),
             ("row_number", Column::Integer(rows.collect())),
-            ("column_name", text(&|problem| problem.column.clone())),
-            ("value", text(&|problem| problem.value.clone())),
+            ("column_name", text(&|problem| shown(&problem.column))),
+            ("value", text(&|problem| shown(&problem.value))),
             ("code", text(&|problem| code_of(problem.code))),
             ("cells", Column::Text(cells?)),
         ],
@@ -109,6 +109,11 @@ pub(crate) async fn write_problems(
     })
     .await
     .map(drop)
+}
+
+/// A cell's text without control characters, which `PostgreSQL` refuses and no page can show.
+fn shown(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
 /// The code as serde writes it, which is the one the API shows.

@@ -85,6 +85,8 @@ pub struct ImportRow {
     pub accounts_created: u64,
     /// Accounts it changed.
     pub accounts_changed: u64,
+    /// Values it had changed that undoing it left alone, because somebody changed them since.
+    pub values_kept: u64,
     /// First day of its sales.
     pub first_day: Option<Day>,
     /// Last day of its sales.
@@ -107,7 +109,7 @@ pub struct ImportRow {
     pub created_by_name: Option<String>,
 }
 
-const COLUMNS: [&str; 25] = [
+const COLUMNS: [&str; 26] = [
     "id",
     "kind",
     "file_name",
@@ -124,6 +126,7 @@ const COLUMNS: [&str; 25] = [
     "rows_total_lines",
     "accounts_created",
     "accounts_changed",
+    "values_kept",
     "first_day",
     "last_day",
     "progress_done",
@@ -154,6 +157,7 @@ impl FromCells for ImportRow {
             rows_total_lines: cells.take()?,
             accounts_created: cells.take()?,
             accounts_changed: cells.take()?,
+            values_kept: cells.take()?,
             first_day: cells.take()?,
             last_day: cells.take()?,
             progress_done: cells.take()?,
@@ -183,8 +187,12 @@ pub struct NewImport {
     pub sheet: String,
     /// Its size.
     pub bytes: u64,
+    /// What becomes of its columns, as far as recognised.
+    pub mapping: Option<Mapping>,
     /// How it is read, JSON.
     pub options: String,
+    /// What was recognised in the file, JSON as the use case wrote it; empty for nothing.
+    pub recognised: String,
 }
 
 pub(crate) fn select_imports() -> SelectStatement {
@@ -221,6 +229,14 @@ impl<D: AsRef<Desk>> Permit<'_, Import, D> {
         self.at().as_ref().fetch_one(&statement).await
     }
 
+    /// What was recognised in the file of an import, JSON as the use case wrote it.
+    pub async fn recognised(&self, id: ImportId) -> Result<String, StoreError> {
+        let mut statement = open::select(IMPORTS);
+        statement.column("recognised").and_where(Expr::col("id").eq(id.0));
+        let (found,): (String,) = self.at().as_ref().fetch_one(&statement).await?;
+        Ok(found)
+    }
+
     /// A page of imports, latest first.
     pub async fn imports(
         &self,
@@ -250,6 +266,15 @@ impl<D: AsRef<Desk>> Permit<'_, Import, D> {
             .and_where(Expr::col((IMPORTS, "state")).is_in(["running", "done"]))
             .order_by((IMPORTS, "created_at"), Order::Desc)
             .limit(20);
+        self.at().as_ref().fetch(&statement).await
+    }
+
+    /// Imports of which nothing was read yet: waiting for a mapping, or being checked.
+    pub async fn unchecked_imports(&self) -> Result<Vec<ImportRow>, StoreError> {
+        let mut statement = select_imports();
+        statement
+            .and_where(Expr::col((IMPORTS, "state")).eq("uploaded"))
+            .order_by((IMPORTS, "created_at"), Order::Asc);
         self.at().as_ref().fetch(&statement).await
     }
 

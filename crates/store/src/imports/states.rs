@@ -58,8 +58,10 @@ impl ImportState {
     pub const fn may_become(self, next: Self) -> bool {
         use ImportState as S;
         match self {
-            S::Uploaded => matches!(next, S::Checked | S::Running | S::Failed | S::Cancelled),
-            S::Checked => matches!(next, S::Checked | S::Running | S::Failed | S::Cancelled),
+            // A correction takes a checked import back, so that nobody starts it as it was.
+            S::Uploaded | S::Checked => {
+                matches!(next, S::Uploaded | S::Checked | S::Running | S::Failed | S::Cancelled)
+            }
             S::Running => matches!(next, S::Done | S::Failed | S::Cancelled),
             S::Done => matches!(next, S::Undone),
             S::Failed | S::Cancelled | S::Undone => false,

@@ -79,6 +79,7 @@ tables! {
         ACCOUNTS = "accounts",
         ACCOUNT_ALIASES = "account_aliases",
         ACCOUNT_TEAM = "account_team",
+        IMPORT_CHANGES = "import_changes",
         SCREENING_RESULTS = "screening_results",
         SCREENING_RECEIPTS = "screening_receipts";
     Shared:

@@ -31,6 +31,13 @@ impl Desk {
         self.fetch(&statement).await
     }
 
+    /// Every file that ever counted: screenings of then still show the rows of those undone since.
+    pub async fn all_sales_files(&self) -> Result<Vec<SalesFile>, StoreError> {
+        let mut statement = open::select(SALES_FILES);
+        statement.columns(["import_id", "fact_file"]).order_by("import_id", Order::Asc);
+        self.fetch(&statement).await
+    }
+
     /// These files, whether they still count or not: the inputs of an earlier screening.
     pub async fn sales_files_of(&self, imports: &[ImportId]) -> Result<Vec<SalesFile>, StoreError> {
         let mut statement = open::select(SALES_FILES);

@@ -195,9 +195,9 @@ both! {
         let permit = tx.permit::<Import>().unwrap();
         let patch = AccountPatch { region: Some("华北".to_owned()), ..Default::default() };
         let patches: Vec<_> = many.iter().map(|account| (account.id, patch.clone())).collect();
-        let first = permit.patch_accounts(&patches).await.unwrap();
+        let first = permit.patch_accounts(&patches, None).await.unwrap();
         assert_eq!((first.changed, first.unchanged), (700, 0));
-        let again = permit.patch_accounts(&patches).await.unwrap();
+        let again = permit.patch_accounts(&patches, None).await.unwrap();
         assert_eq!((again.changed, again.unchanged), (0, 700));
         tx.commit().await.unwrap();
         let filter = AccountFilter { region: Some("华北".to_owned()), ..Default::default() };

@@ -44,8 +44,8 @@ fn checked(problems: Vec<(Problem, Vec<String>)>) -> Checked {
 
 async fn run(permit: &Permit<'_, Import, Tx>, number: u128) -> ImportId {
     let import = ImportId(id(number));
-    permit.set_checked(import, &checked(vec![])).await.unwrap();
-    permit.start_import(import, UnknownAccounts::Create, false).await.unwrap();
+    permit.set_checked(import, 1, &checked(vec![])).await.unwrap();
+    permit.start_import(import, 2, UnknownAccounts::Create, false).await.unwrap();
     let fact_file = Some(r#"{"facts":"f"}"#.to_owned());
     let finished = Finished { rows_good: 90, fact_file, ..Finished::default() };
     permit.finish_import(import, &finished, &[]).await.unwrap();
@@ -84,13 +84,13 @@ both! {
         tx.commit().await.unwrap();
         let tx = setup(&database.store).await;
         let permit = tx.permit::<Import>().unwrap();
-        let twice = permit.start_import(second.id, UnknownAccounts::Create, false).await;
+        let twice = permit.start_import(second.id, 1, UnknownAccounts::Create, false).await;
         assert!(matches!(twice, Err(StoreError::Duplicate(Unique::SameFile))), "{twice:?}");
         drop(tx);
         let tx = setup(&database.store).await;
         let permit = tx.permit::<Import>().unwrap();
         permit.undo_import(first.id).await.unwrap();
-        permit.start_import(second.id, UnknownAccounts::Create, false).await.unwrap();
+        permit.start_import(second.id, 1, UnknownAccounts::Create, false).await.unwrap();
     }
 
     async fn problems_keep_their_order_and_their_cells(database: &Database) {
@@ -98,13 +98,13 @@ both! {
         let permit = tx.permit::<Import>().unwrap();
         permit.create_import(&upload(1, FileKind::Sales)).await.unwrap();
         let import = ImportId(id(1));
-        permit.set_checked(import, &checked((2..302).map(problem).collect())).await.unwrap();
+        permit.set_checked(import, 1, &checked((2..302).map(problem).collect())).await.unwrap();
         let found = permit.problems(import, 100, 50).await.unwrap();
         assert_eq!((found.len(), found[0].seq), (50, 100));
         assert_eq!((found[0].problem.clone(), found[0].cells.clone()), problem(102));
         let counts = permit.problem_counts(import).await.unwrap();
         assert_eq!(counts, [(ProblemCode::NumberUnreadable, 300)]);
-        permit.set_checked(import, &checked(vec![problem(5)])).await.unwrap();
+        permit.set_checked(import, 2, &checked(vec![problem(5)])).await.unwrap();
         assert_eq!(permit.problems(import, 0, 50).await.unwrap().len(), 1);
     }
 
@@ -113,7 +113,7 @@ both! {
         let permit = tx.permit::<Import>().unwrap();
         permit.create_import(&upload(1, FileKind::Sales)).await.unwrap();
         let import = ImportId(id(1));
-        permit.start_import(import, UnknownAccounts::Hold, true).await.unwrap();
+        permit.start_import(import, 1, UnknownAccounts::Hold, true).await.unwrap();
         assert_eq!(permit.running_imports().await.unwrap().len(), 1);
         permit.report_progress(import, 50, 100).await.unwrap();
         permit.cancel_import(import).await.unwrap();
@@ -151,13 +151,13 @@ both! {
             candidates: vec![(AccountId(id(10)), 0.875)],
         };
         permit.hold_accounts(import, &[held("协和"), held("某院")]).await.unwrap();
-        assert_eq!(permit.open_held_accounts(import).await.unwrap(), 2);
+        assert_eq!(permit.held_counts(import).await.unwrap().open, 2);
         let matched = Some(AccountId(id(10)));
         permit.decide_held(import, 0, Decision::Matched, matched).await.unwrap();
         permit.decide_held(import, 1, Decision::LeftOut, None).await.unwrap();
         let missing = permit.decide_held(import, 1, Decision::Matched, None).await;
         assert!(matches!(missing, Err(StoreError::WrongState)), "{missing:?}");
-        assert_eq!(permit.open_held_accounts(import).await.unwrap(), 0);
+        assert_eq!(permit.held_counts(import).await.unwrap().open, 0);
         let found = permit.held_accounts(import, 0, 10).await.unwrap();
         assert_eq!((found[0].decision, found[0].account), (Decision::Matched, matched));
         assert_eq!(found[0].candidates, [(AccountId(id(10)), 0.875)]);

@@ -71,7 +71,7 @@ async fn try_it(tx: &Tx, what: usize) -> Result<(), StoreError> {
         2 => tx.permit::<Import>()?.cancel_import(ImportId(id(30))).await,
         3 => {
             let import = tx.permit::<Import>()?;
-            import.start_import(ImportId(id(30)), UnknownAccounts::Create, true).await
+            import.start_import(ImportId(id(30)), 1, UnknownAccounts::Create, true).await
         }
         4 => {
             let drafts = tx.permit::<EditStandards>()?;

@@ -97,7 +97,7 @@ both! {
         assert_eq!((row.first_day, row.mapping, row.refusal), (None, None, None));
         assert_eq!((row.created_by, row.created_by_name), (None, None));
         let unknown = canopy_store::imports::UnknownAccounts::Create;
-        permit.start_import(import, unknown, false).await.unwrap();
+        permit.start_import(import, 1, unknown, false).await.unwrap();
         permit.finish_import(import, &Finished::default(), &[]).await.unwrap();
         assert_eq!(permit.import(import).await.unwrap().last_day, None);
     }

@@ -71,7 +71,9 @@ pub fn upload(number: u128, kind: canopy_domain::imports::FileKind) -> NewImport
         sha256: format!("{number:064x}"),
         sheet: String::new(),
         bytes: 1_000,
+        mapping: None,
         options: "{}".to_owned(),
+        recognised: String::new(),
     }
 }
 

@@ -72,6 +72,7 @@ refused-too-many-accounts = The file names more than { $limit } accounts. Check 
 refused-too-many-products = The file names more than { $limit } products. Check the product column: line numbers are no product codes.
 # $limit (number)
 refused-too-many-columns = The table has more than { $limit } columns. Remove those that are not needed.
+refused-all-left-out = Every account in the file was left out, so nothing remains to import. Upload it again and decide otherwise.
 # $rows (number)
 refused-has-problems = { $rows ->
     [one] { $rows } row has a problem. Correct it, or choose to import the good rows only.
@@ -123,6 +124,15 @@ unknown-accounts = Accounts not known yet
 unknown-create = Create them
 unknown-hold = Decide about each first
 unknown-help = With the second choice the import starts once all of them are decided.
+# $count (number)
+values-kept = { $count ->
+    [one] { $count } value of an account stays as it is, because somebody changed it after the import.
+   *[other] { $count } values of accounts stay as they are, because somebody changed them after the import.
+}
+# $matched (number)
+# $created (number)
+# $left_out (number)
+unknown-decided = Decided so far: { $matched } matched, { $created } to be created, { $left_out } left out.
 good-only-help = The rejected rows can be downloaded, corrected and imported again.
 unknown-title = Accounts not known yet
 decide = Decide
@@ -131,6 +141,12 @@ decide-leave-out = Leave its sales out
 decided-matched = Matched
 decided-created = Created
 decided-left-out = Left out
+decide-rest-create = Create all the rest
+decide-rest-leave-out = Leave out all the rest
+more-unknown = Next accounts
+first-unknown = From the first
+rest-created = All accounts that were still open will be created.
+rest-left-out = The sales of all accounts that were still open are left out.
 columns-title = What the columns mean
 meaning = Meaning
 sample = Sample

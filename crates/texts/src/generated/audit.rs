@@ -182,6 +182,11 @@ impl Audit {
         self.0.pick("恢复", "restored", "⟦audit.verb-restore⟧")
     }
 
+    /// `put back what the import had changed of accounts` · `还原导入改动的客户资料`
+    pub const fn verb_restore_accounts(self) -> &'static str {
+        self.0.pick("还原导入改动的客户资料", "put back what the import had changed of accounts", "⟦audit.verb-restore-accounts⟧")
+    }
+
     /// `set the account team` · `设置客户团队`
     pub const fn verb_set_team(self) -> &'static str {
         self.0.pick("设置客户团队", "set the account team", "⟦audit.verb-set-team⟧")
@@ -242,6 +247,11 @@ impl Audit {
         self.0.pick("检查", "checked", "⟦audit.verb-check⟧")
     }
 
+    /// `corrected how the file is read` · `更正文件读取方式`
+    pub const fn verb_correct(self) -> &'static str {
+        self.0.pick("更正文件读取方式", "corrected how the file is read", "⟦audit.verb-correct⟧")
+    }
+
     /// `held unknown accounts` · `暂存未知客户`
     pub const fn verb_hold_accounts(self) -> &'static str {
         self.0.pick("暂存未知客户", "held unknown accounts", "⟦audit.verb-hold-accounts⟧")
@@ -250,6 +260,11 @@ impl Audit {
     /// `decided on an unknown account` · `处理未知客户`
     pub const fn verb_decide_held(self) -> &'static str {
         self.0.pick("处理未知客户", "decided on an unknown account", "⟦audit.verb-decide-held⟧")
+    }
+
+    /// `decided on all open unknown accounts` · `批量处理其余未知客户`
+    pub const fn verb_decide_rest(self) -> &'static str {
+        self.0.pick("批量处理其余未知客户", "decided on all open unknown accounts", "⟦audit.verb-decide-rest⟧")
     }
 
     /// `started` · `开始`

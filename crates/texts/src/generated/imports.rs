@@ -327,6 +327,11 @@ impl Imports {
         BUNDLES.say(self.0, "refused-too-many-columns", &[("limit", limit.into())])
     }
 
+    /// `Every account in the file was left out, so nothing remains to import. Upload it again and decide otherwise.` · `文件中的客户全部选择了不导入，没有可导入的数据。请重新上传后再作选择。`
+    pub const fn refused_all_left_out(self) -> &'static str {
+        self.0.pick("文件中的客户全部选择了不导入，没有可导入的数据。请重新上传后再作选择。", "Every account in the file was left out, so nothing remains to import. Upload it again and decide otherwise.", "⟦imports.refused-all-left-out⟧")
+    }
+
     /// `{rows} row has a problem. Correct it, or choose to import the good rows only. {rows} rows have problems. Correct them, or choose to import the good rows only.` · `有 {rows} 行存在问题。请更正后重试，或选择只导入正确的行。`
     pub fn refused_has_problems(self, rows: i64) -> String {
         BUNDLES.say(self.0, "refused-has-problems", &[("rows", rows.into())])
@@ -552,6 +557,16 @@ impl Imports {
         self.0.pick("选择“先逐一确认”时，全部确认之后才能导入。", "With the second choice the import starts once all of them are decided.", "⟦imports.unknown-help⟧")
     }
 
+    /// `{count} value of an account stays as it is, because somebody changed it after the import. {count} values of accounts stay as they are, because somebody changed them after the import.` · `有 {count} 项客户资料在导入之后被人改过，保持现状，没有恢复。`
+    pub fn values_kept(self, count: i64) -> String {
+        BUNDLES.say(self.0, "values-kept", &[("count", count.into())])
+    }
+
+    /// `Decided so far: {matched} matched, {created} to be created, {left_out} left out.` · `已确认：对应 {matched} 家，新建 {created} 家，不导入 {left_out} 家。`
+    pub fn unknown_decided(self, matched: i64, created: i64, left_out: i64) -> String {
+        BUNDLES.say(self.0, "unknown-decided", &[("matched", matched.into()), ("created", created.into()), ("left_out", left_out.into())])
+    }
+
     /// `The rejected rows can be downloaded, corrected and imported again.` · `有问题的行可以下载、更正后再次导入。`
     pub const fn good_only_help(self) -> &'static str {
         self.0.pick("有问题的行可以下载、更正后再次导入。", "The rejected rows can be downloaded, corrected and imported again.", "⟦imports.good-only-help⟧")
@@ -590,6 +605,36 @@ impl Imports {
     /// `Left out` · `不导入`
     pub const fn decided_left_out(self) -> &'static str {
         self.0.pick("不导入", "Left out", "⟦imports.decided-left-out⟧")
+    }
+
+    /// `Create all the rest` · `其余全部新建`
+    pub const fn decide_rest_create(self) -> &'static str {
+        self.0.pick("其余全部新建", "Create all the rest", "⟦imports.decide-rest-create⟧")
+    }
+
+    /// `Leave out all the rest` · `其余全部不导入`
+    pub const fn decide_rest_leave_out(self) -> &'static str {
+        self.0.pick("其余全部不导入", "Leave out all the rest", "⟦imports.decide-rest-leave-out⟧")
+    }
+
+    /// `Next accounts` · `看后面的客户`
+    pub const fn more_unknown(self) -> &'static str {
+        self.0.pick("看后面的客户", "Next accounts", "⟦imports.more-unknown⟧")
+    }
+
+    /// `From the first` · `回到开头`
+    pub const fn first_unknown(self) -> &'static str {
+        self.0.pick("回到开头", "From the first", "⟦imports.first-unknown⟧")
+    }
+
+    /// `All accounts that were still open will be created.` · `其余未确认的客户将全部新建。`
+    pub const fn rest_created(self) -> &'static str {
+        self.0.pick("其余未确认的客户将全部新建。", "All accounts that were still open will be created.", "⟦imports.rest-created⟧")
+    }
+
+    /// `The sales of all accounts that were still open are left out.` · `其余未确认客户的销售将全部不导入。`
+    pub const fn rest_left_out(self) -> &'static str {
+        self.0.pick("其余未确认客户的销售将全部不导入。", "The sales of all accounts that were still open are left out.", "⟦imports.rest-left-out⟧")
     }
 
     /// `What the columns mean` · `各列的含义`

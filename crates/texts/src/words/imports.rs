@@ -116,6 +116,7 @@ impl Imports {
             Refusal::TooManyAccounts { limit } => self.refused_too_many_accounts(i64::from(*limit)),
             Refusal::TooManyProducts { limit } => self.refused_too_many_products(i64::from(*limit)),
             Refusal::TooManyColumns { limit } => self.refused_too_many_columns(i64::from(*limit)),
+            Refusal::AllLeftOut => self.refused_all_left_out().to_owned(),
             Refusal::HasProblems { rows } => self.refused_has_problems(whole(*rows)),
         }
     }

@@ -1,13 +1,13 @@
 //! Carries out an import of sales: writes the facts, then makes them count together with the
 //! accounts and products they brought, in one commit.
 
-use super::figures::refresh_figures;
 use super::reading::open_import;
 use super::resolve::{Directory, Plan, Products};
-use super::seen::Seen;
-use super::sinks::{FactSink, Problems};
+use super::seen::{How, Seen};
+use super::sinks::{FactSink, LeftOut, Problems};
 use crate::{Company, Failure, Outcome, Rule};
 use canopy_analytics::{FactBatch, FactFile, FactWriter};
+use canopy_domain::imports::Refusal;
 use canopy_domain::primitives::{ImportId, UserId};
 use canopy_store::imports::{Finished, HeldAccount, ImportRow};
 use canopy_store::{Import, StoreError, SystemDesk, SystemReason};
@@ -37,10 +37,11 @@ pub(super) async fn carry_out(company: &Company, id: ImportId, person: UserId) -
     let tx = desk.write(company.clock.now()).await?;
     let permit = tx.permit::<Import>()?;
     permit.create_accounts_under(&plan.new_keys, &plan.new, Some(id)).await?;
+    permit.patch_accounts(&plan.learnt, Some(id)).await?;
     permit.create_products_under(&products.new_keys, &products.new, Some(id)).await?;
     permit.finish_import(id, &finished, &problems).await?;
     tx.commit().await?;
-    refresh_figures(company).await
+    Ok(())
 }
 
 /// Everything a reader's index stands for.
@@ -59,7 +60,9 @@ struct Written {
 }
 
 async fn plan(company: &Company, desk: &SystemDesk, import: &ImportRow) -> Outcome<Keys> {
-    let seen = Seen::load(company, import.id).await?;
+    let mapping = import.mapping.as_ref().ok_or(Failure::Rule(Rule::WrongState))?;
+    let how = How { mapping, options: &import.options };
+    let seen = Seen::load(company, import.id, how).await?;
     let permit = desk.permit::<Import>()?;
     let directory = Directory::of(permit.known_accounts().await?);
     let decided = all_held(desk, import.id).await?;
@@ -113,7 +116,7 @@ fn write(opened: &Opened, writer: FactWriter, keys: Keys, reporter: Reporter) ->
         facts: FactBatch::default(),
         progress: |done, total| reporter.report(done, total),
         problems: Vec::new(),
-        left_out: 0,
+        left_out: LeftOut::default(),
         outcome: Ok(()),
         is_cancelled: false,
     };
@@ -123,8 +126,15 @@ fn write(opened: &Opened, writer: FactWriter, keys: Keys, reporter: Reporter) ->
         return Err(Failure::Rule(Rule::WrongState));
     }
     outcome?;
+    // The plan is by the order the check met accounts in: another order is another file.
+    if read.accounts.len() != accounts.keys.len() {
+        return Err(Failure::Conflict);
+    }
+    if left_out.rows > 0 && left_out.rows >= read.rows_good {
+        return Err(Refusal::AllLeftOut.into());
+    }
     let file = writer.finish()?;
-    Ok(Written { plan: accounts, products, file, read, problems, left_out })
+    Ok(Written { plan: accounts, products, file, read, problems, left_out: left_out.rows })
 }
 
 /// Tells the database how far a run is, every hundredth of the file, and learns that way that a

@@ -1,23 +1,25 @@
 //! Reads a whole upload without storing it: how many rows are good, what is wrong with the others,
 //! which accounts nobody knows. Run again whenever the person corrects the reading or the mapping.
 
-use super::carry_out_accounts::work_out;
-use super::reading::{Reading, open};
+use super::accounts_work::{Under, work_out};
+use super::reading::{Reading, Recognised, open};
 use super::resolve::{Directory, unknown};
-use super::seen::Seen;
+use super::seen::{How, Seen};
 use super::sinks::CheckSink;
 use super::upload::signature;
 use crate::{Company, Failure, Outcome, Rule};
 use canopy_domain::access::Caller;
 use canopy_domain::imports::{FileKind, Mapping, Refusal};
-use canopy_domain::primitives::ImportId;
-use canopy_store::imports::{Checked, ImportRow, ImportState, NewHeldAccount};
-use canopy_store::{Desk, Import};
+use canopy_domain::primitives::{ImportId, UserId};
+use canopy_store::imports::{self as store, Checked, ImportState, NewHeldAccount};
+use canopy_store::{Desk, Import, SystemReason};
 use canopy_tables::{AccountsRead, Opened, SalesRead};
 
 /// What a person corrects before an import is carried out.
 #[derive(Debug, Clone)]
 pub struct Correction {
+    /// The version of the import as they saw it.
+    pub version: i64,
     /// How the file is read.
     pub reading: Reading,
     /// What it holds, where that is not what was thought.
@@ -26,29 +28,81 @@ pub struct Correction {
     pub mapping: Option<Mapping>,
 }
 
-/// Corrects how an upload is read and checks it again in the background.
+/// Corrects how an upload is read and checks it again in the background. From here on nobody starts
+/// it as it was: it is as if it had just been uploaded.
 pub async fn correct(
     company: &Company,
     caller: &Caller,
     id: ImportId,
     correction: Correction,
 ) -> Outcome<()> {
-    let import = company.store.desk(caller).permit::<Import>()?.import(id).await?;
+    let desk = company.store.desk(caller);
+    let import = desk.permit::<Import>()?.import(id).await?;
     if !matches!(import.state, ImportState::Uploaded | ImportState::Checked) {
         return Err(Failure::Rule(Rule::WrongState));
     }
-    let Correction { reading, kind, mapping } = correction;
+    let Correction { version, reading, kind, mapping } = correction;
     let kind = kind.unwrap_or_else(|| mapping.as_ref().map_or(import.kind, |found| found.kind));
     let opened = open(company, &import.sha256, &import.file_name, Some(kind), &reading).await?;
+    if let Some(mapping) = &mapping {
+        mapping.check()?;
+    }
     let mapping = mapping.unwrap_or_else(|| opened.mapping().clone());
-    mapping.check()?;
+    let asked = store::Asked {
+        mapping: mapping.clone(),
+        sheet: reading.sheet.clone().unwrap_or(import.sheet),
+        options: reading.to_json()?,
+        recognised: serde_json::to_string(&Recognised::of(&opened))?,
+    };
+    let tx = desk.write(company.clock.now()).await?;
+    let version = tx.permit::<Import>()?.begin_check(id, version, &asked).await?;
+    tx.commit().await?;
+    begin(company, caller, Asked { id, version, mapping, reading });
+    Ok(())
+}
+
+/// An import as it is to be checked.
+pub(super) struct Asked {
+    pub(super) id: ImportId,
+    /// Whoever corrects the import meanwhile gives it another: then this check is too late.
+    pub(super) version: i64,
+    pub(super) mapping: Mapping,
+    pub(super) reading: Reading,
+}
+
+/// Checks in the background. A mapping that lacks what every row needs is left for the person to
+/// complete; the page says what is missing. A check that breaks off ends the import.
+pub(super) fn begin(company: &Company, caller: &Caller, asked: Asked) {
+    if asked.mapping.check().is_err() {
+        return;
+    }
     let (company, caller) = (company.clone(), caller.clone());
     company.clone().in_background(async move {
-        if let Err(failure) = check(&company, &caller, id, &mapping, &reading).await {
-            tracing::warn!(import = %id, ?failure, "checking an upload failed");
+        let refusal = match check(&company, &caller, &asked).await {
+            // Corrected or cancelled meanwhile: what this check found is about another import.
+            Ok(()) | Err(Failure::Conflict | Failure::Rule(Rule::WrongState)) => return,
+            Err(Failure::Refused(refusal)) => Some(refusal),
+            Err(failure) => {
+                tracing::error!(import = %asked.id, ?failure, "a check broke off");
+                None
+            }
+        };
+        if let Err(failure) = end(&company, caller.user, &asked, refusal.as_ref()).await {
+            tracing::error!(import = %asked.id, ?failure, "a check could not be marked as failed");
         }
     });
-    Ok(())
+}
+
+async fn end(
+    company: &Company,
+    person: UserId,
+    asked: &Asked,
+    refusal: Option<&Refusal>,
+) -> Outcome<()> {
+    let desk = company.store.system(SystemReason::ImportWorker).on_behalf_of(person);
+    let tx = desk.write(company.clock.now()).await?;
+    tx.permit::<Import>()?.fail_check(asked.id, asked.version, refusal).await?;
+    Ok(tx.commit().await?)
 }
 
 /// What reading a whole file yields.
@@ -57,43 +111,40 @@ enum Read {
     Accounts(AccountsRead),
 }
 
-/// Checks an upload and keeps what was found; a file that cannot be read ends the import.
-pub async fn check(
-    company: &Company,
-    caller: &Caller,
-    id: ImportId,
-    mapping: &Mapping,
-    reading: &Reading,
-) -> Outcome<()> {
+/// Checks an upload and keeps what was found.
+async fn check(company: &Company, caller: &Caller, asked: &Asked) -> Outcome<()> {
+    let Asked { id, version, mapping, reading } = asked;
     let desk = company.store.desk(caller);
-    let import = desk.permit::<Import>()?.import(id).await?;
-    let mut opened =
-        open(company, &import.sha256, &import.file_name, Some(mapping.kind), reading).await?;
+    let import = desk.permit::<Import>()?.import(*id).await?;
+    let kind = Some(mapping.kind);
+    let mut opened = open(company, &import.sha256, &import.file_name, kind, reading).await?;
     opened.set_mapping(mapping.clone())?;
     let signature = signature(&opened);
-    let read = match read_all(opened, mapping.kind).await {
-        Ok(read) => read,
-        Err(Failure::Refused(refusal)) => return refuse(company, caller, &import, &refusal).await,
-        Err(other) => return Err(other),
-    };
-    let (mut found, held) = match read {
-        Read::Sales(read, sink) => sales_found(company, caller, id, *read, sink).await?,
-        Read::Accounts(read) => (accounts_found(&desk, read).await?, Vec::new()),
+    let columns = opened.columns().to_vec();
+    let options = reading.to_json()?;
+    let how = How { mapping, options: &options };
+    let (mut found, held) = match read_all(company, opened, mapping.kind).await? {
+        Read::Sales(read, sink) => sales_found(company, &desk, *id, how, (*read, sink)).await?,
+        Read::Accounts(read) => {
+            let under = Under { columns: &columns, mapping };
+            (accounts_found(&desk, read, under).await?, Vec::new())
+        }
     };
     found.mapping = mapping.clone();
-    found.options = reading.to_json()?;
-    found.sheet = reading.sheet.clone().unwrap_or_else(|| import.sheet.clone());
+    found.options.clone_from(&options);
+    found.sheet = reading.sheet.clone().unwrap_or(import.sheet);
     let tx = desk.write(company.clock.now()).await?;
     let permit = tx.permit::<Import>()?;
-    permit.set_checked(id, &found).await?;
-    permit.hold_accounts(id, &held).await?;
+    permit.set_checked(*id, *version, &found).await?;
+    permit.hold_accounts(*id, &held).await?;
     permit.remember_column_map(&signature, mapping).await?;
     tx.commit().await?;
     Ok(())
 }
 
-async fn read_all(opened: Opened, kind: FileKind) -> Outcome<Read> {
-    let work = tokio::task::spawn_blocking(move || match kind {
+async fn read_all(company: &Company, opened: Opened, kind: FileKind) -> Outcome<Read> {
+    let place = company.place_to_read().await?;
+    let read = move || match kind {
         FileKind::Sales => {
             let mut sink = CheckSink::default();
             match opened.read_sales(&mut sink) {
@@ -107,16 +158,20 @@ async fn read_all(opened: Opened, kind: FileKind) -> Outcome<Read> {
             }
         }
         FileKind::Accounts => opened.read_accounts().map(Read::Accounts),
-    });
-    Ok(work.await??)
+    };
+    let work = move || {
+        let _place = place;
+        read()
+    };
+    Ok(tokio::task::spawn_blocking(work).await??)
 }
 
 async fn sales_found(
     company: &Company,
-    caller: &Caller,
+    desk: &Desk,
     id: ImportId,
-    read: SalesRead,
-    sink: CheckSink,
+    how: How<'_>,
+    (read, sink): (SalesRead, CheckSink),
 ) -> Outcome<(Checked, Vec<NewHeldAccount>)> {
     let checked = Checked {
         mapping: Mapping { kind: FileKind::Sales, targets: Vec::new(), factors: Vec::new() },
@@ -130,14 +185,14 @@ async fn sales_found(
         problems: sink.problems,
     };
     let seen = Seen::of(read, &sink.weight);
-    seen.save(company, id).await?;
-    let known = company.store.desk(caller).permit::<Import>()?.known_accounts().await?;
+    seen.save(company, id, how).await?;
+    let known = desk.permit::<Import>()?.known_accounts().await?;
     let held = tokio::task::spawn_blocking(move || unknown(&seen, &Directory::of(known))).await?;
     Ok((checked, held))
 }
 
-async fn accounts_found(desk: &Desk, mut read: AccountsRead) -> Outcome<Checked> {
-    work_out(desk, &read.rows, &mut read.problems).await?;
+async fn accounts_found(desk: &Desk, mut read: AccountsRead, under: Under<'_>) -> Outcome<Checked> {
+    work_out(desk, &read.rows, under, &mut read.problems).await?;
     Ok(Checked {
         mapping: Mapping { kind: FileKind::Accounts, targets: Vec::new(), factors: Vec::new() },
         sheet: String::new(),
@@ -149,17 +204,4 @@ async fn accounts_found(desk: &Desk, mut read: AccountsRead) -> Outcome<Checked>
         last_day: None,
         problems: read.problems,
     })
-}
-
-async fn refuse(
-    company: &Company,
-    caller: &Caller,
-    import: &ImportRow,
-    refusal: &Refusal,
-) -> Outcome<()> {
-    let desk = company.store.desk(caller);
-    let tx = desk.write(company.clock.now()).await?;
-    tx.permit::<Import>()?.fail_import(import.id, Some(refusal), &[]).await?;
-    tx.commit().await?;
-    Ok(())
 }

@@ -1,6 +1,7 @@
 //! Importing files: take in, check, correct, carry out in the background, decide about unknown
 //! accounts, cancel, undo, and hand back the rows that were left out.
 
+mod accounts_work;
 mod cancel;
 mod carry_out_accounts;
 mod carry_out_sales;
@@ -18,11 +19,10 @@ mod undo;
 mod upload;
 
 pub use cancel::cancel;
-pub use canopy_tables::Format;
-pub use check::{Correction, check, correct};
-pub use decide::{HeldDecision, decide};
+pub use check::{Correction, correct};
+pub use decide::{HeldChoice, HeldDecision, Rest, decide, decide_rest};
 pub use figures::refresh_figures;
-pub use reading::{Reading, Recognised, recognised};
+pub use reading::{Format, Reading, Recognised, recognised};
 pub use recover::recover;
 pub use rejected::rejected;
 pub use start::{Start, start};

@@ -1,9 +1,10 @@
 //! How a stored upload is read again: the choices a person made, and what is recognised with them.
 
 use crate::{Company, Outcome};
-use canopy_domain::imports::{FileKind, Mapping};
+use canopy_domain::imports::{FileKind, Mapping, Target};
 use canopy_store::imports::ImportRow;
-use canopy_tables::{Format, Opened, ReadOptions};
+use canopy_store::{Desk, Import};
+use canopy_tables::{Opened, ReadOptions};
 use serde::{Deserialize, Serialize};
 
 /// What a person said about how a file is to be read; `None` leaves it to recognition.
@@ -20,8 +21,25 @@ pub struct Reading {
     pub header_row: Option<u32>,
 }
 
-/// What is recognised in an upload.
-#[derive(Debug, Clone)]
+/// What a file is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// Text with separated cells, in this encoding.
+    Csv(String),
+    /// A workbook.
+    Xlsx {
+        /// All its sheets.
+        sheets: Vec<String>,
+        /// The one that is read.
+        sheet: String,
+    },
+    /// Parquet.
+    Parquet,
+}
+
+/// What is recognised in an upload. Kept with the import, so that a page opens no file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recognised {
     /// What the file is.
     pub format: Format,
@@ -33,6 +51,34 @@ pub struct Recognised {
     pub sample: Vec<Vec<String>>,
     /// What the columns mean: as chosen, else as recognised.
     pub mapping: Mapping,
+}
+
+impl Recognised {
+    pub(super) fn of(opened: &Opened) -> Self {
+        use canopy_tables::Format as Found;
+        Self {
+            format: match opened.format() {
+                Found::Csv { encoding, .. } => Format::Csv((*encoding).to_owned()),
+                Found::Xlsx { sheets, sheet } => {
+                    Format::Xlsx { sheets: sheets.clone(), sheet: sheet.clone() }
+                }
+                Found::Parquet => Format::Parquet,
+            },
+            header_row: opened.header_row(),
+            columns: opened.columns().to_vec(),
+            sample: opened.sample().to_vec(),
+            mapping: opened.mapping().clone(),
+        }
+    }
+
+    /// With what was chosen for the columns, one target for each.
+    fn chosen(mut self, mapping: Option<&Mapping>) -> Self {
+        if let Some(mapping) = mapping {
+            self.mapping = mapping.clone();
+            self.mapping.targets.resize(self.columns.len(), Target::Ignore);
+        }
+        self
+    }
 }
 
 impl Reading {
@@ -70,8 +116,11 @@ pub(super) async fn open(
 ) -> Outcome<Opened> {
     let (path, name) = (company.upload_path(sha256), file_name.to_owned());
     let options = reading.options(company);
-    let opened =
-        tokio::task::spawn_blocking(move || canopy_tables::open(&path, &name, kind, &options));
+    let place = company.place_to_read().await?;
+    let opened = tokio::task::spawn_blocking(move || {
+        let _place = place;
+        canopy_tables::open(&path, &name, kind, &options)
+    });
     Ok(opened.await??)
 }
 
@@ -86,14 +135,13 @@ pub(super) async fn open_import(company: &Company, import: &ImportRow) -> Outcom
     Ok(opened)
 }
 
-/// What is recognised in the upload of an import, for the page that shows it.
-pub async fn recognised(company: &Company, import: &ImportRow) -> Outcome<Recognised> {
-    let opened = open_import(company, import).await?;
-    Ok(Recognised {
-        format: opened.format().clone(),
-        header_row: opened.header_row(),
-        columns: opened.columns().to_vec(),
-        sample: opened.sample().to_vec(),
-        mapping: opened.mapping().clone(),
-    })
+/// What is recognised in the upload of an import, for the page that shows it: as kept with it, and
+/// only where nothing is kept from the file itself.
+pub async fn recognised(company: &Company, desk: &Desk, import: &ImportRow) -> Outcome<Recognised> {
+    let kept = desk.permit::<Import>()?.recognised(import.id).await?;
+    let found = match serde_json::from_str::<Recognised>(&kept) {
+        Ok(found) => found,
+        Err(_) => Recognised::of(&open_import(company, import).await?),
+    };
+    Ok(found.chosen(import.mapping.as_ref()))
 }

@@ -1,19 +1,49 @@
-//! At start: imports that were being carried out when the program stopped are marked as failed, so
-//! that nobody waits for them. Nothing of them counted; the same file can be imported again.
+//! At start: imports that were being checked or carried out when the program stopped are marked as
+//! failed, so that nobody waits for them; files nobody will read go, and figures are brought up to
+//! date. Nothing of an interrupted import counted; the same file can be imported again.
 
+use super::figures::refresh_figures;
 use crate::{Company, Outcome};
+use canopy_analytics::FactFile;
+use canopy_store::imports::ImportRow;
 use canopy_store::{Import, SystemReason};
 
-/// Ends interrupted imports; how many there were.
+/// Ends interrupted imports; how many there were. For the time before anybody imports.
 pub async fn recover(company: &Company) -> Outcome<usize> {
+    let _turn = company.turn_to_import().await;
     let desk = company.store.system(SystemReason::ImportWorker);
-    let running = desk.permit::<Import>()?.running_imports().await?;
-    for import in &running {
+    let permit = desk.permit::<Import>()?;
+    let mut interrupted = permit.running_imports().await?;
+    interrupted.extend(permit.unchecked_imports().await?.into_iter().filter(was_being_checked));
+    for import in &interrupted {
         let tx = desk.write(company.clock.now()).await?;
-        let permit = tx.permit::<Import>()?;
-        permit.fail_import(import.id, None, &[]).await?;
-        permit.trash_created_by(import.id, |_| false).await?;
+        tx.permit::<Import>()?.fail_import(import.id, None, &[]).await?;
         tx.commit().await?;
     }
-    Ok(running.len())
+    sweep(company).await?;
+    refresh_figures(company).await?;
+    Ok(interrupted.len())
+}
+
+/// One whose columns lack something waits for a person, not for the program.
+fn was_being_checked(import: &ImportRow) -> bool {
+    import.mapping.as_ref().is_none_or(|mapping| mapping.check().is_ok())
+}
+
+/// Throws away half-received files, and sales files whose import never counted. Those of undone
+/// imports stay: screenings of then show their rows.
+async fn sweep(company: &Company) -> Outcome<()> {
+    company.forget_half_received()?;
+    let desk = company.store.system(SystemReason::ImportWorker);
+    let kept: Vec<FactFile> = desk
+        .all_sales_files()
+        .await?
+        .iter()
+        .map(|file| serde_json::from_str(&file.fact_file))
+        .collect::<Result<_, _>>()?;
+    let gone = canopy_analytics::sweep(&company.facts, &kept).await?;
+    if gone > 0 {
+        tracing::info!(gone, "sales files of imports that never counted were removed");
+    }
+    Ok(())
 }

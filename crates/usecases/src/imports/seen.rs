@@ -1,12 +1,17 @@
 //! What a check saw in a sales file: its accounts and products in the order reading meets them,
-//! kept beside the upload so that carrying out reads the file only once more.
+//! kept beside the upload so that carrying out reads the file only once more. Named by what the file
+//! was read with: a list can never meet lines that were read another way.
 
+use super::upload::{hexadecimal, keep_as};
 use crate::{Company, Outcome};
 use canopy_domain::Amount;
+use canopy_domain::imports::Mapping;
 use canopy_domain::primitives::ImportId;
 use canopy_tables::{AccountSeen, ProductSeen, SalesRead};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
+use std::io::Write as _;
 use std::path::PathBuf;
 
 /// The accounts and products of a sales file, by the index its lines use.
@@ -47,14 +52,24 @@ impl Seen {
         }
     }
 
-    pub(super) async fn save(&self, company: &Company, import: ImportId) -> Outcome<()> {
+    pub(super) async fn save(
+        &self,
+        company: &Company,
+        import: ImportId,
+        how: How<'_>,
+    ) -> Outcome<()> {
         let text = serde_json::to_vec(self)?;
-        let path = path(company, import);
-        Ok(tokio::task::spawn_blocking(move || std::fs::write(path, text)).await??)
+        let (path, file) = (how.path(company, import)?, company.staging_file()?);
+        let keep = move || -> std::io::Result<()> {
+            let mut file = file;
+            file.write_all(&text)?;
+            keep_as(file, &path)
+        };
+        Ok(tokio::task::spawn_blocking(keep).await??)
     }
 
-    pub(super) async fn load(company: &Company, import: ImportId) -> Outcome<Self> {
-        let path = path(company, import);
+    pub(super) async fn load(company: &Company, import: ImportId, how: How<'_>) -> Outcome<Self> {
+        let path = how.path(company, import)?;
         let text = tokio::task::spawn_blocking(move || std::fs::read(path)).await??;
         Ok(serde_json::from_slice(&text)?)
     }
@@ -63,9 +78,9 @@ impl Seen {
 impl SeenAccount {
     fn of(account: AccountSeen, rows: u64, amount: Amount) -> Self {
         Self {
-            code: account.code.unwrap_or_default(),
-            name: account.name.unwrap_or_default(),
-            attributes: account.attributes,
+            code: plain(account.code),
+            name: plain(account.name),
+            attributes: account.attributes.into_iter().map(|(k, v)| (k, plain(Some(v)))).collect(),
             rows,
             amount,
         }
@@ -79,14 +94,33 @@ impl SeenAccount {
 
 impl SeenProduct {
     fn of(product: ProductSeen) -> Self {
-        Self {
-            code: product.code.unwrap_or_default(),
-            name: product.name.unwrap_or_default(),
-            class: product.class.unwrap_or_default(),
-        }
+        Self { code: plain(product.code), name: plain(product.name), class: plain(product.class) }
     }
 }
 
-fn path(company: &Company, import: ImportId) -> PathBuf {
-    company.upload_path(&format!("{import}.seen.json"))
+/// What a file was read with.
+#[derive(Clone, Copy)]
+pub(super) struct How<'a> {
+    pub(super) mapping: &'a Mapping,
+    /// As the import keeps them.
+    pub(super) options: &'a str,
+}
+
+impl How<'_> {
+    fn path(self, company: &Company, import: ImportId) -> Outcome<PathBuf> {
+        let mut hash = Sha256::new();
+        hash.update(serde_json::to_vec(self.mapping)?);
+        hash.update([0]);
+        hash.update(self.options);
+        Ok(company.upload_path(&format!("{import}.{}.seen.json", hexadecimal(hash))))
+    }
+}
+
+/// Without control characters, which no name has and `PostgreSQL` refuses.
+fn plain(text: Option<String>) -> String {
+    let text = text.unwrap_or_default();
+    if text.contains(char::is_control) {
+        return text.chars().filter(|c| !c.is_control()).collect();
+    }
+    text
 }

@@ -1,7 +1,7 @@
 //! What takes the lines of a sales file: a check that keeps nothing but counts and problems, and
 //! the writer of facts.
 
-use canopy_analytics::{AnalyticsError, FactBatch, FactWriter};
+use canopy_analytics::{AnalyticsError, FactBatch, FactWriter, LEFT_OUT};
 use canopy_domain::Amount;
 use canopy_domain::imports::Problem;
 use canopy_tables::{SalesBatch, SalesSink};
@@ -48,6 +48,25 @@ fn keep(problems: &mut Problems, problem: Problem, cells: &[String]) {
     }
 }
 
+/// Counts rows that are left out: one row may have been many lines, where months are columns.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct LeftOut {
+    pub(super) rows: u64,
+    last: Option<u32>,
+}
+
+impl LeftOut {
+    fn count(&mut self, batch: &SalesBatch, keys: &[u32]) {
+        for (account, row) in batch.account.iter().zip(&batch.row) {
+            let is_out = keys.get(*account as usize).is_none_or(|key| *key == LEFT_OUT);
+            if is_out && self.last != Some(*row) {
+                self.rows += 1;
+                self.last = Some(*row);
+            }
+        }
+    }
+}
+
 /// Writes lines as facts, under the store's keys.
 pub(super) struct FactSink<'a, P> {
     /// Key of each account by the reader's index; `LEFT_OUT` for those not imported.
@@ -60,8 +79,8 @@ pub(super) struct FactSink<'a, P> {
     /// Told how far reading has come; `Break` when the import was cancelled.
     pub(super) progress: P,
     pub(super) problems: Problems,
-    /// Lines left out because somebody decided so about their account.
-    pub(super) left_out: u64,
+    /// Rows left out because somebody decided so about their account.
+    pub(super) left_out: LeftOut,
     pub(super) outcome: Result<(), AnalyticsError>,
     pub(super) is_cancelled: bool,
 }
@@ -71,8 +90,8 @@ impl<P: FnMut(u64, u64) -> ControlFlow<()>> SalesSink for FactSink<'_, P> {
         if self.is_cancelled {
             return ControlFlow::Break(());
         }
+        self.left_out.count(batch, self.accounts);
         self.facts.refill(batch, self.accounts, self.products);
-        self.left_out += (batch.len() - self.facts.len()) as u64;
         if self.facts.is_empty() {
             return ControlFlow::Continue(());
         }

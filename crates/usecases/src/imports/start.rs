@@ -1,5 +1,6 @@
 //! Begins carrying out a checked import in the background.
 
+use super::figures::refresh_figures;
 use super::{carry_out_accounts, carry_out_sales};
 use crate::{Company, Failure, Outcome, Rule};
 use canopy_domain::access::Caller;
@@ -11,6 +12,8 @@ use canopy_store::{Import, SystemReason};
 /// How an import is carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Start {
+    /// The version of the import as whoever starts it saw it.
+    pub version: i64,
     /// What becomes of accounts nobody knows and nobody decided about.
     pub unknown: UnknownAccounts,
     /// Whether good rows are imported without the bad ones.
@@ -18,11 +21,15 @@ pub struct Start {
 }
 
 /// Begins carrying out an import. Bad rows stand against it unless the person said to go on
-/// without them; so do unknown accounts that are held and not decided about.
+/// without them; so do unknown accounts that are held and not decided about. One that was corrected
+/// since it was seen is a conflict.
 pub async fn start(company: &Company, caller: &Caller, id: ImportId, start: Start) -> Outcome<()> {
-    let desk = company.store.desk(caller);
-    let permit = desk.permit::<Import>()?;
+    let tx = company.store.desk(caller).write(company.clock.now()).await?;
+    let permit = tx.permit::<Import>()?;
     let import = permit.import(id).await?;
+    if import.version != start.version {
+        return Err(Failure::Conflict);
+    }
     if import.state != ImportState::Checked {
         return Err(Failure::Rule(Rule::WrongState));
     }
@@ -32,42 +39,55 @@ pub async fn start(company: &Company, caller: &Caller, id: ImportId, start: Star
     if import.rows_bad > 0 && !start.good_only {
         return Err(Refusal::HasProblems { rows: import.rows_bad }.into());
     }
-    let is_open =
-        start.unknown == UnknownAccounts::Hold && permit.open_held_accounts(id).await? > 0;
-    if is_open {
+    permit.start_import(id, start.version, start.unknown, start.good_only).await?;
+    // Only now can nobody decide any more.
+    if start.unknown == UnknownAccounts::Hold && permit.held_counts(id).await?.open > 0 {
         return Err(Failure::Rule(Rule::UndecidedAccounts));
     }
-    let tx = desk.write(company.clock.now()).await?;
-    tx.permit::<Import>()?.start_import(id, start.unknown, start.good_only).await?;
     tx.commit().await?;
     let (company, person) = (company.clone(), caller.user);
     company.clone().in_background(async move { carry_out(&company, id, person).await });
     Ok(())
 }
 
-/// Carries out an import that was started; whatever happens, it ends in a state that says so.
+/// Carries out an import that was started, when its turn comes; whatever happens, it ends in a state
+/// that says so.
 async fn carry_out(company: &Company, id: ImportId, person: UserId) {
-    let outcome = match kind_of(company, id).await {
-        Ok(FileKind::Sales) => carry_out_sales::carry_out(company, id, person).await,
-        Ok(FileKind::Accounts) => carry_out_accounts::carry_out(company, id, person).await,
+    let _turn = company.turn_to_import().await;
+    let outcome = match waiting(company, id).await {
+        Ok(Some(FileKind::Sales)) => carry_out_sales::carry_out(company, id, person).await,
+        Ok(Some(FileKind::Accounts)) => carry_out_accounts::carry_out(company, id, person).await,
+        Ok(None) => return,
         Err(failure) => Err(failure),
     };
     let failure = match outcome {
-        Ok(()) => return,
+        Ok(()) => {
+            // The import is done by now, whatever comes of the figures.
+            if let Err(failure) = refresh_figures(company).await {
+                tracing::error!(import = %id, ?failure, "figures beside accounts are out of date");
+            }
+            return;
+        }
         // Cancelled by a person meanwhile: the state says so already.
         Err(Failure::Rule(Rule::WrongState)) => return,
         Err(failure) => failure,
     };
-    tracing::error!(import = %id, ?failure, "an import failed");
-    let refusal = if let Failure::Refused(refusal) = failure { Some(refusal) } else { None };
+    let refusal = if let Failure::Refused(refusal) = failure {
+        Some(refusal)
+    } else {
+        tracing::error!(import = %id, ?failure, "an import failed");
+        None
+    };
     if let Err(failure) = end(company, id, person, refusal).await {
         tracing::error!(import = %id, ?failure, "an import could not be marked as failed");
     }
 }
 
-async fn kind_of(company: &Company, id: ImportId) -> Outcome<FileKind> {
+/// What an import holds that still waits to be carried out; none where it was cancelled.
+async fn waiting(company: &Company, id: ImportId) -> Outcome<Option<FileKind>> {
     let desk = company.store.system(SystemReason::ImportWorker);
-    Ok(desk.permit::<Import>()?.import(id).await?.kind)
+    let import = desk.permit::<Import>()?.import(id).await?;
+    Ok((import.state == ImportState::Running).then_some(import.kind))
 }
 
 async fn end(

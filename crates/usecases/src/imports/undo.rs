@@ -1,5 +1,5 @@
 //! Takes back a finished import: its sales count no more, the accounts only it brought go to the
-//! trash. Changes an accounts file made to accounts that were there before stay.
+//! trash, and what it changed of others is put back where nobody changed it since.
 
 use super::figures::refresh_figures;
 use crate::screening::live_files;
@@ -9,10 +9,25 @@ use canopy_domain::access::Caller;
 use canopy_domain::primitives::ImportId;
 use canopy_store::Import;
 
-/// Undoes an import.
+/// Undoes an import. `Busy` while another is carried out.
 pub async fn undo(company: &Company, caller: &Caller, id: ImportId) -> Outcome<()> {
+    company.store.desk(caller).permit::<Import>()?.import(id).await?;
+    let turn = company.turn_to_import_soon().await?;
+    let (own, caller) = (company.clone(), caller.clone());
+    let work = async move {
+        let _turn = turn;
+        take_back(&own, &caller, id).await?;
+        // It is undone by now: figures that cannot be computed are no reason to say it is not.
+        if let Err(failure) = refresh_figures(&own).await {
+            tracing::error!(import = %id, ?failure, "figures beside accounts are out of date");
+        }
+        Ok(())
+    };
+    company.to_its_end(work).await
+}
+
+async fn take_back(company: &Company, caller: &Caller, id: ImportId) -> Outcome<()> {
     let desk = company.store.desk(caller);
-    desk.permit::<Import>()?.import(id).await?;
     let mut others = live_files(&desk).await?;
     others.retain(|file| file.import != id);
     let still_sold = keys_sold(company, others).await?;
@@ -20,8 +35,8 @@ pub async fn undo(company: &Company, caller: &Caller, id: ImportId) -> Outcome<(
     let permit = tx.permit::<Import>()?;
     permit.undo_import(id).await?;
     permit.trash_created_by(id, |key| still_sold.contains(key)).await?;
-    tx.commit().await?;
-    refresh_figures(company).await
+    permit.restore_changed_by(id).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Keys of the accounts that occur in these files.

@@ -1,15 +1,17 @@
 //! Takes in a file: recognises it, keeps it under the hash of its content, and begins the check.
 
-use super::reading::Reading;
+use super::check::{self, Asked};
+use super::reading::{Reading, Recognised};
 use crate::{Company, Outcome};
 use canopy_domain::access::Caller;
-use canopy_domain::imports::{FileKind, Mapping};
+use canopy_domain::imports::FileKind;
 use canopy_domain::primitives::ImportId;
 use canopy_store::Import;
 use canopy_store::imports::NewImport;
 use canopy_tables::{Format, Opened};
 use sha2::{Digest as _, Sha256};
 use std::io::Write as _;
+use std::path::Path;
 use tempfile::NamedTempFile;
 use uuid::Uuid;
 
@@ -44,11 +46,8 @@ pub async fn upload(company: &Company, caller: &Caller, upload: Upload) -> Outco
     let remembered = permit.column_map(&signature(&opened)).await?;
     let mapping = remembered.unwrap_or_else(|| opened.mapping().clone());
     let path = company.upload_path(&upload.sha256);
-    if !path.exists() {
-        let kept = file.persist(&path).map_err(|error| error.error)?;
-        kept.sync_all()?;
-    }
-    let import = ImportId(Uuid::now_v7());
+    tokio::task::spawn_blocking(move || keep_as(file, &path)).await??;
+    let (import, reading) = (ImportId(Uuid::now_v7()), Reading::default());
     let sheet = match opened.format() {
         Format::Xlsx { sheet, .. } => sheet.clone(),
         Format::Csv { .. } | Format::Parquet => String::new(),
@@ -60,12 +59,14 @@ pub async fn upload(company: &Company, caller: &Caller, upload: Upload) -> Outco
         sha256: upload.sha256,
         sheet,
         bytes,
-        options: Reading::default().to_json()?,
+        options: reading.to_json()?,
+        recognised: serde_json::to_string(&Recognised::of(&opened))?,
+        mapping: Some(mapping.clone()),
     };
     let tx = desk.write(company.clock.now()).await?;
     tx.permit::<Import>()?.create_import(&new).await?;
     tx.commit().await?;
-    begin_check(company, caller, import, mapping);
+    check::begin(company, caller, Asked { id: import, version: 1, mapping, reading });
     Ok(Uploaded { import, same_as })
 }
 
@@ -77,7 +78,9 @@ async fn recognise(
 ) -> Outcome<(Opened, NamedTempFile)> {
     let options = Reading::default().options(company);
     let name = name.to_owned();
+    let place = company.place_to_read().await?;
     let work = tokio::task::spawn_blocking(move || {
+        let _place = place;
         canopy_tables::open(file.path(), &name, kind, &options).map(|opened| (opened, file))
     });
     Ok(work.await??)
@@ -93,21 +96,16 @@ pub(super) fn signature(opened: &Opened) -> String {
     hexadecimal(hash)
 }
 
-/// Checks in the background with the mapping as it is. A mapping that lacks what every row needs is
-/// left for the person to complete; the page says what is missing.
-fn begin_check(company: &Company, caller: &Caller, import: ImportId, mapping: Mapping) {
-    if mapping.check().is_err() {
-        return;
+/// Gives a finished file its name: on the disk with its content before anybody can find it, and
+/// over whatever stood there, which a power cut may have left damaged.
+pub(super) fn keep_as(file: NamedTempFile, path: &Path) -> std::io::Result<()> {
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    match path.parent() {
+        // Elsewhere a folder cannot be opened as a file, and names are durable by themselves.
+        Some(folder) if cfg!(unix) => std::fs::File::open(folder)?.sync_all(),
+        _ => Ok(()),
     }
-    let (company, caller) = (company.clone(), caller.clone());
-    company.clone().in_background(async move {
-        let reading = Reading::default();
-        if let Err(failure) =
-            super::check::check(&company, &caller, import, &mapping, &reading).await
-        {
-            tracing::warn!(%import, ?failure, "checking an upload failed");
-        }
-    });
 }
 
 /// A file on its way in: its bytes are hashed as they are kept.
@@ -139,6 +137,6 @@ impl Received {
     }
 }
 
-fn hexadecimal(hash: Sha256) -> String {
+pub(super) fn hexadecimal(hash: Sha256) -> String {
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -42,6 +42,22 @@ impl Arranged {
         self.company.clock.now()
     }
 
+    /// Every file below the company's folder of uploads or facts.
+    pub(crate) fn files(&self, kind: &str) -> Vec<String> {
+        let mut folders = vec![self.folder.path().join(kind)];
+        let mut files = Vec::new();
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+                match entry.file_type().unwrap().is_dir() {
+                    true => folders.push(entry.path()),
+                    false => files.push(entry.path().display().to_string()),
+                }
+            }
+        }
+        files.sort();
+        files
+    }
+
     pub(crate) async fn finish(self) {
         self.company.settle().await;
         self.company.store.close().await;

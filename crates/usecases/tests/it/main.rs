@@ -3,4 +3,5 @@
 
 mod company;
 mod demo;
+mod imports;
 mod screening;

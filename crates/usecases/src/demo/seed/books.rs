@@ -51,7 +51,8 @@ async fn hand_in(
     let upload = Upload { file_name: name.to_owned(), file, sha256, kind: Some(kind) };
     let id = imports::upload(company, analyst, upload).await?.import;
     company.settle().await;
-    let start = Start { unknown: UnknownAccounts::Create, good_only: false };
+    let version = desk.permit::<Import>()?.import(id).await?.version;
+    let start = Start { version, unknown: UnknownAccounts::Create, good_only: false };
     imports::start(company, analyst, id, start).await?;
     company.settle().await;
     let import = desk.permit::<Import>()?.import(id).await?;

@@ -13,6 +13,7 @@ use serde::Deserialize;
 
 #[derive(Deserialize)]
 pub(super) struct StartForm {
+    version: i64,
     #[serde(default)]
     unknown: Option<String>,
     #[serde(default)]
@@ -26,6 +27,7 @@ pub(super) async fn start(
 ) -> Answer {
     let holds = form.unknown.as_deref() == Some(UnknownAccounts::Hold.code());
     let how = Start {
+        version: form.version,
         unknown: if holds { UnknownAccounts::Hold } else { UnknownAccounts::Create },
         good_only: form.good_only.is_some(),
     };

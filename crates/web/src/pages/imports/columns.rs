@@ -23,6 +23,7 @@ const SAMPLES: usize = 3;
 #[template(path = "imports/columns.html")]
 pub(super) struct ColumnForm {
     t: Texts,
+    version: i64,
     rows: Vec<ColumnRow>,
     kind: Field,
     factor: Field,
@@ -48,6 +49,7 @@ pub(super) fn column_form(t: Texts, import: &ImportRow, found: &Recognised) -> C
     let factors = std::iter::once(by_header).chain(stated).collect();
     ColumnForm {
         t,
+        version: import.version,
         rows: rows(t, found),
         kind: Field::new(t, Kind::Select, "kind", text.file_kind())
             .value(kind_code(found.mapping.kind))
@@ -137,7 +139,7 @@ fn reading_fields(t: Texts, import: &ImportRow, found: &Recognised) -> Vec<Field
                 header,
             ]
         }
-        Format::Csv { encoding, .. } => {
+        Format::Csv(encoding) => {
             let stated: Reading = serde_json::from_str(&import.options).unwrap_or_default();
             let encodings = ["UTF-8", "GBK", "gb18030", "UTF-16LE", "UTF-16BE"];
             let recognised = Choice::new("", text.recognised(encoding));
@@ -165,7 +167,7 @@ pub(super) async fn send(
     Posted(pairs): Posted<Vec<(String, String)>>,
 ) -> Answer {
     let import = visit.desk.permit::<Import>()?.import(id).await?;
-    let found = recognised(visit.company(), &import).await?;
+    let found = recognised(visit.company(), &visit.desk, &import).await?;
     let correction = read(&import, &found, &Pairs(&pairs))?;
     imports::correct(visit.company(), visit.caller(), id, correction).await?;
     see_other(&visit.asked, &urls::import(id), None)
@@ -181,6 +183,7 @@ impl Pairs<'_> {
 }
 
 fn read(import: &ImportRow, found: &Recognised, form: &Pairs<'_>) -> Result<Correction, Stop> {
+    let version = form.get("version").and_then(|text| text.parse().ok()).ok_or(Stop::Unreadable)?;
     let stated: Reading = serde_json::from_str(&import.options).unwrap_or_default();
     let header_row = match form.get("header_row") {
         Some(row) => Some(row.parse().map_err(|_| Stop::Unreadable)?),
@@ -202,7 +205,7 @@ fn read(import: &ImportRow, found: &Recognised, form: &Pairs<'_>) -> Result<Corr
         || (reading.sheet.is_some() && reading.sheet != stated.sheet && is_other(found, &reading));
     if is_read_anew {
         let kind = (kind != found.mapping.kind).then_some(kind);
-        return Ok(Correction { reading, kind, mapping: None });
+        return Ok(Correction { version, reading, kind, mapping: None });
     }
     let columns = found.columns.iter().zip(&found.mapping.targets).enumerate();
     let targets = columns.map(|(at, (name, target))| {
@@ -212,14 +215,14 @@ fn read(import: &ImportRow, found: &Recognised, form: &Pairs<'_>) -> Result<Corr
     let targets = targets.collect::<Result<Vec<_>, _>>()?;
     let factors = factors(form.get("factor"), &found.columns, &targets);
     let mapping = Mapping { kind, targets, factors };
-    Ok(Correction { reading, kind: None, mapping: Some(mapping) })
+    Ok(Correction { version, reading, kind: None, mapping: Some(mapping) })
 }
 
 /// Whether another sheet than the one recognised is asked for.
 fn is_other(found: &Recognised, reading: &Reading) -> bool {
     match &found.format {
         Format::Xlsx { sheet, .. } => reading.sheet.as_ref() != Some(sheet),
-        Format::Csv { .. } | Format::Parquet => false,
+        Format::Csv(_) | Format::Parquet => false,
     }
 }
 

@@ -27,6 +27,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/imports/{id}", needs, page::page),
         Route::get("/imports/{id}/rejected", needs, rejected::send),
         Route::post("/imports/{id}/columns", needs, columns::send),
+        Route::post("/imports/{id}/held", needs, held::send_rest),
         Route::post("/imports/{id}/held/{seq}", needs, held::send),
         Route::post("/imports/{id}/start", needs, actions::start),
         Route::post("/imports/{id}/cancel", needs, actions::cancel),

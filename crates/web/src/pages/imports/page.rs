@@ -43,6 +43,7 @@ struct ImportPage {
 }
 
 struct StartForm {
+    version: i64,
     unknown: Option<Field>,
     good_only: Option<Field>,
 }
@@ -50,9 +51,9 @@ struct StartForm {
 /// The part that asks for itself while work goes on.
 const NOW: &str = "now";
 
-pub(super) async fn page(visit: Visit, Path(id): Path<ImportId>) -> Answer {
+pub(super) async fn page(visit: Visit, Path(id): Path<ImportId>, ask: ListAsk) -> Answer {
     let import = visit.desk.permit::<Import>()?.import(id).await?;
-    let page = build(&visit, import).await?;
+    let page = build(&visit, import, &ask).await?;
     if !visit.asked.wants_part(NOW) {
         return show(&page);
     }
@@ -65,15 +66,16 @@ pub(super) async fn page(visit: Visit, Path(id): Path<ImportId>) -> Answer {
     Ok(response)
 }
 
-async fn build(visit: &Visit, import: ImportRow) -> Result<ImportPage, Stop> {
+async fn build(visit: &Visit, import: ImportRow, ask: &ListAsk) -> Result<ImportPage, Stop> {
     let t = visit.texts();
     let id = import.id;
     let is_open = matches!(import.state, ImportState::Uploaded | ImportState::Checked);
-    let found = if is_open { Some(recognised(visit.company(), &import).await?) } else { None };
+    let found =
+        if is_open { Some(recognised(visit.company(), &visit.desk, &import).await?) } else { None };
     let progress = progress(t, &import, found.as_ref());
     let is_checked = import.state == ImportState::Checked;
     let held = if is_checked && import.kind == FileKind::Sales {
-        held_part(visit, &import).await?
+        held_part(visit, &import, ask).await?
     } else {
         None
     };
@@ -148,6 +150,9 @@ async fn notes(
             notes.push(Note::new(Tone::Fair, text.same_file(&earlier.file_name, &day)));
         }
     }
+    if import.values_kept > 0 {
+        notes.push(Note::new(Tone::Fair, text.values_kept(whole(import.values_kept))));
+    }
     if import.state == ImportState::Checked && import.rows_good == 0 {
         notes.push(Note::new(Tone::Poor, text.no_good_row()));
     }
@@ -217,5 +222,5 @@ fn start_form(t: Texts, import: &ImportRow, has_unknown: bool) -> StartForm {
         Field::new(t, Kind::Check, "good_only", text.good_only(whole(import.rows_bad)))
             .help(text.good_only_help())
     });
-    StartForm { unknown, good_only }
+    StartForm { version: import.version, unknown, good_only }
 }
