@@ -134,8 +134,7 @@ impl Permit<'_, Import, Tx> {
             .value("recognised", asked.recognised.as_str())
             .to_owned();
         take_at(self.at(), id, version, statement).await?;
-        self.told(Verb::Correct, id, json!({ "mapping": mapping, "options": asked.options }))
-            .await?;
+        self.told(Verb::Correct, id, json!({ "sheet": asked.sheet })).await?;
         Ok(version + 1)
     }
 

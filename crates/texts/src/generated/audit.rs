@@ -442,6 +442,16 @@ impl Audit {
         self.0.pick("客户数", "accounts", "⟦audit.field-accounts⟧")
     }
 
+    /// `values changed since and kept` · `之后被改过、保持现状的资料项`
+    pub const fn field_values_kept(self) -> &'static str {
+        self.0.pick("之后被改过、保持现状的资料项", "values changed since and kept", "⟦audit.field-values-kept⟧")
+    }
+
+    /// `sheet` · `工作表`
+    pub const fn field_sheet(self) -> &'static str {
+        self.0.pick("工作表", "sheet", "⟦audit.field-sheet⟧")
+    }
+
     /// `created` · `新建数`
     pub const fn field_created(self) -> &'static str {
         self.0.pick("新建数", "created", "⟦audit.field-created⟧")

@@ -88,6 +88,8 @@ impl Audit {
             "accounts_created" => self.field_accounts_created(),
             "accounts_changed" => self.field_accounts_changed(),
             "accounts" => self.field_accounts(),
+            "values_kept" => self.field_values_kept(),
+            "sheet" => self.field_sheet(),
             "created" => self.field_created(),
             "trashed" => self.field_trashed(),
             "held" => self.field_held(),

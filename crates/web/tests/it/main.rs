@@ -5,6 +5,7 @@
 mod api;
 mod forms;
 mod headers;
+mod imports;
 mod language;
 mod pages;
 mod routes;

@@ -1,0 +1,70 @@
+//! The page of an import from outside: unknown accounts are paged through and decided, a form of
+//! another version changes nothing.
+
+use axum::http::StatusCode;
+use canopy_testkit::{Browser, FileSent, Page, TestApp};
+
+/// Uploads a file, waits for its check, and yields the address of its page.
+async fn upload(app: &TestApp, analyst: &mut Browser<'_>, text: &str) -> String {
+    let sent = FileSent { field: "file", name: "sales.csv", bytes: text.as_bytes() };
+    let page = analyst.upload("/imports/new", &[], sent).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    app.company.settle().await;
+    page.location().to_owned()
+}
+
+async fn shown(analyst: &mut Browser<'_>, path: &str) -> Page {
+    let page = analyst.get(path).await;
+    assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.body);
+    page
+}
+
+fn version(page: &Page) -> String {
+    page.attributes("form[action$='/start'] input[name=version]", "value").concat()
+}
+
+#[tokio::test]
+async fn unknown_accounts_are_paged_through_and_the_rest_decided_at_once() {
+    let app = TestApp::start().await;
+    let mut analyst = app.analyst_zhao().await;
+    let lines = (0..60).map(|n| format!("2026-06-01,医院{n:02},10\n")).collect::<String>();
+    let path = upload(&app, &mut analyst, &format!("日期,客户名称,金额\n{lines}")).await;
+    let page = shown(&mut analyst, &path).await;
+    assert_eq!(page.count("select[name=decision]"), 50);
+    let next = page.attributes("a[href*=held_from]", "href").concat();
+    let after = shown(&mut analyst, &next).await;
+    assert_eq!(after.count("select[name=decision]"), 10);
+    let (version, first) = (version(&page), format!("{path}/held/0"));
+    let stale = analyst.post(&first, &[("version", "1"), ("decision", "create")]).await;
+    assert_eq!(stale.status, StatusCode::CONFLICT);
+    analyst.post(&first, &[("version", &version), ("decision", "create")]).await;
+    let page = shown(&mut analyst, &path).await;
+    let forms = page.attributes("form[action*='/held/']", "action");
+    assert_eq!(forms.first(), Some(&format!("{path}/held/1")));
+    let rest = [("version", version.as_str()), ("decision", "leave_out")];
+    let sent = analyst.post(&format!("{path}/held"), &rest).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    assert_eq!(shown(&mut analyst, &path).await.count("select[name=decision]"), 0);
+    let start = [("version", version.as_str()), ("unknown", "hold")];
+    let sent = analyst.post(&format!("{path}/start"), &start).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    app.company.settle().await;
+    assert_eq!(shown(&mut analyst, "/accounts").await.count("tbody tr"), 1);
+}
+
+#[tokio::test]
+async fn an_import_whose_candidate_went_to_the_trash_is_still_shown() {
+    let app = TestApp::start().await;
+    let mut analyst = app.analyst_zhao().await;
+    let text = "日期,客户名称,金额\n2026-06-01,北京协和医院,10\n";
+    let first = upload(&app, &mut analyst, text).await;
+    let seen = version(&shown(&mut analyst, &first).await);
+    analyst.post(&format!("{first}/start"), &[("version", &seen)]).await;
+    app.company.settle().await;
+    let text = "日期,客户名称,金额\n2026-06-02,北京协和医院东院,20\n";
+    let second = upload(&app, &mut analyst, text).await;
+    let offered = "select[name=decision] option";
+    assert_eq!(shown(&mut analyst, &second).await.count(offered), 3);
+    analyst.post(&format!("{first}/undo"), &[]).await;
+    assert_eq!(shown(&mut analyst, &second).await.count(offered), 2);
+}
