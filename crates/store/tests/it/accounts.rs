@@ -237,4 +237,26 @@ both! {
         let tx = setup(&database.store).await;
         assert_eq!(accounts(&tx, &[named(13, "丁")]).await, [2]);
     }
+
+    async fn of_two_changes_at_once_the_later_is_a_conflict(database: &Database) {
+        // SQLite has one writer, so there are never two.
+        if database.url.starts_with("sqlite:") {
+            return;
+        }
+        let tx = setup(&database.store).await;
+        accounts(&tx, &[named(10, "甲")]).await;
+        tx.commit().await.unwrap();
+        let city = |city: &str| AccountPatch { city: Some(city.to_owned()), ..Default::default() };
+        let slow = setup(&database.store).await;
+        let seen = slow.find::<Edit>(AccountId(id(10))).await.unwrap();
+        let fast = setup(&database.store).await;
+        let found = fast.find::<Edit>(AccountId(id(10))).await.unwrap();
+        found.change(1, &city("北京")).await.unwrap();
+        fast.commit().await.unwrap();
+        let late = seen.change(1, &city("上海")).await;
+        assert!(matches!(late, Err(StoreError::Conflict)), "{late:?}");
+        slow.rollback().await.unwrap();
+        let desk = database.store.desk(&caller(1, Job::Director, &[]));
+        assert_eq!(desk.account(AccountId(id(10))).await.unwrap().city, "北京");
+    }
 }
