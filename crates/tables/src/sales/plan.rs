@@ -1,9 +1,9 @@
 //! Which column gives what, and how its cells are written, settled once before the first row.
 
 use crate::text::is_blank;
-use crate::values::{Agreement, DateOrder, agree};
+use crate::values::{self, Agreement, DateOrder, Dated, agree};
 use canopy_domain::imports::{Field, Mapping, Target};
-use canopy_domain::primitives::day_number;
+use canopy_domain::primitives::{day_from_number, day_number};
 use canopy_domain::{Day, Month};
 
 /// How rows are read.
@@ -148,4 +148,18 @@ fn attributes(mapping: &Mapping) -> Vec<(usize, String)> {
     };
     let columns = mapping.targets.iter().enumerate();
     columns.filter_map(|(at, target)| Some((at, code(target)?))).collect()
+}
+
+impl Plan {
+    /// Writes the day of a row as nobody can misread it: alone among others like it, 03/05/2025
+    /// would be read by another order of day and month than in this file.
+    pub(super) fn spell_out_day(&self, cells: &mut [String], faulty: Option<usize>) {
+        let Dating::Day(at) = self.dating else { return };
+        let Some(cell) = cells.get_mut(at).filter(|_| faulty != Some(at)) else { return };
+        if let Some(Dated::Day(day)) = values::parse(cell.trim().as_bytes(), self.order)
+            && let Some(day) = day_from_number(day)
+        {
+            *cell = day.to_string();
+        }
+    }
 }

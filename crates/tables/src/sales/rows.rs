@@ -307,20 +307,8 @@ impl<'p> Rows<'p> {
             None => (column, code),
         };
         let mut cells: Vec<String> = shown.iter().map(|cell| shorten(cell)).collect();
-        self.spell_out_day(&mut cells, found.0);
+        self.plan.spell_out_day(&mut cells, found.0);
         lines.left_out(row.row(), found, &cells);
-    }
-
-    /// Writes the day of a row as nobody can misread it: alone among others like it, 03/05/2025
-    /// would be read by another order of day and month than in this file.
-    fn spell_out_day(&self, cells: &mut [String], faulty: Option<usize>) {
-        let Dating::Day(at) = self.plan.dating else { return };
-        let Some(cell) = cells.get_mut(at).filter(|_| faulty != Some(at)) else { return };
-        if let Some(Dated::Day(day)) = values::parse(trim(cell.as_bytes()), self.plan.order)
-            && let Some(day) = day_from_number(day)
-        {
-            *cell = day.to_string();
-        }
     }
 }
 

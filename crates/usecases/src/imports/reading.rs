@@ -1,7 +1,7 @@
 //! How a stored upload is read again: the choices a person made, and what is recognised with them.
 
 use crate::{Company, Outcome};
-use canopy_domain::imports::{FileKind, Mapping, Target};
+use canopy_domain::imports::{Factor, FileKind, Mapping, Target};
 use canopy_store::imports::ImportRow;
 use canopy_store::{Desk, Import};
 use canopy_tables::{Opened, ReadOptions};
@@ -76,6 +76,8 @@ impl Recognised {
         if let Some(mapping) = mapping {
             self.mapping = mapping.clone();
             self.mapping.targets.resize(self.columns.len(), Target::Ignore);
+            let unsaid = self.columns.iter().skip(self.mapping.factors.len());
+            self.mapping.factors.extend(unsaid.map(|column| Factor::of_header(column)));
         }
         self
     }

@@ -116,7 +116,7 @@ fn fields(fields: &[Option<Field>]) -> Mapping {
     Mapping {
         kind: FileKind::Sales,
         targets: fields.iter().map(target).collect(),
-        amount_factor: 1,
+        factors: Vec::new(),
     }
 }
 
