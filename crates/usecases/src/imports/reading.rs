@@ -59,7 +59,7 @@ impl Recognised {
         Self {
             format: match opened.format() {
                 Found::Csv { encoding, .. } => Format::Csv((*encoding).to_owned()),
-                Found::Xlsx { sheets, sheet } => {
+                Found::Xlsx { sheets, sheet, .. } => {
                     Format::Xlsx { sheets: sheets.clone(), sheet: sheet.clone() }
                 }
                 Found::Parquet => Format::Parquet,
