@@ -10,7 +10,7 @@ use canopy_domain::primitives::{AccountId, TerritoryId, UserId};
 use canopy_store::accounts::{AccountPatch, NewAccount};
 use canopy_store::{Desk, Import, ViewTeam};
 use canopy_tables::AccountRow;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use uuid::Uuid;
 
 /// The columns a file has, and what they mean.
@@ -184,7 +184,7 @@ fn parents(
     loop {
         let circles = circles(placed, directory, &above);
         let before = above.len();
-        for one in placed.iter().filter(|one| circles.contains_key(&one.id)) {
+        for one in placed.iter().filter(|one| circles.contains(&one.id)) {
             if above.remove(&one.id).is_some() {
                 told.tell(one.row, Field::Parent, ProblemCode::ParentCircle);
             }
@@ -218,7 +218,7 @@ fn circles(
     placed: &[Placed<'_>],
     directory: &Directory,
     above: &FxHashMap<AccountId, AccountId>,
-) -> FxHashMap<AccountId, ()> {
+) -> FxHashSet<AccountId> {
     let known = directory.known();
     let mut ids: Vec<AccountId> = known.iter().map(|known| known.id).collect();
     ids.extend(placed.iter().filter(|one| one.is_new).map(|one| one.id));
@@ -230,7 +230,7 @@ fn circles(
         .map(|(id, kept)| at.get(&above.get(id).copied().or(kept)?).copied())
         .collect();
     let on_circle = accounts_in_circles(&parents).into_iter();
-    on_circle.filter_map(|at| Some((*ids.get(at as usize)?, ()))).collect()
+    on_circle.filter_map(|at| ids.get(at as usize).copied()).collect()
 }
 
 fn look_up<T: Copy>(known: &FxHashMap<String, T>, text: Option<&str>) -> Result<Option<T>, ()> {

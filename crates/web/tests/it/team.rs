@@ -9,7 +9,7 @@ const NEW: [(&str, &str); 4] =
 /// The address of the link on the page that shows it once.
 fn link(page: &canopy_testkit::Page) -> String {
     let whole = page.attributes("input#link", "value").remove(0);
-    whole.strip_prefix("http://localhost:8080").expect("an address of ours").to_owned()
+    whole.strip_prefix("http://localhost:8080").unwrap().to_owned()
 }
 
 async fn page_of(browser: &mut canopy_testkit::Browser<'_>, name: &str) -> String {
@@ -17,7 +17,7 @@ async fn page_of(browser: &mut canopy_testkit::Browser<'_>, name: &str) -> Strin
     let html = list.html();
     let link = scraper::Selector::parse("tbody a[href^='/team/']").unwrap();
     let found = html.select(&link).find(|one| one.text().collect::<String>() == name);
-    found.expect("their line").attr("href").unwrap().to_owned()
+    found.unwrap().attr("href").unwrap().to_owned()
 }
 
 #[tokio::test]
@@ -97,12 +97,12 @@ async fn the_territory_tree_grows_moves_and_refuses_circles() {
         let found = html.select(&link).find(|one| one.text().collect::<String>() == name);
         found.map(|one| one.attr("href").unwrap().to_owned())
     };
-    let north_west = find(&tree, "西北大区").expect("it stands in the tree");
+    let north_west = find(&tree, "西北大区").unwrap();
     let id = north_west.strip_prefix("/territories/").unwrap();
     let add = [("name", "陕西"), ("code", "NW-SN"), ("parent", id)];
     assert_eq!(admin.post("/territories", &add).await.status, StatusCode::SEE_OTHER);
     let tree = admin.get("/territories").await;
-    let below = find(&tree, "陕西").expect("it stands in the tree");
+    let below = find(&tree, "陕西").unwrap();
     let below_id = below.strip_prefix("/territories/").unwrap();
     let state = app.state().await;
     let circle = [("name", "西北大区"), ("code", "NW"), ("parent", below_id), ("version", "1")];

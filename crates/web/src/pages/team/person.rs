@@ -124,9 +124,10 @@ async fn form_page(
 ) -> Result<PersonPage, Stop> {
     let t = visit.texts();
     let text = t.team();
-    let fields = match visit.may(Action::ManageTeam) {
-        true => Some(fields(visit, form, false, errors).await?),
-        false => None,
+    let fields = if visit.may(Action::ManageTeam) {
+        Some(fields(visit, form, false, errors).await?)
+    } else {
+        None
     };
     let tree = visit.desk.territories().await?;
     let held = tree.iter().filter(|one| known.territories.contains(&one.id));
