@@ -41,7 +41,7 @@ export async function open(browser, { lang = "zh-CN", size = "desktop", scheme =
 }
 
 /** The personas of the demonstration company, by the job they do there. */
-export const personas = { representative: "李", manager: "王", director: "陈", analyst: "赵", auditor: "孙" };
+export const personas = { representative: "李", manager: "王", director: "陈", analyst: "赵", auditor: "孙", administrator: "钱" };
 
 /** Signs in as a persona, known by the family name at the beginning of theirs. */
 export async function signIn(page, familyName) {
