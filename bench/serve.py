@@ -122,7 +122,9 @@ def import_file(person, server, file, what):
     person.get("/imports/new")
     _, place, _ = person.upload("/imports/new", file)
     wait_until(lambda: f'action="{place}/start"' in person.get(place), f"check of {what}")
-    person.post(f"{place}/start", {"unknown": "create"})
+    form = person.get(place).partition(f'action="{place}/start"')[2]
+    version = re.search(r'name="version" value="(\d+)"', form)[1]
+    person.post(f"{place}/start", {"version": version, "unknown": "create"})
     wait_until(lambda: f'action="{place}/undo"' in person.get(place), f"import of {what}")
     took, cost = time.time() - start, processor(server) - before
     note(f"import of {what} in the browser, check and all", f"{took:.1f} s, {cost:.1f} s CPU")

@@ -157,14 +157,8 @@ impl Desk {
         if matches!(self.source, Source::Transaction(_)) {
             return self.fetch(statement).await;
         }
-        let kept = &self.store.kept;
-        let question = kept.question(&statement.render(self.dialect()));
-        if let Some(rows) = kept.answer(&question) {
-            return Ok(rows);
-        }
-        let rows: Vec<T> = self.fetch(statement).await?;
-        kept.keep(question, rows.clone());
-        Ok(rows)
+        let asked = statement.render(self.dialect());
+        self.store.kept.answer(&asked, self.fetch(statement)).await
     }
 
     /// The number a counting statement finds; may be kept for a moment.

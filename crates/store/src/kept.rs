@@ -1,9 +1,10 @@
 //! Answers kept for a moment: what every page asks for (the territory tree, who works here, counts)
 //! is read once and not for each page. An answer is good until this program commits anything, and
-//! for a second at most, so that what another program writes is seen too. It is found by the whole
+//! for three seconds at most, so that what another program writes is seen too. It is found by the whole
 //! statement with its values, the caller's reach among them: nobody gets another one's answer.
 //! Leaves out sessions, which must end at once.
 
+use crate::StoreError;
 use crate::dialect::Rendered;
 use std::any::Any;
 use std::collections::HashMap;
@@ -12,7 +13,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// An answer is good for so long at most.
-const GOOD_FOR: Duration = Duration::from_secs(1);
+const GOOD_FOR: Duration = Duration::from_secs(3);
 /// Answers kept at a time.
 const ANSWERS_MOST: usize = 512;
 
@@ -20,21 +21,17 @@ const ANSWERS_MOST: usize = 512;
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
     commits: AtomicU64,
-    answers: Mutex<HashMap<String, Answer>>,
+    places: Mutex<HashMap<String, Place>>,
 }
+
+/// Where the answer to one question is kept; whoever looks for it waits for whoever reads it.
+type Place = Arc<tokio::sync::Mutex<Option<Answer>>>;
 
 #[derive(Debug)]
 struct Answer {
     commits: u64,
     good_until: Instant,
-    rows: Arc<dyn Any + Send + Sync>,
-}
-
-/// Where an answer belongs; made before it is asked for, so that what is committed meanwhile makes
-/// it stale.
-pub(crate) struct Question {
-    text: String,
-    commits: u64,
+    rows: Box<dyn Any + Send + Sync>,
 }
 
 impl Kept {
@@ -43,29 +40,39 @@ impl Kept {
         self.commits.fetch_add(1, Ordering::SeqCst);
     }
 
-    /// The question a statement asks.
-    pub(crate) fn question(&self, asked: &Rendered) -> Question {
+    /// The answer to a question: the kept one while it is good, else the one that is read now. The
+    /// same question asked by many at once is read once.
+    pub(crate) async fn answer<T: Clone + Send + Sync + 'static>(
+        &self,
+        asked: &Rendered,
+        read: impl Future<Output = Result<Vec<T>, StoreError>>,
+    ) -> Result<Vec<T>, StoreError> {
+        let place = self.place(format!("{}\n{:?}", asked.sql, asked.values));
+        let mut answer = place.lock().await;
+        // Before reading, so that what is committed meanwhile makes the answer stale.
         let commits = self.commits.load(Ordering::SeqCst);
-        Question { text: format!("{}\n{:?}", asked.sql, asked.values), commits }
-    }
-
-    /// The answer, if it is still good.
-    pub(crate) fn answer<T: Clone + 'static>(&self, question: &Question) -> Option<Vec<T>> {
-        let answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
-        let answer = answers.get(&question.text)?;
-        let is_good = answer.commits == question.commits && Instant::now() < answer.good_until;
-        answer.rows.downcast_ref::<Vec<T>>().filter(|_| is_good).cloned()
-    }
-
-    /// Keeps an answer.
-    pub(crate) fn keep<T: Send + Sync + 'static>(&self, question: Question, rows: Vec<T>) {
-        let Question { text, commits } = question;
-        let good_until = Instant::now() + GOOD_FOR;
-        let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
-        if answers.len() >= ANSWERS_MOST {
-            answers.clear();
+        if let Some(rows) = answer.as_ref().and_then(|kept| kept.rows_if_good(commits)) {
+            return Ok(rows);
         }
-        answers.insert(text, Answer { commits, good_until, rows: Arc::new(rows) });
+        let rows = read.await?;
+        let good_until = Instant::now() + GOOD_FOR;
+        *answer = Some(Answer { commits, good_until, rows: Box::new(rows.clone()) });
+        Ok(rows)
+    }
+
+    fn place(&self, question: String) -> Place {
+        let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
+        if places.len() >= ANSWERS_MOST && !places.contains_key(&question) {
+            places.clear();
+        }
+        Arc::clone(places.entry(question).or_default())
+    }
+}
+
+impl Answer {
+    fn rows_if_good<T: Clone + 'static>(&self, commits: u64) -> Option<Vec<T>> {
+        let is_good = self.commits == commits && Instant::now() < self.good_until;
+        self.rows.downcast_ref::<Vec<T>>().filter(|_| is_good).cloned()
     }
 }
 
@@ -73,28 +80,40 @@ impl Kept {
 mod tests {
     use super::*;
 
-    fn asked(sql: &str) -> Rendered {
-        Rendered { sql: sql.to_owned(), values: sea_query::Values(vec![1.into()]) }
+    async fn ask(kept: &Kept, sql: &str, found: i32) -> Vec<i32> {
+        let values = sea_query::Values(vec![1.into()]);
+        let asked = Rendered { sql: sql.to_owned(), values };
+        kept.answer(&asked, async { Ok(vec![found]) }).await.unwrap()
     }
 
-    #[test]
-    fn an_answer_is_good_until_the_next_commit() {
+    #[tokio::test]
+    async fn an_answer_is_good_until_the_next_commit() {
         let kept = Kept::default();
-        let one = || kept.question(&asked("one"));
-        kept.keep(one(), vec![7]);
-        assert_eq!(kept.answer::<i32>(&one()), Some(vec![7]));
-        assert_eq!(kept.answer::<i32>(&kept.question(&asked("two"))), None);
-        assert_eq!(kept.answer::<u8>(&one()), None, "another kind of answer");
+        assert_eq!(ask(&kept, "one", 1).await, [1]);
+        assert_eq!(ask(&kept, "one", 2).await, [1], "kept");
+        assert_eq!(ask(&kept, "two", 3).await, [3], "another question");
         kept.committed();
-        assert_eq!(kept.answer::<i32>(&one()), None);
+        assert_eq!(ask(&kept, "one", 4).await, [4]);
     }
 
-    #[test]
-    fn what_was_read_before_a_commit_is_not_kept_after_it() {
+    #[tokio::test]
+    async fn what_was_read_before_a_commit_is_not_kept_after_it() {
         let kept = Kept::default();
-        let before = kept.question(&asked("one"));
-        kept.committed();
-        kept.keep(before, vec![7]);
-        assert_eq!(kept.answer::<i32>(&kept.question(&asked("one"))), None);
+        let asked = Rendered { sql: "one".to_owned(), values: sea_query::Values(Vec::new()) };
+        let read = async {
+            kept.committed();
+            Ok(vec![1])
+        };
+        assert_eq!(kept.answer(&asked, read).await.unwrap(), [1]);
+        assert_eq!(kept.answer(&asked, async { Ok(vec![2]) }).await.unwrap(), [2]);
+    }
+
+    #[tokio::test]
+    async fn a_question_that_cannot_be_answered_is_asked_again() {
+        let kept = Kept::default();
+        let asked = Rendered { sql: "one".to_owned(), values: sea_query::Values(Vec::new()) };
+        let fails = async { Err::<Vec<i32>, _>(StoreError::NotFound) };
+        assert!(kept.answer(&asked, fails).await.is_err());
+        assert_eq!(kept.answer(&asked, async { Ok(vec![2]) }).await.unwrap(), [2]);
     }
 }

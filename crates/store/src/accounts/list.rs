@@ -290,7 +290,12 @@ pub(crate) fn list_statement(
     };
     page.columns(OWN.map(|column| (ACCOUNTS, column)))
         .columns(["territory_id", "owner_id"].map(|column| (ACCOUNTS, column)));
-    filtered(&mut page, &query.filter, latest);
+    match width {
+        Width::Narrow => filtered(&mut page, &query.filter, latest),
+        Width::Wide => conditions(&mut page, &query.filter, latest, |name| {
+            not_by_index(desk.dialect(), (ACCOUNTS, name))
+        }),
+    }
     if let Some(mark) = &query.after {
         page.and_where(beyond(query.sort, mark.read()?)?);
     }
@@ -347,29 +352,41 @@ pub(crate) fn filtered(
     filter: &AccountFilter,
     latest: Option<RunId>,
 ) {
-    let col = |name| Expr::col((ACCOUNTS, name));
+    conditions(statement, filter, latest, |name| Expr::col((ACCOUNTS, name)));
+}
+
+/// The conditions of a filter on columns as `col` writes them.
+fn conditions(
+    statement: &mut SelectStatement,
+    filter: &AccountFilter,
+    latest: Option<RunId>,
+    col: impl Fn(&'static str) -> Expr,
+) {
     let text = filter.text.as_deref().map(needle).filter(|text| !text.is_empty());
+    let within = |territory| col("territory_id").in_subquery(below(territory));
+    let in_tier = |tier: &String| col("id").in_subquery(scoped::members_of_tier(latest, tier));
     statement
         .and_where_option(filter.account_type.as_ref().map(|t| col("account_type").eq(t)))
         .and_where_option(filter.level.as_ref().map(|level| col("level").eq(level)))
         .and_where_option(filter.region.as_ref().map(|region| col("region").eq(region)))
         .and_where_option(filter.owner.map(|owner| col("owner_id").eq(owner.0)))
-        .and_where_option(filter.territory.map(in_territory));
+        .and_where_option(filter.territory.map(within))
+        .and_where_option(filter.tier_code.as_ref().map(in_tier));
     if let Some(text) = text {
         statement.cond_where(mentions(&text));
-    }
-    if let Some(tier) = &filter.tier_code {
-        statement.and_where(in_tier(tier, latest));
     }
 }
 
 /// In a territory or below.
 pub(crate) fn in_territory(territory: TerritoryId) -> Expr {
-    let below = open::select(TERRITORY_CLOSURE)
+    Expr::col((ACCOUNTS, "territory_id")).in_subquery(below(territory))
+}
+
+fn below(territory: TerritoryId) -> SelectStatement {
+    open::select(TERRITORY_CLOSURE)
         .column("descendant_id")
         .and_where(Expr::col("ancestor_id").eq(territory.0))
-        .take();
-    Expr::col((ACCOUNTS, "territory_id")).in_subquery(below)
+        .take()
 }
 
 /// The shadow columns hold a search text.
@@ -380,9 +397,4 @@ pub(crate) fn mentions(text: &str) -> Condition {
         .add(Expr::col((ACCOUNTS, "name_search")).like(pattern.clone()))
         .add_option(is_latin.then(|| Expr::col((ACCOUNTS, "pinyin")).like(pattern.clone())))
         .add_option(is_latin.then(|| Expr::col((ACCOUNTS, "initials")).like(pattern)))
-}
-
-fn in_tier(tier: &str, latest: Option<RunId>) -> Expr {
-    let members = scoped::members_of_tier(latest, tier);
-    Expr::col((ACCOUNTS, "id")).in_subquery(members)
 }

@@ -210,7 +210,19 @@ impl Desk {
 
     /// How many results in reach a filter finds, counted to 100,000.
     pub async fn count_results(&self, query: &ResultQuery) -> Result<Count, StoreError> {
-        let mut statement = begin(self, query, self.reach_width().await?);
+        // Most rows are looked at, so gathering the reach is cheapest; and what no filter asks of is
+        // not joined.
+        let mut statement = through(self, SCREENING_RESULTS, Width::Narrow);
+        statement.and_where(Expr::col((SCREENING_RESULTS, "run_id")).eq(query.run.0));
+        let ResultFilter { text, account_type, region, owner, territory, .. } = &query.filter;
+        let asks_account = text.is_some() || account_type.is_some() || region.is_some();
+        if asks_account || owner.is_some() || territory.is_some() {
+            join_accounts(&mut statement);
+        }
+        let previous = query.previous.filter(|_| query.filter.moved.is_some());
+        if let Some(previous) = previous {
+            scoped::join_earlier_results(&mut statement, previous);
+        }
         filtered(&mut statement, query);
         self.count(statement, 100_000).await
     }
@@ -218,7 +230,7 @@ impl Desk {
     /// The tiers of a run with counts and revenue of the accounts in reach, highest first.
     pub async fn tiers_in_reach(&self, run: RunId) -> Result<Vec<TierInReach>, StoreError> {
         let col = |name| Expr::col((SCREENING_RESULTS, name));
-        let mut statement = through(self, SCREENING_RESULTS, self.reach_width().await?);
+        let mut statement = through(self, SCREENING_RESULTS, Width::Narrow);
         statement
             .columns([(SCREENING_RESULTS, "tier"), (SCREENING_RESULTS, "tier_code")])
             .expr(Expr::col(Asterisk).count())
@@ -320,13 +332,17 @@ fn same_result() -> Expr {
 /// Results of the run in reach, joined with their accounts and the run before.
 fn begin(desk: &Desk, query: &ResultQuery, width: Width) -> SelectStatement {
     let mut statement = through(desk, SCREENING_RESULTS, width);
-    statement
-        .inner_join(ACCOUNTS, Expr::col((ACCOUNTS, "id")).equals((SCREENING_RESULTS, "account_id")))
-        .and_where(Expr::col((SCREENING_RESULTS, "run_id")).eq(query.run.0));
+    join_accounts(&mut statement);
+    statement.and_where(Expr::col((SCREENING_RESULTS, "run_id")).eq(query.run.0));
     if let Some(previous) = query.previous {
         scoped::join_earlier_results(&mut statement, previous);
     }
     statement
+}
+
+fn join_accounts(statement: &mut SelectStatement) {
+    let itself = Expr::col((ACCOUNTS, "id")).equals((SCREENING_RESULTS, "account_id"));
+    statement.inner_join(ACCOUNTS, itself);
 }
 
 fn columns(mut statement: SelectStatement, previous: Option<RunId>) -> SelectStatement {
