@@ -28,6 +28,8 @@ pub enum StoreError {
     /// A transaction wrote without saying so in the audit log, or a step of it had failed; nothing
     /// was committed.
     Unaudited,
+    /// More is asked at once than can be answered in time.
+    Overloaded,
     /// Anything else: the database cannot be reached, is full, or its content is damaged.
     Broken(Box<dyn std::error::Error + Send + Sync>),
 }
@@ -96,6 +98,9 @@ impl std::error::Error for StoreError {
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
+        if matches!(error, sqlx::Error::PoolTimedOut) {
+            return Self::Overloaded;
+        }
         let Some(report) = error.as_database_error() else { return Self::broken(error) };
         if report.is_unique_violation() {
             let name = report.constraint().unwrap_or_else(|| report.message());

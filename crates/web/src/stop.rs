@@ -95,6 +95,10 @@ impl From<Failure> for Stop {
         match failure {
             Failure::NotFound => Self::NotFound,
             Failure::Forbidden(action) => Self::Forbidden(action),
+            Failure::Internal(cause) if is_overload(cause.as_ref()) => {
+                tracing::warn!("more is asked at once than can be answered");
+                Self::TooSlow
+            }
             Failure::Internal(cause) => {
                 tracing::error!(%cause, "a verb failed");
                 Self::Internal
@@ -102,6 +106,11 @@ impl From<Failure> for Stop {
             other => Self::Verb(Arc::new(other)),
         }
     }
+}
+
+/// Nothing is broken, there is only too much to do.
+fn is_overload(cause: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
+    matches!(cause.downcast_ref(), Some(canopy_store::StoreError::Overloaded))
 }
 
 impl From<canopy_store::StoreError> for Stop {
@@ -286,4 +295,17 @@ pub fn rule_words(rule: canopy_usecases::Rule, asked: &Asked) -> String {
         R::BadPageMark => t.rule_bad_page_mark(),
     };
     text.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use canopy_store::StoreError;
+
+    #[test]
+    fn too_much_at_once_is_told_from_a_defect() {
+        assert!(matches!(Stop::from(StoreError::Overloaded), Stop::TooSlow));
+        let broken = StoreError::Broken("the disk is gone".into());
+        assert!(matches!(Stop::from(broken), Stop::Internal));
+    }
 }
