@@ -158,7 +158,7 @@ def fill(server):
     note("a screening, to its page", f"{time.time() - start:.1f} s, {processor(server) - before:.1f} s CPU")
 
 
-def load(name, person, path):
+def load(server, name, person, path):
     clients = 50
     cookie = "; ".join(f"{k}={v}" for k, v in person.cookies.items())
     status, _, text = person.ask("GET", path)
@@ -166,36 +166,41 @@ def load(name, person, path):
         sys.exit(f"{path}: {status}")
     command = ["hey", "-z", f"{SECONDS}s", "-c", str(clients), "-q", str(RATE / clients)]
     command += ["-H", f"Cookie: {cookie}", f"http://{HOST}{path}"]
+    before = processor(server)
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    cost = processor(server) - before
     rate = float(re.search(r"Requests/sec:\s+([\d.]+)", told)[1])
     part = {k: float(v) * 1000 for k, v in re.findall(r"(\d\d)%+ in ([\d.]+) secs", told)}
     codes = re.findall(r"\[(\d+)\]\s+(\d+) responses", told)
+    count = sum(int(number) for _, number in codes) or 1
     others = [code for code in codes if code[0] != "200"]
     note(
         f"{name}",
         f"{rate:.0f}/s of {RATE} asked, p50 {part.get('50', 0):.1f} ms, p99 {part.get('99', 0):.1f} ms, "
-        f"{len(text.encode()) // 1024} KB{', others: ' + str(others) if others else ''}",
+        f"{cost / count * 1000:.2f} ms CPU each, {len(text.encode()) // 1024} KB{', others: ' + str(others) if others else ''}",
     )
 
 
-def changes(server):
-    """Every change is a commit with its line in the audit log: people choosing their language."""
-    jobs = ["director", "analyst", "administrator", "representative", "manager", "auditor"]
-    people = [Person(jobs[number % len(jobs)]) for number in range(16)]
-    done, until = [0] * 16, time.time() + 10
+def changes():
+    """Every change is a commit with its line in the audit log: 16 people rename a territory each."""
+    people = [Person("administrator") for _ in range(16)]
+    tree = re.findall(r'href="(/territories/[0-9a-f-]{36})"', people[0].get("/territories"))
+    done, until = [0] * 16, 0
 
     def work(number):
-        person = people[number]
+        person, place = people[number], tree[-1 - number]
+        page = person.get(place)
+        version = int(re.search(r'name="version" value="(\d+)"', page)[1])
+        parent = re.search(r'value="([^"]*)" selected', page)[1]
         while time.time() < until:
-            fields = {"name": f"n{number}", "code": f"W{number}-{done[number]}", "parent": ""}
-            status, _, _ = person.post("/territories", fields)
+            name = f"片区 {number}.{done[number]}"
+            fields = {"name": name, "code": f"W{number}", "parent": parent, "version": version}
+            status, _, text = person.post(place, fields)
             if status != 303:
-                sys.exit(f"a change was refused: {status}")
+                sys.exit(f"a change was refused: {status} {text[-2000:]}")
             done[number] += 1
+            version += 1
 
-    people = [Person("administrator") for _ in range(16)]
-    for person in people:
-        person.get("/territories")
     until = time.time() + 10
     threads = [threading.Thread(target=work, args=(number,)) for number in range(16)]
     start = time.time()
@@ -267,16 +272,16 @@ def main():
         note("idle memory", f"{memory(server)} MB")
         people = {job: Person(job) for job in ("director", "manager", "representative")}
         for job, person in people.items():
-            load(f"accounts, {job}, by revenue", person, "/accounts")
+            load(server, f"accounts, {job}, by revenue", person, "/accounts")
         tree = people["director"].get("/territories")
         places = re.findall(r"/accounts\?territory=([0-9a-f-]{36})", tree)
         filtered = f"/accounts?sort=name&level=%E4%B8%89%E7%BA%A7%E7%94%B2%E7%AD%89&territory={places[1]}"
-        load("accounts, director, filtered, by name", people["director"], filtered)
-        load("accounts, director, searched by pinyin", people["director"], "/accounts?q=renmin")
+        load(server, "accounts, director, filtered, by name", people["director"], filtered)
+        load(server, "accounts, director, searched by pinyin", people["director"], "/accounts?q=renmin")
         run = re.search(r"/screening/[0-9a-f-]{36}", people["director"].get("/screening"))[0]
-        load("ranking of a screening, manager", people["manager"], run)
+        load(server, "ranking of a screening, manager", people["manager"], run)
         what_if()
-        changes(server)
+        changes()
         note("memory afterwards", f"{memory(server)} MB")
     finally:
         server.terminate()
