@@ -155,3 +155,24 @@ async fn personas_are_offered_in_a_demonstration_on_this_machine_only() {
     assert_eq!(page.status, StatusCode::NOT_FOUND);
     assert_eq!(app.nobody().get("/sign-in").await.count("button.persona"), 0);
 }
+
+#[tokio::test]
+async fn behind_a_proxy_failures_are_held_against_the_address_it_tells_last() {
+    let app = TestApp::start_with(Settings { is_https: true, is_demo: false }).await;
+    let from = |told: &str| app.nobody().with_header("x-forwarded-for", told);
+    for number in 0..40 {
+        let name = format!("guess-{number}");
+        let form = [("name", name.as_str()), ("password", "no such password")];
+        // What stands before the proxy's own word is what the asker claims.
+        let page =
+            from(&format!("8.8.8.8, 10.0.0.{number}, 9.9.9.9")).post("/sign-in", &form).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let form = [("name", "li"), ("password", "no such password")];
+    let words = |page: &canopy_testkit::Page| page.text("[data-focus]");
+    let held = from("9.9.9.9").post("/sign-in", &form).await;
+    let free = from("8.8.8.8").post("/sign-in", &form).await;
+    assert_ne!(words(&held), words(&free), "one waits, the other was only wrong");
+    let unknown = app.nobody().post("/sign-in", &form).await;
+    assert_eq!(words(&unknown), words(&free), "who is not told of is not held up");
+}
