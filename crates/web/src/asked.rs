@@ -79,6 +79,8 @@ pub(crate) struct Facts {
     pub(crate) notice: Option<String>,
     pub(crate) address: Option<IpAddr>,
     pub(crate) host: String,
+    /// The page of ours the request was sent from, where the browser tells.
+    pub(crate) came_from: Option<String>,
     pub(crate) settings: crate::app::Settings,
 }
 
@@ -118,6 +120,7 @@ impl Asked {
             notice: cookies::read(headers, app.settings, Kind::Notice).and_then(|it| notice(&it)),
             address: address(parts, app.settings),
             host: host(parts),
+            came_from: came_from(parts),
             settings: app.settings,
         })))
     }
@@ -139,6 +142,7 @@ impl Asked {
             notice: None,
             address: None,
             host: host(parts),
+            came_from: came_from(parts),
             settings: app.settings,
         }))
     }
@@ -284,6 +288,13 @@ fn address(parts: &Parts, settings: Settings) -> Option<IpAddr> {
 fn host(parts: &Parts) -> String {
     let named = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
     named.or_else(|| parts.uri.host()).unwrap_or_default().to_owned()
+}
+
+fn came_from(parts: &Parts) -> Option<String> {
+    let told = parts.headers.get(header::REFERER)?.to_str().ok()?;
+    let (_, rest) = told.split_once("://")?;
+    let path = rest.strip_prefix(&host(parts))?;
+    Some(crate::urls::local(Some(path))).filter(|path| path != "/")
 }
 
 /// Methods that change nothing.

@@ -159,6 +159,8 @@ struct Words {
     title: String,
     text: String,
     icon: &'static str,
+    /// The page it was tried from.
+    back: Option<String>,
 }
 
 /// Turns a reason into an answer in the form wanted.
@@ -243,7 +245,7 @@ fn words(stop: &Stop, asked: &Asked) -> Words {
             (t.internal_title(), t.internal(&asked.id().to_string()), "alert-octagon")
         }
     };
-    Words { title: title.to_owned(), text, icon }
+    Words { title: title.to_owned(), text, icon, back: asked.0.came_from.clone() }
 }
 
 fn verb_words(failure: &Failure, asked: &Asked) -> Words {
@@ -270,7 +272,7 @@ fn verb_words(failure: &Failure, asked: &Asked) -> Words {
             (t.internal_title(), t.internal(&asked.id().to_string()), "alert-octagon")
         }
     };
-    Words { title: title.to_owned(), text, icon }
+    Words { title: title.to_owned(), text, icon, back: asked.0.came_from.clone() }
 }
 
 /// The sentence for a rule that stands against a verb; forms may show it beside a field.

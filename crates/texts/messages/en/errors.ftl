@@ -8,6 +8,7 @@ conflict = This was changed by someone else while you were editing. Compare both
 internal-title = Something went wrong
 internal = We could not finish this. Nothing was changed. Tell your administrator the number { $incident }.
 form-has-errors = Please correct the marked fields.
+to-page-before = Back to the page before
 to-home = Back to the home page
 forbidden-action = Your job does not include this: { $action }. Ask your administrator if you need it.
 sign-in-title = Please sign in

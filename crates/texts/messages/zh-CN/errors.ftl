@@ -6,6 +6,7 @@ conflict = 在您编辑期间，他人已修改了这项内容。请对照两个
 internal-title = 出错了
 internal = 操作未能完成，数据没有变动。请将编号 { $incident } 告知系统管理员。
 form-has-errors = 请更正标出的内容。
+to-page-before = 返回上一页
 to-home = 回到首页
 forbidden-action = 您的岗位不能做这件事：{ $action }。如有需要，请联系系统管理员。
 sign-in-title = 请先登录

@@ -67,6 +67,11 @@ impl Errors {
         self.0.pick("请更正标出的内容。", "Please correct the marked fields.", "⟦errors.form-has-errors⟧")
     }
 
+    /// `Back to the page before` · `返回上一页`
+    pub const fn to_page_before(self) -> &'static str {
+        self.0.pick("返回上一页", "Back to the page before", "⟦errors.to-page-before⟧")
+    }
+
     /// `Back to the home page` · `回到首页`
     pub const fn to_home(self) -> &'static str {
         self.0.pick("回到首页", "Back to the home page", "⟦errors.to-home⟧")

@@ -84,3 +84,19 @@ async fn a_form_that_is_too_large_or_of_another_kind_is_refused() {
         browser.send(Method::POST, "/preferences/theme", body, Some("text/plain"), &[]).await;
     assert_eq!(page.status, StatusCode::FORBIDDEN);
 }
+
+#[tokio::test]
+async fn a_refusal_leads_back_to_the_page_it_was_tried_from_and_to_no_other_site() {
+    let app = TestApp::start().await;
+    let id = "01890a5d-ac96-774b-bcce-b302099a8057";
+    for (told, expected) in [
+        ("http://localhost:8080/accounts?q=a", vec!["/accounts?q=a"]),
+        ("https://evil.example/accounts", vec![]),
+        ("http://localhost:8080.evil.example/accounts", vec![]),
+    ] {
+        let mut browser = app.signed_in(Persona::AnalystZhao).await.with_header("referer", told);
+        let page = browser.get(&format!("/accounts/{id}")).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND);
+        assert_eq!(page.attributes(".blank a.btn-primary", "href"), expected, "{told}");
+    }
+}
