@@ -2,8 +2,10 @@
 
 use crate::stop::{Answer, Stop};
 use crate::ui::ListAsk;
+use crate::urls;
 use axum::http::header;
 use axum::response::IntoResponse as _;
+use canopy_texts::Texts;
 use canopy_usecases::tables::{OutFormat, Sheet, to_bytes};
 use canopy_usecases::{Failure, Rule};
 use tokio::sync::{Semaphore, SemaphorePermit};
@@ -26,6 +28,22 @@ impl OutKind {
             _ => Err(Stop::Unreadable),
         }
     }
+}
+
+/// The addresses of a list's files, filtered as the list is by the parameters named in `kept`.
+pub(crate) fn offers(
+    t: Texts,
+    ask: &ListAsk,
+    path: &str,
+    kept: &[&str],
+) -> [(String, &'static str); 2] {
+    let url = |format: &str| {
+        let mut pairs: Vec<(&str, &str)> =
+            kept.iter().filter_map(|name| Some((*name, ask.get(name)?))).collect();
+        pairs.push(("format", format));
+        urls::with_query(path, &pairs)
+    };
+    [(url("xlsx"), t.frame().export_xlsx()), (url("csv"), t.frame().export_csv())]
 }
 
 /// Rows of a worksheet below its header.

@@ -10,7 +10,7 @@ use crate::reach::tables::HELD_ACCOUNTS;
 use crate::reach::{Import, Permit, View, open};
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{AccountId, Amount, ImportId};
-use sea_query::{Asterisk, Expr, ExprTrait as _, Order};
+use sea_query::{Asterisk, Expr, ExprTrait as _, Order, SelectStatement};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -129,6 +129,19 @@ pub struct NewHeldAccount {
     pub candidates: Vec<(AccountId, f64)>,
 }
 
+/// The held accounts of an import in their order, beginning with place `from`.
+fn from_place(import: ImportId, from: u64, limit: u32) -> Result<SelectStatement, StoreError> {
+    let from = i64::try_from(from).map_err(|_| StoreError::BadPageMark)?;
+    let mut statement = open::select(HELD_ACCOUNTS);
+    statement
+        .columns(COLUMNS)
+        .and_where(Expr::col("import_id").eq(import.0))
+        .and_where(Expr::col("seq").gte(from))
+        .order_by("seq", Order::Asc)
+        .limit(limited(limit));
+    Ok(statement)
+}
+
 impl<D: AsRef<Desk>> Permit<'_, Import, D> {
     /// The held accounts of an import, beginning with place `from`.
     pub async fn held_accounts(
@@ -137,15 +150,7 @@ impl<D: AsRef<Desk>> Permit<'_, Import, D> {
         from: u64,
         limit: u32,
     ) -> Result<Vec<HeldAccount>, StoreError> {
-        let from = i64::try_from(from).map_err(|_| StoreError::BadPageMark)?;
-        let mut statement = open::select(HELD_ACCOUNTS);
-        statement
-            .columns(COLUMNS)
-            .and_where(Expr::col("import_id").eq(import.0))
-            .and_where(Expr::col("seq").gte(from))
-            .order_by("seq", Order::Asc)
-            .limit(limited(limit));
-        self.at().as_ref().fetch(&statement).await
+        self.at().as_ref().fetch(&from_place(import, from, limit)?).await
     }
 
     /// The held accounts of an import that wait for a decision, beginning with place `from`.
@@ -155,15 +160,8 @@ impl<D: AsRef<Desk>> Permit<'_, Import, D> {
         from: u64,
         limit: u32,
     ) -> Result<Vec<HeldAccount>, StoreError> {
-        let from = i64::try_from(from).map_err(|_| StoreError::BadPageMark)?;
-        let mut statement = open::select(HELD_ACCOUNTS);
-        statement
-            .columns(COLUMNS)
-            .and_where(Expr::col("import_id").eq(import.0))
-            .and_where(Expr::col("decision").eq(Decision::Open.code()))
-            .and_where(Expr::col("seq").gte(from))
-            .order_by("seq", Order::Asc)
-            .limit(limited(limit));
+        let mut statement = from_place(import, from, limit)?;
+        statement.and_where(Expr::col("decision").eq(Decision::Open.code()));
         self.at().as_ref().fetch(&statement).await
     }
 

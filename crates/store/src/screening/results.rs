@@ -212,7 +212,7 @@ impl Desk {
     pub async fn count_results(&self, query: &ResultQuery) -> Result<Count, StoreError> {
         // Most rows are looked at, so gathering the reach is cheapest; and what no filter asks of is
         // not joined.
-        let mut statement = through(self, SCREENING_RESULTS, Width::Narrow);
+        let mut statement = scoped::select_through(self, Action::ViewAccounts, SCREENING_RESULTS);
         statement.and_where(Expr::col((SCREENING_RESULTS, "run_id")).eq(query.run.0));
         let ResultFilter { text, account_type, region, owner, territory, .. } = &query.filter;
         let asks_account = text.is_some() || account_type.is_some() || region.is_some();
@@ -230,7 +230,7 @@ impl Desk {
     /// The tiers of a run with counts and revenue of the accounts in reach, highest first.
     pub async fn tiers_in_reach(&self, run: RunId) -> Result<Vec<TierInReach>, StoreError> {
         let col = |name| Expr::col((SCREENING_RESULTS, name));
-        let mut statement = through(self, SCREENING_RESULTS, Width::Narrow);
+        let mut statement = scoped::select_through(self, Action::ViewAccounts, SCREENING_RESULTS);
         statement
             .columns([(SCREENING_RESULTS, "tier"), (SCREENING_RESULTS, "tier_code")])
             .expr(Expr::col(Asterisk).count())
@@ -252,7 +252,8 @@ impl Desk {
         let mut statement = columns(begin(self, &query, Width::Wide), previous);
         statement.and_where(Expr::col((SCREENING_RESULTS, "account_id")).eq(account.0));
         let result: ResultRow = self.fetch_one(&statement).await?;
-        let mut receipt = through(self, SCREENING_RECEIPTS, Width::Wide);
+        let mut receipt =
+            scoped::select_through_each(self, Action::ViewAccounts, SCREENING_RECEIPTS);
         receipt
             .column((SCREENING_RECEIPTS, "receipt"))
             .and_where(Expr::col((SCREENING_RECEIPTS, "run_id")).eq(run.0))
@@ -282,7 +283,8 @@ impl Desk {
             return Ok(Vec::new());
         }
         let col = |name| Expr::col((SCREENING_RECEIPTS, name));
-        let mut statement = through(self, SCREENING_RECEIPTS, Width::Wide);
+        let mut statement =
+            scoped::select_through_each(self, Action::ViewAccounts, SCREENING_RECEIPTS);
         statement
             .columns([(SCREENING_RECEIPTS, "account_id"), (SCREENING_RECEIPTS, "receipt")])
             .and_where(col("run_id").eq(run.0))
@@ -304,7 +306,8 @@ impl Desk {
         &self,
         account: AccountId,
     ) -> Result<Vec<(RunId, String, u32, f64)>, StoreError> {
-        let mut statement = through(self, SCREENING_RESULTS, Width::Wide);
+        let mut statement =
+            scoped::select_through_each(self, Action::ViewAccounts, SCREENING_RESULTS);
         statement
             .columns(["run_id", "tier_code", "rank", "score"].map(|c| (SCREENING_RESULTS, c)))
             .and_where(Expr::col((SCREENING_RESULTS, "account_id")).eq(account.0))

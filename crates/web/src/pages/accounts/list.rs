@@ -2,6 +2,7 @@
 
 use super::query::query;
 use super::tiers::{Tiers, latest_tiers};
+use crate::file::offers;
 use crate::stop::{Answer, Stop};
 use crate::ui::{Blank, Cell, Change, Choice, Column, Field, Kind, List, ListAsk, More, filters};
 use crate::urls;
@@ -44,7 +45,12 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
         frame: Frame::of(&visit.asked, t.frame().accounts()).lead(text.lead()),
         text: Field::new(t, Kind::Search, "q", text.search()).value(ask.text("q")),
         selects: selects(&visit, &ask, &tiers).await?,
-        exports: exports(t, &ask),
+        exports: offers(
+            t,
+            &ask,
+            "/accounts/export",
+            &["q", "tier", "type", "level", "region", "territory", "owner", "sort"],
+        ),
         list,
     };
     if visit.asked.wants_part("results") { show(&page.as_results()) } else { show(&page) }
@@ -126,15 +132,4 @@ async fn selects(visit: &Visit, ask: &ListAsk, tiers: &Tiers) -> Result<Vec<Fiel
         select("territory", text.territory(), tree),
         select("owner", text.owner(), people),
     ])
-}
-
-fn exports(t: Texts, ask: &ListAsk) -> [(String, &'static str); 2] {
-    let kept = ["q", "tier", "type", "level", "region", "territory", "owner", "sort"];
-    let url = |format: &str| {
-        let mut pairs: Vec<(&str, &str)> =
-            kept.iter().filter_map(|name| Some((*name, ask.get(name)?))).collect();
-        pairs.push(("format", format));
-        urls::with_query("/accounts/export", &pairs)
-    };
-    [(url("xlsx"), t.frame().export_xlsx()), (url("csv"), t.frame().export_csv())]
 }

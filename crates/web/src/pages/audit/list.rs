@@ -3,10 +3,9 @@
 
 use super::ask::filter;
 use super::told::{Names, Told};
-use crate::file::{Download, OutKind, Turn};
+use crate::file::{Download, OutKind, Turn, offers};
 use crate::stop::{Answer, Stop};
 use crate::ui::{Blank, Cell, Choice, Column, Field, Kind, List, ListAsk, More, filters};
-use crate::urls;
 use crate::view::{Frame, local, show};
 use crate::visit::Visit;
 use askama::Template;
@@ -49,7 +48,7 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
         fields: fields(&visit, &ask).await?,
         record: ask.text("record"),
         list,
-        exports: exports(t, &ask),
+        exports: offers(t, &ask, "/audit/export", &["person", "kind", "from", "until", "record"]),
     };
     if visit.asked.wants_part("results") { show(&page.as_results()) } else { show(&page) }
 }
@@ -133,15 +132,4 @@ async fn fields(visit: &Visit, ask: &ListAsk) -> Result<Vec<Field>, Stop> {
         day("from", text.from()),
         day("until", text.until()),
     ])
-}
-
-fn exports(t: Texts, ask: &ListAsk) -> [(String, &'static str); 2] {
-    let kept = ["person", "kind", "from", "until", "record"];
-    let url = |format: &str| {
-        let mut pairs: Vec<(&str, &str)> =
-            kept.iter().filter_map(|name| Some((*name, ask.get(name)?))).collect();
-        pairs.push(("format", format));
-        urls::with_query("/audit/export", &pairs)
-    };
-    [(url("xlsx"), t.frame().export_xlsx()), (url("csv"), t.frame().export_csv())]
 }

@@ -1,6 +1,6 @@
 //! `GET /team`: who works here, with their jobs and territories; and the same as a file.
 
-use crate::file::{Download, OutKind, Turn};
+use crate::file::{Download, OutKind, Turn, offers};
 use crate::stop::{Answer, Stop};
 use crate::ui::{Blank, Cell, Choice, Column, Field, Kind, List, ListAsk, Pill, Tone, filters};
 use crate::urls;
@@ -40,13 +40,6 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let list = List::new(t, "people", &ask, &columns(t), &rows)
         .caption(text.people_title())
         .blank(Blank::new("users", text.empty_title(), text.empty_text()));
-    let url = |format| {
-        let kept = [("q", ask.text("q")), ("job", ask.text("job"))];
-        let mut pairs: Vec<(&str, &str)> =
-            kept.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        pairs.push(("format", format));
-        urls::with_query("/team/export", &pairs)
-    };
     let page = TeamPage {
         frame: Frame::of(&visit.asked, t.frame().team()).lead(text.lead()),
         text: Field::new(t, Kind::Search, "q", text.find_person()).value(ask.text("q")),
@@ -55,7 +48,7 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
             .choices(jobs)
             .submitting(),
         list,
-        exports: [(url("xlsx"), t.frame().export_xlsx()), (url("csv"), t.frame().export_csv())],
+        exports: offers(t, &ask, "/team/export", &["q", "job"]),
         may_manage: visit.may(Action::ManageTeam),
     };
     if visit.asked.wants_part("results") { show(&page.as_results()) } else { show(&page) }
