@@ -1,12 +1,72 @@
-//! What a screening reads: the live files of sales and the accounts of the population.
+//! What a standard is applied to: the live files of sales, the accounts of the population, and what
+//! else the standard asks about them. Gathered once and fixed; leaves out the scoring.
 
-use crate::Outcome;
-use canopy_analytics::FactFile;
-use canopy_domain::Day;
-use canopy_domain::sales::RawMetrics;
+use crate::{Failure, Outcome, Rule};
+use canopy_analytics::{FactFile, FactStore, Reach, raw_metrics};
+use canopy_domain::sales::{Horizon, RawMetrics};
 use canopy_domain::screening::Candidate;
+use canopy_domain::standards::Standard;
+use canopy_domain::{Day, Window};
 use canopy_store::Desk;
-use canopy_store::screening::CandidateRow;
+use canopy_store::screening::{CandidateRow, Population};
+use std::collections::BTreeMap;
+
+/// A population with everything a standard asks about it, as of a day.
+pub(super) struct Inputs {
+    /// The files of sales that counted, in the order of their imports.
+    pub(super) files: Vec<FactFile>,
+    /// The accounts, in the order of their sales keys.
+    pub(super) accounts: Vec<CandidateRow>,
+    /// The periods compared.
+    pub(super) window: Window,
+}
+
+impl Inputs {
+    /// Gathers what a standard asks about a population within the desk's reach, as of the last day
+    /// of sales where no other is given. A kind of evidence the standard has no criterion for is
+    /// not read.
+    pub(super) async fn gather(
+        desk: &Desk,
+        standard: &Standard,
+        population: &Population,
+        as_of: Option<Day>,
+    ) -> Outcome<Self> {
+        let files = live_files(desk).await?;
+        let last_day = last_day(&files).ok_or(Failure::Rule(Rule::NoSales))?;
+        let window = Window { as_of: as_of.unwrap_or(last_day), months: standard.months };
+        let accounts = desk.population(population).await?;
+        if accounts.is_empty() {
+            return Err(Failure::Rule(Rule::EmptyPopulation));
+        }
+        Ok(Self { files, accounts, window })
+    }
+
+    /// The accounts as the standard asks about them, in their order. Blocks the thread while the
+    /// figures are read.
+    pub(super) fn candidates(&self, facts: &FactStore) -> Outcome<Vec<Candidate>> {
+        let raw = raw_metrics(facts, &self.files, self.window, &Reach::All)?;
+        Ok(self.accounts.iter().map(|row| candidate(row, &raw)).collect())
+    }
+
+    /// What the data can tell of the periods.
+    pub(super) fn horizon(&self) -> Horizon {
+        Horizon::new(self.window, self.files.iter().map(|file| file.first_day).min())
+    }
+}
+
+fn candidate(row: &CandidateRow, raw: &[RawMetrics]) -> Candidate {
+    Candidate {
+        key: key(row).to_owned(),
+        sales: raw.get(row.sales_key as usize).copied().unwrap_or_default(),
+        attributes: row.attributes.clone(),
+        ratings: BTreeMap::new(),
+    }
+}
+
+/// What names an account: its code, else its name.
+pub(super) fn key(row: &CandidateRow) -> &str {
+    if row.code.is_empty() { &row.name } else { &row.code }
+}
 
 /// The files that count, in the order of their imports.
 pub(crate) async fn live_files(desk: &Desk) -> Outcome<Vec<FactFile>> {
@@ -19,28 +79,6 @@ pub async fn last_sales_day(desk: &Desk) -> Outcome<Option<Day>> {
     Ok(last_day(&live_files(desk).await?))
 }
 
-/// The day of the first sale of all, which says how far the data reach back.
-pub(super) fn first_day(files: &[FactFile]) -> Option<Day> {
-    files.iter().map(|file| file.first_day).min()
-}
-
 pub(super) fn last_day(files: &[FactFile]) -> Option<Day> {
     files.iter().map(|file| file.last_day).max()
-}
-
-/// Accounts as the standard asks about them. Ratings are not kept yet, so nobody has any.
-pub(super) fn candidates(rows: &[CandidateRow], raw: &[RawMetrics]) -> Vec<Candidate> {
-    rows.iter()
-        .map(|row| Candidate {
-            key: key(row).to_owned(),
-            sales: raw.get(row.sales_key as usize).copied().unwrap_or_default(),
-            attributes: row.attributes.clone(),
-            ratings: std::collections::BTreeMap::new(),
-        })
-        .collect()
-}
-
-/// What names an account: its code, else its name.
-pub(super) fn key(row: &CandidateRow) -> &str {
-    if row.code.is_empty() { &row.name } else { &row.code }
 }

@@ -2,10 +2,11 @@
 //! same whenever the inputs are.
 
 use super::brief::Brief;
-use super::inputs::{candidates, key};
+use super::inputs::{Inputs, key};
 use crate::Outcome;
+use canopy_analytics::FactStore;
 use canopy_domain::Amount;
-use canopy_domain::sales::{Concentration, Horizon, RawMetrics, concentration, growth};
+use canopy_domain::sales::{Concentration, RawMetrics, concentration, growth};
 use canopy_domain::screening::{AccountResult, Screening, TierSummary, screen};
 use canopy_domain::standards::Standard;
 use canopy_store::screening::{CandidateRow, NewResult, RunOutcome};
@@ -32,15 +33,15 @@ pub(super) struct Computed {
 /// Screens a population. Blocks the thread for as long as it takes.
 pub(super) fn compute(
     standard: &Standard,
-    rows: &[CandidateRow],
-    raw: &[RawMetrics],
-    horizon: Horizon,
+    inputs: &Inputs,
+    facts: &FactStore,
 ) -> Outcome<Computed> {
-    let candidates = candidates(rows, raw);
-    let screening = screen(standard, &candidates, horizon);
+    let candidates = inputs.candidates(facts)?;
+    let screening = screen(standard, &candidates, inputs.horizon());
     let revenues: Vec<Amount> =
         candidates.iter().map(|one| one.sales.revenue.rounded_to_cents()).collect();
-    let mut ranked: Vec<(&CandidateRow, &AccountResult, &RawMetrics)> = rows
+    let mut ranked: Vec<(&CandidateRow, &AccountResult, &RawMetrics)> = inputs
+        .accounts
         .iter()
         .zip(&screening.accounts)
         .zip(&candidates)

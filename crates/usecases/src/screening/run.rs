@@ -1,16 +1,14 @@
 //! Runs a standard on a population as of a date and keeps the result as a snapshot. What is read is
 //! fixed when the run begins; the work may go on in the background.
 
-use super::inputs::{first_day, last_day, live_files};
+use super::inputs::Inputs;
 use super::outcome::{Summary, compute};
 use crate::standards::{self, Version};
 use crate::{Company, Failure, Outcome, Rule};
-use canopy_analytics::{FactFile, Reach, raw_metrics};
+use canopy_domain::Day;
 use canopy_domain::primitives::{RunId, StandardId, UserId};
-use canopy_domain::sales::Horizon;
 use canopy_domain::standards::{Standard, StandardStatus};
-use canopy_domain::{Day, Window};
-use canopy_store::screening::{CandidateRow, NewRun, Population, RunRow};
+use canopy_store::screening::{NewRun, Population, RunRow};
 use canopy_store::{Desk, RunScreening, SystemDesk, SystemReason};
 use chrono::{DateTime, Utc};
 use tokio::sync::OwnedMutexGuard;
@@ -96,9 +94,7 @@ struct Begun {
     id: RunId,
     by: Option<UserId>,
     standard: Standard,
-    window: Window,
-    files: Vec<FactFile>,
-    accounts: Vec<CandidateRow>,
+    inputs: Inputs,
     /// Held until the results are kept.
     turn: OwnedMutexGuard<()>,
 }
@@ -116,16 +112,11 @@ async fn begin(
     }
     let by = desk.caller().map(|caller| caller.user);
     let turn = company.turn_to_screen().await?;
-    let reading = worker(company, by).snapshot().await?;
-    let files = live_files(&reading).await?;
-    let last_day = last_day(&files).ok_or(Failure::Rule(Rule::NoSales))?;
-    let accounts = reading.population(&screen.population).await?;
-    if accounts.is_empty() {
-        return Err(Failure::Rule(Rule::EmptyPopulation));
-    }
-    drop(reading);
     let Version { row, standard } = version;
-    let window = Window { as_of: screen.as_of.unwrap_or(last_day), months: standard.months };
+    let reading = worker(company, by).snapshot().await?;
+    let inputs = Inputs::gather(&reading, &standard, &screen.population, screen.as_of).await?;
+    drop(reading);
+    let (window, files) = (inputs.window, &inputs.files);
     let run = NewRun {
         id: RunId(Uuid::now_v7()),
         standard: row.id,
@@ -138,7 +129,7 @@ async fn begin(
     let tx = desk.write(now).await?;
     tx.permit::<RunScreening>()?.begin_run(&run).await?;
     tx.commit().await?;
-    Ok(Begun { id: run.id, by, standard, window, files, accounts, turn })
+    Ok(Begun { id: run.id, by, standard, inputs, turn })
 }
 
 async fn carry_out(company: &Company, begun: Begun) -> Outcome<()> {
@@ -153,13 +144,9 @@ async fn carry_out(company: &Company, begun: Begun) -> Outcome<()> {
 }
 
 async fn work_and_keep(company: &Company, begun: Begun) -> Outcome<()> {
-    let Begun { id, by, standard, window, files, accounts, turn } = begun;
+    let Begun { id, by, standard, inputs, turn } = begun;
     let facts = company.facts.clone();
-    let work = move || {
-        let raw = raw_metrics(&facts, &files, window, &Reach::All)?;
-        let horizon = Horizon::new(window, first_day(&files));
-        compute(&standard, &accounts, &raw, horizon)
-    };
+    let work = move || compute(&standard, &inputs, &facts);
     let computed = tokio::task::spawn_blocking(work).await??;
     let tx = worker(company, by).write(company.clock.now()).await?;
     tx.permit::<RunScreening>()?.finish_run(id, &computed.outcome, &computed.results).await?;

@@ -1,15 +1,13 @@
 //! What would happen under other weights and tiers, on the real accounts, without keeping anything.
 //! The accounts' points are prepared once and kept for a while; each change then only weighs them.
 
-use super::inputs::{candidates, first_day, last_day, live_files};
-use crate::{Company, Failure, Outcome, Rule, standards};
-use canopy_analytics::{Reach, raw_metrics};
+use super::inputs::{Inputs, live_files};
+use crate::{Company, Failure, Outcome, standards};
+use canopy_domain::Day;
 use canopy_domain::access::{Action, Scope};
 use canopy_domain::primitives::{AccountId, Amount};
-use canopy_domain::sales::Horizon;
 use canopy_domain::screening::{Prepared, Scored};
 use canopy_domain::standards::{Standard, StandardStatus, Text, to_toml};
-use canopy_domain::{Day, Window};
 use canopy_store::screening::Population;
 use canopy_store::{Desk, EditStandards};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -156,33 +154,24 @@ async fn grounds(
     now: DateTime<Utc>,
     standard: &Standard,
 ) -> Outcome<Arc<Grounds>> {
-    let files = live_files(desk).await?;
-    let as_of = last_day(&files).ok_or(Failure::Rule(Rule::NoSales))?;
     let mut key = Sha256::new();
     key.update(to_toml(&unweighted(standard.clone())));
-    files.iter().for_each(|file| key.update(file.import.0.as_bytes()));
+    live_files(desk).await?.iter().for_each(|file| key.update(file.import.0.as_bytes()));
     let key: [u8; 32] = key.finalize().into();
     if let Some(grounds) = company.what_if.get(&key, now) {
         return Ok(grounds);
     }
-    let rows = desk.population(&Population::default()).await?;
-    if rows.is_empty() {
-        return Err(Failure::Rule(Rule::EmptyPopulation));
-    }
-    let facts = company.facts.clone();
-    let standard = standard.clone();
-    let window = Window { as_of, months: standard.months };
+    let inputs = Inputs::gather(desk, standard, &Population::default(), None).await?;
+    let (facts, standard) = (company.facts.clone(), standard.clone());
     let prepare = move || -> Outcome<Grounds> {
-        let raw = raw_metrics(&facts, &files, window, &Reach::All)?;
-        let candidates = candidates(&rows, &raw);
-        let known = rows.iter().zip(&candidates).map(|(row, one)| Known {
+        let candidates = inputs.candidates(&facts)?;
+        let known = inputs.accounts.iter().zip(&candidates).map(|(row, one)| Known {
             id: row.id,
             name: row.name.clone(),
             revenue: one.sales.revenue.rounded_to_cents(),
         });
-        let horizon = Horizon::new(window, first_day(&files));
-        let prepared = Prepared::new(&standard, &candidates, horizon);
-        Ok(Grounds { accounts: known.collect(), prepared, as_of })
+        let prepared = Prepared::new(&standard, &candidates, inputs.horizon());
+        Ok(Grounds { accounts: known.collect(), prepared, as_of: inputs.window.as_of })
     };
     let grounds = Arc::new(tokio::task::spawn_blocking(prepare).await??);
     company.what_if.put(key, now, Arc::clone(&grounds));
