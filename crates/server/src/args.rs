@@ -19,6 +19,8 @@ pub(crate) struct Args {
 pub(crate) enum Verb {
     Screen(Screen),
     Metrics(Metrics),
+    Clv(Clv),
+    Forecast(Forecast),
     Standard {
         #[command(subcommand)]
         verb: Standard,
@@ -76,15 +78,13 @@ pub(crate) enum User {
     },
 }
 
-/// What screening and metrics share: the files and how to read them.
+/// What the commands on sales files share: the files and how to read them.
 #[derive(Debug, Clone, ArgsOf)]
 pub(crate) struct Input {
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     #[arg(long, value_name = "DAY")]
     pub(crate) as_of: Option<String>,
-    #[arg(long, value_name = "N")]
-    pub(crate) months: Option<u32>,
     #[arg(long, value_name = "FIELD=COLUMN,…")]
     pub(crate) map: Vec<String>,
     #[arg(long)]
@@ -105,6 +105,8 @@ pub(crate) struct Input {
 pub(crate) struct Screen {
     #[command(flatten)]
     pub(crate) input: Input,
+    #[arg(long, value_name = "N")]
+    pub(crate) months: Option<u32>,
     #[arg(long, value_name = "NAME|FILE")]
     pub(crate) standard: Option<String>,
     #[arg(long, value_name = "FILE")]
@@ -117,6 +119,31 @@ pub(crate) struct Screen {
 pub(crate) struct Metrics {
     #[command(flatten)]
     pub(crate) input: Input,
+    #[arg(long, value_name = "N")]
+    pub(crate) months: Option<u32>,
+}
+
+#[derive(Debug, ArgsOf)]
+pub(crate) struct Clv {
+    #[command(flatten)]
+    pub(crate) input: Input,
+    #[arg(long, value_name = "N", default_value_t = 52, hide_default_value = true)]
+    pub(crate) horizon: u32,
+    #[arg(long, value_name = "N", default_value_t = 10.0, hide_default_value = true)]
+    pub(crate) discount: f64,
+    #[arg(long, value_name = "NAME", value_parser = ["auto", "bg", "pareto"])]
+    #[arg(default_value = "auto", hide_default_value = true, hide_possible_values = true)]
+    pub(crate) model: String,
+}
+
+#[derive(Debug, ArgsOf)]
+pub(crate) struct Forecast {
+    #[command(flatten)]
+    pub(crate) input: Input,
+    #[arg(long, value_name = "N", default_value_t = 12, hide_default_value = true)]
+    pub(crate) horizon: usize,
+    #[arg(long)]
+    pub(crate) total: bool,
 }
 
 #[derive(Debug, Subcommand)]

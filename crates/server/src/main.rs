@@ -2,9 +2,11 @@
 //! Leaves out every decision about accounts, sales and standards.
 
 mod args;
+mod clv;
 mod console;
 mod demo;
 mod failed;
+mod forecast;
 mod grid;
 mod help;
 mod inspect;
@@ -54,6 +56,8 @@ fn run(args: &[OsString], console: &mut Console) -> Result<(), Failed> {
     match parsed.verb {
         Verb::Screen(job) => screen::run(&job, console),
         Verb::Metrics(job) => metrics::run(&job, console),
+        Verb::Clv(job) => clv::run(&job, console),
+        Verb::Forecast(job) => forecast::run(&job, console),
         Verb::Standard { verb } => standard::run(&verb, console),
         Verb::Demo(job) => demo::run(&job, console),
         Verb::Serve(job) => serve::run(&job, console),

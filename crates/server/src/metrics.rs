@@ -15,7 +15,7 @@ pub(crate) fn run(job: &Metrics, console: &mut Console) -> Result<(), Failed> {
     let files = options::sales_files(&job.input, texts)?;
     let out = job.input.out.as_deref();
     out.map(|path| options::out_format(path, texts)).transpose()?;
-    let period = options::period(&job.input, Window::DEFAULT_MONTHS, texts)?;
+    let period = options::period(&job.input, job.months.unwrap_or(Window::DEFAULT_MONTHS), texts)?;
     if job.input.dry_run {
         return inspect::run(&files, out, console);
     }

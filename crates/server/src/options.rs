@@ -32,15 +32,19 @@ pub(crate) fn sales_files(input: &Input, texts: Texts) -> Result<SalesFiles, Fai
     Ok(SalesFiles { paths: input.files.clone(), options, good_only: input.good_only })
 }
 
-/// The period; `months` where the arguments say nothing.
+/// The period of so many months.
 pub(crate) fn period(input: &Input, months: u32, texts: Texts) -> Result<Period, Failed> {
-    let months = input.months.unwrap_or(months);
     if !(1..=MOST_MONTHS).contains(&months) {
         return Err(Failed::usage(texts.cli().bad_months()));
     }
+    Ok(Period { as_of: as_of(input, texts)?, months })
+}
+
+/// The last day to look at, where one is given.
+pub(crate) fn as_of(input: &Input, texts: Texts) -> Result<Option<Day>, Failed> {
     let day =
         |text: &String| text.parse::<Day>().map_err(|_| Failed::usage(texts.cli().bad_day(text)));
-    Ok(Period { as_of: input.as_of.as_ref().map(day).transpose()?, months })
+    input.as_of.as_ref().map(day).transpose()
 }
 
 /// The format of a file to write, asked before anything is read.

@@ -14,7 +14,7 @@ pub(crate) fn run(job: &Screen, console: &mut Console) -> Result<(), Failed> {
     let out = job.input.out.as_deref();
     let format = out.map(|path| options::out_format(path, texts)).transpose()?;
     let standard = standard::named(job.standard.as_deref().unwrap_or("pharma"), texts)?;
-    let period = options::period(&job.input, standard.months, texts)?;
+    let period = options::period(&job.input, job.months.unwrap_or(standard.months), texts)?;
     if job.input.dry_run {
         return inspect::run(&files, out, console);
     }

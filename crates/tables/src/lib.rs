@@ -4,6 +4,7 @@
 mod accounts;
 mod batch;
 mod columnar;
+mod histories;
 mod open;
 mod options;
 mod refused;
@@ -17,6 +18,7 @@ pub use batch::{
     AccountRow, AccountSeen, AccountsRead, BATCH_LINES, NO_COST, ProductSeen, SalesBatch,
     SalesRead, SalesSink, TextColumn,
 };
+pub use histories::{SummaryRow, read_summary};
 pub use open::{Format, Opened, open};
 pub use options::{Limits, ReadOptions, SheetWorker};
 pub use sheet::sheet_worker_main;

@@ -5,6 +5,7 @@ pub mod access;
 pub mod accounts;
 mod clock;
 mod company;
+pub mod demand;
 pub mod demo;
 mod failure;
 pub mod imports;

@@ -46,6 +46,11 @@ impl BgNbd {
         })
     }
 
+    /// The parameters with their names.
+    pub const fn named(&self) -> [(&'static str, f64); 4] {
+        [("r", self.r), ("α", self.alpha), ("a", self.a), ("b", self.b)]
+    }
+
     /// Probability that the customer has not left: their equation (in "Computing P(alive) Using
     /// the BG/NBD Model", 2008). 1 by construction where there was no repeat purchase.
     pub fn probability_alive(&self, history: &PurchaseHistory) -> f64 {

@@ -37,6 +37,21 @@ pub enum WhyMethod {
 impl WhyMethod {
     /// Every reason.
     pub const ALL: [Self; 4] = [Self::Stopped, Self::TooShort, Self::Intermittent, Self::LeastOff];
+
+    /// Its short name in files.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Stopped => "stopped",
+            Self::TooShort => "too_short",
+            Self::Intermittent => "intermittent",
+            Self::LeastOff => "least_off",
+        }
+    }
+
+    /// The reason with this short name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|why| why.code() == code)
+    }
 }
 
 /// An expected amount with the range that holds it in four of five cases.

@@ -66,6 +66,11 @@ impl GammaGamma {
         Ok(Fit { parameters, log_likelihood, customers: count })
     }
 
+    /// The parameters with their names.
+    pub const fn named(&self) -> [(&'static str, f64); 3] {
+        [("p", self.p), ("q", self.q), ("v", self.v)]
+    }
+
     /// Expected value of a purchase: p(v + x·m)/(p·x + q − 1), their equation 5; of somebody
     /// without repeat purchases the mean of all, p·v/(q − 1).
     pub fn expected_value(&self, history: &PurchaseHistory) -> f64 {

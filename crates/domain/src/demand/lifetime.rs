@@ -85,6 +85,15 @@ impl Lifetimes {
         }
     }
 
+    /// The model of choice, or where none is chosen the one used; why there is none.
+    pub fn choose(&self, choice: Option<ModelKind>) -> Result<PurchaseModel, NoFit> {
+        match choice {
+            Some(ModelKind::Bg) => self.bg.map(|fit| PurchaseModel::Bg(fit.parameters)),
+            Some(ModelKind::Pareto) => self.pareto.map(|fit| PurchaseModel::Pareto(fit.parameters)),
+            None => self.model().ok_or(self.why_not().unwrap_or(NoFit::TooFew)),
+        }
+    }
+
     /// The model used: of the fitted ones that under which the data are likelier. Both have four
     /// parameters and see the same customers, so their likelihoods can be compared as they are.
     pub fn model(&self) -> Option<PurchaseModel> {
@@ -105,14 +114,23 @@ impl Lifetimes {
 
     /// What is expected of a customer; `None` without a model.
     pub fn expect(&self, history: &PurchaseHistory, outlook: Outlook) -> Option<Expectation> {
-        let model = self.model()?;
+        Some(self.expect_by(&self.model()?, history, outlook))
+    }
+
+    /// What is expected of a customer under a model.
+    pub fn expect_by(
+        &self,
+        model: &PurchaseModel,
+        history: &PurchaseHistory,
+        outlook: Outlook,
+    ) -> Expectation {
         let value = self.value.ok().map(|fit| fit.parameters.expected_value(history));
-        Some(Expectation {
+        Expectation {
             alive: model.probability_alive(history),
             purchases: model.expected_purchases(history, f64::from(outlook.weeks)),
             purchase_value: value,
             lifetime_value: value.map(|value| value * model.discounted_purchases(history, outlook)),
-        })
+        }
     }
 }
 

@@ -51,6 +51,28 @@ impl Method {
         Self::Tsb,
     ];
 
+    /// Its short name in files.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::Mean => "mean",
+            Self::Naive => "naive",
+            Self::Ses => "ses",
+            Self::SeasonalNaive => "seasonal_naive",
+            Self::Damped => "damped",
+            Self::Holt => "holt",
+            Self::WintersAdditive => "winters_additive",
+            Self::WintersMultiplicative => "winters_multiplicative",
+            Self::Sba => "sba",
+            Self::Tsb => "tsb",
+        }
+    }
+
+    /// The method with this short name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|method| method.code() == code)
+    }
+
     /// Months of history it needs.
     pub(super) const fn needs(self) -> usize {
         match self {

@@ -49,6 +49,11 @@ impl ParetoNbd {
         })
     }
 
+    /// The parameters with their names.
+    pub const fn named(&self) -> [(&'static str, f64); 4] {
+        [("r", self.r), ("α", self.alpha), ("s", self.s), ("β", self.beta)]
+    }
+
     /// Probability that the customer has not left, their equation 11.
     pub fn probability_alive(&self, history: &PurchaseHistory) -> f64 {
         (1.0 + self.ln_odds_left(history).exp()).recip()

@@ -89,6 +89,14 @@ impl Amount {
         })
     }
 
+    /// The nearest amount in whole cents, for figures that were estimated; at the ends of the range
+    /// where it does not fit, zero for what is not a number.
+    pub fn nearest_cent(value: f64) -> Self {
+        let cents = (value * 100.0).round();
+        #[expect(clippy::cast_possible_truncation, reason = "casts from f64 saturate, NaN is 0")]
+        Self((cents as i64).saturating_mul(100))
+    }
+
     /// Nearest floating value; for ratios and charts, never for sums.
     pub fn to_f64(self) -> f64 {
         self.0 as f64 / Self::SCALE as f64
@@ -148,6 +156,14 @@ mod tests {
             let rounded = Amount::parse(text).map(Amount::rounded_to_cents);
             assert_eq!(rounded.map(Amount::to_plain), Ok(expected.to_owned()));
         }
+    }
+
+    #[test]
+    fn estimates_become_whole_cents() {
+        for (value, raw) in [(1.234, 12_300), (-0.005, -100), (f64::NAN, 0)] {
+            assert_eq!(Amount::nearest_cent(value), Amount(raw), "{value}");
+        }
+        assert_eq!(Amount::nearest_cent(f64::MAX), Amount(i64::MAX));
     }
 
     proptest! {

@@ -2,10 +2,12 @@
 
 use crate::fixture::Desk;
 
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 13] = [
     "",
     "screen",
     "metrics",
+    "clv",
+    "forecast",
     "standard",
     "standard list",
     "standard show",

@@ -16,6 +16,16 @@ help-screen = Screen sales files by a standard: tiers, ranking and reasons.
 help-screen-after = Example: canopy screen sales.csv --standard pharma --as-of 2025-12-31 --out result.xlsx
 help-metrics = One row of figures per account: revenue, growth, recency, frequency, ABC, RFM.
 help-metrics-after = Example: canopy metrics sales.parquet --as-of 2025-12-31 --months 12 --out metrics.csv
+help-clv = What customers are worth: whether they buy again, how often, and for how much.
+help-clv-after = Example: canopy clv sales.csv --as-of 2025-12-31 --horizon 52 --out value.xlsx
+help-clv-files = Sales files, or one CSV summary of customers with the columns frequency, recency, T and, where known, monetary; times in weeks.
+help-clv-horizon = Weeks ahead in which purchases are expected and their value is summed. Without it 52.
+help-clv-discount = Per cent a year by which later value counts less. Without it 10.
+help-clv-model = Model of purchases: bg, pareto or auto. Without it auto, the likelier.
+help-forecast = What customers will buy, month by month, with a range and how far the method was off.
+help-forecast-after = Example: canopy forecast sales.csv --horizon 12 --out forecast.xlsx
+help-forecast-horizon = Months to forecast, 1 to 36. Without it 12.
+help-forecast-total = One forecast of all customers together.
 help-standard = Read the built-in standards, or check one of your own.
 help-standard-list = List the built-in standards.
 help-standard-show = Print a built-in standard as a file to copy and change.
@@ -130,7 +140,7 @@ usage-missing = { $arguments } is missing.
 usage-bad-value = “{ $value }” does not fit { $argument }.
 usage-needs-value = { $argument } needs a value.
 usage-conflict = { $argument } does not go together with { $other }.
-usage-no-command = Say what to do: screen, metrics, standard, demo or serve.
+usage-no-command = Say what to do: screen, metrics, clv, forecast, standard, demo or serve.
 
 ## Dry run
 
@@ -281,3 +291,28 @@ user-link = To set the password, open this path on the server’s address; it wo
 user-taken = There is a person with the sign-in name { $name } already.
 user-unknown = There is no person with the sign-in name { $name }.
 user-bad-job = “{ $job }” is not a job. Jobs: { $jobs }.
+
+## Future demand
+
+bad-weeks = Weeks are from 1 to 520.
+bad-horizon = Months are from 1 to 36.
+bad-discount = A discount is from 0 to 100 per cent a year.
+# $customers (number)
+# $repeaters (number)
+clv-customers = { $customers ->
+    [one] { $customers } customer
+   *[other] { $customers } customers
+}; { $repeaters } bought again
+clv-as-of = As of { $day }; a purchase is a day with purchases.
+clv-parameters = { $model }: { $parameters }; log-likelihood { $likelihood }
+clv-no-fit = { $model }: not fitted. { $reason }
+clv-used = Used: { $model }.
+clv-not-used = Without a model the columns of expectations stay empty.
+forecast-until = History up to { $month }; a month that is not over is left out.
+forecast-sum = The next { $months } together: { $amount }, in four of five cases { $low } to { $high }.
+forecast-method = Method: { $method }.
+# $accounts (number)
+table-written = { $file }: { $accounts ->
+    [one] { $accounts } row
+   *[other] { $accounts } rows
+}

@@ -16,6 +16,16 @@ help-screen = 按大客户标准筛选销售文件：分级、排名和理由。
 help-screen-after = 示例：canopy screen 流向.csv --standard pharma --as-of 2025-12-31 --out 结果.xlsx
 help-metrics = 每家客户一行指标：销售额、增长、最近采购、频次、ABC、RFM。
 help-metrics-after = 示例：canopy metrics 流向.parquet --as-of 2025-12-31 --months 12 --out 指标.csv
+help-clv = 客户值多少：是否会再采购、多久一次、每次多少。
+help-clv-after = 示例：canopy clv 流向.csv --as-of 2025-12-31 --horizon 52 --out 价值.xlsx
+help-clv-files = 销售文件；或一份 CSV 客户汇总，含 frequency、recency、T 三列，已知时加 monetary；时间以周计。
+help-clv-horizon = 预计采购次数并累计价值的周数。不写则为 52。
+help-clv-discount = 将来的价值每年折减百分之几。不写则为 10。
+help-clv-model = 采购模型：bg、pareto 或 auto。不写则为 auto，即取似然较高者。
+help-forecast = 客户将采购多少：逐月预测，附区间，并说明方法曾偏差多少。
+help-forecast-after = 示例：canopy forecast 流向.csv --horizon 12 --out 预测.xlsx
+help-forecast-horizon = 预测的月数，1 到 36。不写则为 12。
+help-forecast-total = 把全部客户合在一起做一个预测。
 help-standard = 查看内置标准，或检查自己写的标准。
 help-standard-list = 列出内置标准。
 help-standard-show = 输出一份内置标准，可复制后修改。
@@ -94,7 +104,7 @@ usage-missing = 缺少 { $arguments }。
 usage-bad-value = { $argument } 不能是“{ $value }”。
 usage-needs-value = { $argument } 需要一个值。
 usage-conflict = { $argument } 不能与 { $other } 同时使用。
-usage-no-command = 请说明要做什么：screen、metrics、standard、demo 或 serve。
+usage-no-command = 请说明要做什么：screen、metrics、clv、forecast、standard、demo 或 serve。
 
 ## 试运行
 
@@ -236,3 +246,22 @@ user-link = 设置密码请在服务器地址后打开以下路径，只能用�
 user-taken = 已有登录名为 { $name } 的人员。
 user-unknown = 没有登录名为 { $name } 的人员。
 user-bad-job = “{ $job }”不是岗位。可选：{ $jobs }。
+
+## 需求预测
+
+bad-weeks = 周数应在 1 到 520 之间。
+bad-horizon = 月数应在 1 到 36 之间。
+bad-discount = 折现率应在每年 0 到 100（百分之几）之间。
+# $customers (number)
+# $repeaters (number)
+clv-customers = { $customers } 家客户，其中 { $repeaters } 家再次采购过
+clv-as-of = 截至 { $day }；同一天的采购算一次。
+clv-parameters = { $model }：{ $parameters }；对数似然 { $likelihood }
+clv-no-fit = { $model }：未能拟合。{ $reason }
+clv-used = 采用：{ $model }。
+clv-not-used = 没有模型，预计各列留空。
+forecast-until = 历史截至 { $month }；未过完的月份不计入。
+forecast-sum = 未来 { $months }合计：{ $amount }，五次中有四次在 { $low } 至 { $high } 之间。
+forecast-method = 方法：{ $method }。
+# $accounts (number)
+table-written = { $file }：{ $accounts } 行

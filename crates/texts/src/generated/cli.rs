@@ -97,6 +97,56 @@ impl Cli {
         self.0.pick("示例：canopy metrics 流向.parquet --as-of 2025-12-31 --months 12 --out 指标.csv", "Example: canopy metrics sales.parquet --as-of 2025-12-31 --months 12 --out metrics.csv", "⟦cli.help-metrics-after⟧")
     }
 
+    /// `What customers are worth: whether they buy again, how often, and for how much.` · `客户值多少：是否会再采购、多久一次、每次多少。`
+    pub const fn help_clv(self) -> &'static str {
+        self.0.pick("客户值多少：是否会再采购、多久一次、每次多少。", "What customers are worth: whether they buy again, how often, and for how much.", "⟦cli.help-clv⟧")
+    }
+
+    /// `Example: canopy clv sales.csv --as-of 2025-12-31 --horizon 52 --out value.xlsx` · `示例：canopy clv 流向.csv --as-of 2025-12-31 --horizon 52 --out 价值.xlsx`
+    pub const fn help_clv_after(self) -> &'static str {
+        self.0.pick("示例：canopy clv 流向.csv --as-of 2025-12-31 --horizon 52 --out 价值.xlsx", "Example: canopy clv sales.csv --as-of 2025-12-31 --horizon 52 --out value.xlsx", "⟦cli.help-clv-after⟧")
+    }
+
+    /// `Sales files, or one CSV summary of customers with the columns frequency, recency, T and, where known, monetary; times in weeks.` · `销售文件；或一份 CSV 客户汇总，含 frequency、recency、T 三列，已知时加 monetary；时间以周计。`
+    pub const fn help_clv_files(self) -> &'static str {
+        self.0.pick("销售文件；或一份 CSV 客户汇总，含 frequency、recency、T 三列，已知时加 monetary；时间以周计。", "Sales files, or one CSV summary of customers with the columns frequency, recency, T and, where known, monetary; times in weeks.", "⟦cli.help-clv-files⟧")
+    }
+
+    /// `Weeks ahead in which purchases are expected and their value is summed. Without it 52.` · `预计采购次数并累计价值的周数。不写则为 52。`
+    pub const fn help_clv_horizon(self) -> &'static str {
+        self.0.pick("预计采购次数并累计价值的周数。不写则为 52。", "Weeks ahead in which purchases are expected and their value is summed. Without it 52.", "⟦cli.help-clv-horizon⟧")
+    }
+
+    /// `Per cent a year by which later value counts less. Without it 10.` · `将来的价值每年折减百分之几。不写则为 10。`
+    pub const fn help_clv_discount(self) -> &'static str {
+        self.0.pick("将来的价值每年折减百分之几。不写则为 10。", "Per cent a year by which later value counts less. Without it 10.", "⟦cli.help-clv-discount⟧")
+    }
+
+    /// `Model of purchases: bg, pareto or auto. Without it auto, the likelier.` · `采购模型：bg、pareto 或 auto。不写则为 auto，即取似然较高者。`
+    pub const fn help_clv_model(self) -> &'static str {
+        self.0.pick("采购模型：bg、pareto 或 auto。不写则为 auto，即取似然较高者。", "Model of purchases: bg, pareto or auto. Without it auto, the likelier.", "⟦cli.help-clv-model⟧")
+    }
+
+    /// `What customers will buy, month by month, with a range and how far the method was off.` · `客户将采购多少：逐月预测，附区间，并说明方法曾偏差多少。`
+    pub const fn help_forecast(self) -> &'static str {
+        self.0.pick("客户将采购多少：逐月预测，附区间，并说明方法曾偏差多少。", "What customers will buy, month by month, with a range and how far the method was off.", "⟦cli.help-forecast⟧")
+    }
+
+    /// `Example: canopy forecast sales.csv --horizon 12 --out forecast.xlsx` · `示例：canopy forecast 流向.csv --horizon 12 --out 预测.xlsx`
+    pub const fn help_forecast_after(self) -> &'static str {
+        self.0.pick("示例：canopy forecast 流向.csv --horizon 12 --out 预测.xlsx", "Example: canopy forecast sales.csv --horizon 12 --out forecast.xlsx", "⟦cli.help-forecast-after⟧")
+    }
+
+    /// `Months to forecast, 1 to 36. Without it 12.` · `预测的月数，1 到 36。不写则为 12。`
+    pub const fn help_forecast_horizon(self) -> &'static str {
+        self.0.pick("预测的月数，1 到 36。不写则为 12。", "Months to forecast, 1 to 36. Without it 12.", "⟦cli.help-forecast-horizon⟧")
+    }
+
+    /// `One forecast of all customers together.` · `把全部客户合在一起做一个预测。`
+    pub const fn help_forecast_total(self) -> &'static str {
+        self.0.pick("把全部客户合在一起做一个预测。", "One forecast of all customers together.", "⟦cli.help-forecast-total⟧")
+    }
+
     /// `Read the built-in standards, or check one of your own.` · `查看内置标准，或检查自己写的标准。`
     pub const fn help_standard(self) -> &'static str {
         self.0.pick("查看内置标准，或检查自己写的标准。", "Read the built-in standards, or check one of your own.", "⟦cli.help-standard⟧")
@@ -392,9 +442,9 @@ impl Cli {
         BUNDLES.say(self.0, "usage-conflict", &[("argument", argument.into()), ("other", other.into())])
     }
 
-    /// `Say what to do: screen, metrics, standard, demo or serve.` · `请说明要做什么：screen、metrics、standard、demo 或 serve。`
+    /// `Say what to do: screen, metrics, clv, forecast, standard, demo or serve.` · `请说明要做什么：screen、metrics、clv、forecast、standard、demo 或 serve。`
     pub const fn usage_no_command(self) -> &'static str {
-        self.0.pick("请说明要做什么：screen、metrics、standard、demo 或 serve。", "Say what to do: screen, metrics, standard, demo or serve.", "⟦cli.usage-no-command⟧")
+        self.0.pick("请说明要做什么：screen、metrics、clv、forecast、standard、demo 或 serve。", "Say what to do: screen, metrics, clv, forecast, standard, demo or serve.", "⟦cli.usage-no-command⟧")
     }
 
     /// `How {file} is understood` · `{file} 的理解方式`
@@ -990,5 +1040,70 @@ impl Cli {
     /// `“{job}” is not a job. Jobs: {jobs}.` · `“{job}”不是岗位。可选：{jobs}。`
     pub fn user_bad_job(self, job: &str, jobs: &str) -> String {
         BUNDLES.say(self.0, "user-bad-job", &[("job", job.into()), ("jobs", jobs.into())])
+    }
+
+    /// `Weeks are from 1 to 520.` · `周数应在 1 到 520 之间。`
+    pub const fn bad_weeks(self) -> &'static str {
+        self.0.pick("周数应在 1 到 520 之间。", "Weeks are from 1 to 520.", "⟦cli.bad-weeks⟧")
+    }
+
+    /// `Months are from 1 to 36.` · `月数应在 1 到 36 之间。`
+    pub const fn bad_horizon(self) -> &'static str {
+        self.0.pick("月数应在 1 到 36 之间。", "Months are from 1 to 36.", "⟦cli.bad-horizon⟧")
+    }
+
+    /// `A discount is from 0 to 100 per cent a year.` · `折现率应在每年 0 到 100（百分之几）之间。`
+    pub const fn bad_discount(self) -> &'static str {
+        self.0.pick("折现率应在每年 0 到 100（百分之几）之间。", "A discount is from 0 to 100 per cent a year.", "⟦cli.bad-discount⟧")
+    }
+
+    /// `{customers} customer {customers} customers ; {repeaters} bought again` · `{customers} 家客户，其中 {repeaters} 家再次采购过`
+    pub fn clv_customers(self, customers: i64, repeaters: i64) -> String {
+        BUNDLES.say(self.0, "clv-customers", &[("customers", customers.into()), ("repeaters", repeaters.into())])
+    }
+
+    /// `As of {day}; a purchase is a day with purchases.` · `截至 {day}；同一天的采购算一次。`
+    pub fn clv_as_of(self, day: &str) -> String {
+        BUNDLES.say(self.0, "clv-as-of", &[("day", day.into())])
+    }
+
+    /// `{model}: {parameters}; log-likelihood {likelihood}` · `{model}：{parameters}；对数似然 {likelihood}`
+    pub fn clv_parameters(self, model: &str, parameters: &str, likelihood: &str) -> String {
+        BUNDLES.say(self.0, "clv-parameters", &[("model", model.into()), ("parameters", parameters.into()), ("likelihood", likelihood.into())])
+    }
+
+    /// `{model}: not fitted. {reason}` · `{model}：未能拟合。{reason}`
+    pub fn clv_no_fit(self, model: &str, reason: &str) -> String {
+        BUNDLES.say(self.0, "clv-no-fit", &[("model", model.into()), ("reason", reason.into())])
+    }
+
+    /// `Used: {model}.` · `采用：{model}。`
+    pub fn clv_used(self, model: &str) -> String {
+        BUNDLES.say(self.0, "clv-used", &[("model", model.into())])
+    }
+
+    /// `Without a model the columns of expectations stay empty.` · `没有模型，预计各列留空。`
+    pub const fn clv_not_used(self) -> &'static str {
+        self.0.pick("没有模型，预计各列留空。", "Without a model the columns of expectations stay empty.", "⟦cli.clv-not-used⟧")
+    }
+
+    /// `History up to {month}; a month that is not over is left out.` · `历史截至 {month}；未过完的月份不计入。`
+    pub fn forecast_until(self, month: &str) -> String {
+        BUNDLES.say(self.0, "forecast-until", &[("month", month.into())])
+    }
+
+    /// `The next {months} together: {amount}, in four of five cases {low} to {high}.` · `未来 {months}合计：{amount}，五次中有四次在 {low} 至 {high} 之间。`
+    pub fn forecast_sum(self, months: &str, amount: &str, low: &str, high: &str) -> String {
+        BUNDLES.say(self.0, "forecast-sum", &[("months", months.into()), ("amount", amount.into()), ("low", low.into()), ("high", high.into())])
+    }
+
+    /// `Method: {method}.` · `方法：{method}。`
+    pub fn forecast_method(self, method: &str) -> String {
+        BUNDLES.say(self.0, "forecast-method", &[("method", method.into())])
+    }
+
+    /// `{file}: {accounts} row {accounts} rows` · `{file}：{accounts} 行`
+    pub fn table_written(self, file: &str, accounts: i64) -> String {
+        BUNDLES.say(self.0, "table-written", &[("file", file.into()), ("accounts", accounts.into())])
     }
 }

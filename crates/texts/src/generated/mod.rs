@@ -9,6 +9,8 @@ pub mod audit;
 #[rustfmt::skip]
 pub mod cli;
 #[rustfmt::skip]
+pub mod demand;
+#[rustfmt::skip]
 pub mod errors;
 #[rustfmt::skip]
 pub mod frame;

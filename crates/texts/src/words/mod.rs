@@ -4,6 +4,7 @@
 mod access;
 mod accounts;
 mod audit;
+mod demand;
 mod findings;
 mod frame;
 mod imports;

@@ -28,10 +28,21 @@ impl SalesSink for Survey<'_> {
     }
 }
 
-/// Folds rows into metrics. One file is its own dictionary; of several, keys are translated.
+/// What takes the rows that count, batch by batch.
+pub(super) trait Pass {
+    fn push(&mut self, columns: FactColumns<'_>);
+}
+
+impl Pass for MetricsPass {
+    fn push(&mut self, columns: FactColumns<'_>) {
+        Self::push(self, columns);
+    }
+}
+
+/// Folds rows into a pass. One file is its own dictionary; of several, keys are translated.
 pub(super) struct Fold<'a> {
     pub(super) file: &'a str,
-    pub(super) pass: &'a mut MetricsPass,
+    pub(super) pass: &'a mut dyn Pass,
     pub(super) keys: Option<Keys>,
     /// `None` when a survey has noted them already.
     pub(super) problems: Option<&'a mut Problems>,

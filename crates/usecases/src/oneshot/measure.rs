@@ -5,7 +5,7 @@
 //! the figures; memory stays small either way.
 
 use super::find::Problems;
-use super::fold::{Fold, Survey};
+use super::fold::{Fold, Pass, Survey};
 use super::merge::{Keys, Merged};
 use super::read::{FileRead, Period, SalesFiles, Watch, open_sales, shown};
 use super::stopped::Stopped;
@@ -66,14 +66,36 @@ pub fn measure_files(
     period: Period,
     watch: Watch<'_>,
 ) -> Result<Measured, Stopped> {
-    let opened =
-        files.paths.iter().map(|path| Ok((shown(path), open_sales(path, &files.options)?)));
-    let opened = opened.collect::<Result<Vec<_>, Stopped>>()?;
-    let job = Reading { opened, problems: Problems::default(), reads: Vec::new(), watch };
+    let job = Reading::of(files, watch)?;
     match (period.as_of, files.paths.len()) {
         (Some(as_of), 1) => job.once(files, Window { as_of, months: period.months }),
         _ => job.twice(files, period),
     }
+}
+
+/// The accounts of some files and what a pass made of their rows.
+pub(super) struct ReadInto<P> {
+    pub(super) as_of: Day,
+    pub(super) accounts: Vec<AccountSeen>,
+    pub(super) pass: P,
+    pub(super) files: Vec<FileRead>,
+    pub(super) problems: Problems,
+}
+
+/// Reads the files into a pass that is told the day to look at: their last where none is given.
+pub(super) fn read_into<P: Pass>(
+    files: &SalesFiles,
+    as_of: Option<Day>,
+    watch: Watch<'_>,
+    pass: impl FnOnce(Day) -> P,
+) -> Result<ReadInto<P>, Stopped> {
+    let mut job = Reading::of(files, watch)?;
+    let (mut merged, keys, last) = job.survey(files)?;
+    let as_of = as_of.or(last).ok_or_else(|| job.no_rows())?;
+    let mut pass = pass(as_of);
+    job.fold(&mut merged, keys, &mut pass)?;
+    let (files, problems) = (job.reads, job.problems);
+    Ok(ReadInto { as_of, accounts: merged.accounts, pass, files, problems })
 }
 
 struct Reading<'a> {
@@ -83,7 +105,14 @@ struct Reading<'a> {
     watch: Watch<'a>,
 }
 
-impl Reading<'_> {
+impl<'a> Reading<'a> {
+    fn of(files: &SalesFiles, watch: Watch<'a>) -> Result<Self, Stopped> {
+        let opened =
+            files.paths.iter().map(|path| Ok((shown(path), open_sales(path, &files.options)?)));
+        let opened = opened.collect::<Result<Vec<_>, Stopped>>()?;
+        Ok(Self { opened, problems: Problems::default(), reads: Vec::new(), watch })
+    }
+
     fn once(mut self, files: &SalesFiles, window: Window) -> Result<Measured, Stopped> {
         let mut pass = MetricsPass::new(window);
         let mut merged = Merged::default();
@@ -106,6 +135,13 @@ impl Reading<'_> {
     }
 
     fn twice(mut self, files: &SalesFiles, period: Period) -> Result<Measured, Stopped> {
+        let (merged, keys, last) = self.survey(files)?;
+        let as_of = period.as_of.or(last).ok_or_else(|| self.no_rows())?;
+        self.fold_by_keys(Window { as_of, months: period.months }, merged, keys)
+    }
+
+    /// Reads the files for their accounts and their last day.
+    fn survey(&mut self, files: &SalesFiles) -> Result<(Merged, Vec<Keys>, Option<Day>), Stopped> {
         let mut merged = Merged::default();
         let mut keys: Vec<Keys> = Vec::new();
         let mut last: Option<Day> = None;
@@ -118,26 +154,35 @@ impl Reading<'_> {
             keys.push(merged.add(read.accounts, read.products));
         }
         self.stop_at_bad_rows(files)?;
-        let as_of = period.as_of.or(last).ok_or_else(|| self.no_rows())?;
-        self.fold_by_keys(Window { as_of, months: period.months }, merged, keys)
+        Ok((merged, keys, last))
     }
 
     /// Reads the files once all their accounts are known.
     fn fold_by_keys(
-        self,
+        mut self,
         window: Window,
         mut merged: Merged,
-        mut keys: Vec<Keys>,
+        keys: Vec<Keys>,
     ) -> Result<Measured, Stopped> {
-        merged.settle(&mut keys);
         let mut pass = MetricsPass::new(window);
-        for ((file, opened), keys) in self.opened.iter().zip(keys) {
-            let (keys, problems) = (Some(keys), None);
-            let mut fold = Fold { file, pass: &mut pass, keys, problems, watch: &mut *self.watch };
-            opened.read_sales(&mut fold).map_err(refused(file))?;
-        }
+        self.fold(&mut merged, keys, &mut pass)?;
         let products = merged.products();
         self.finish(window, merged.accounts, products, &mut pass)
+    }
+
+    fn fold(
+        &mut self,
+        merged: &mut Merged,
+        mut keys: Vec<Keys>,
+        pass: &mut dyn Pass,
+    ) -> Result<(), Stopped> {
+        merged.settle(&mut keys);
+        for ((file, opened), keys) in self.opened.iter().zip(keys) {
+            let (keys, problems) = (Some(keys), None);
+            let mut fold = Fold { file, pass: &mut *pass, keys, problems, watch: &mut *self.watch };
+            opened.read_sales(&mut fold).map_err(refused(file))?;
+        }
+        Ok(())
     }
 
     fn stop_at_bad_rows(&mut self, files: &SalesFiles) -> Result<(), Stopped> {

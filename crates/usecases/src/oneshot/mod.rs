@@ -2,8 +2,11 @@
 //! from sales files. Leaves out words, printing and writing.
 
 mod accounts;
+mod books;
 mod find;
 mod fold;
+mod forecast;
+mod lifetime;
 mod measure;
 mod merge;
 mod metrics;
@@ -12,7 +15,10 @@ mod screen;
 mod stopped;
 
 pub use accounts::AccountList;
+pub use books::{Book, Books};
 pub use find::{FoundProblem, Problems};
+pub use forecast::{Foreseen, forecast_tables, forecasts_of};
+pub use lifetime::{Customers, Valued};
 pub use measure::{Measured, MeasuredAccount, measure_files};
 pub use metrics::{metrics_of_files, metrics_table};
 pub use read::{FileRead, Look, Period, SalesFiles, SheetRead, Watch, look_at_files};
