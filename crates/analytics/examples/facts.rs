@@ -1,13 +1,15 @@
 //! The fact store by itself, for measuring: `facts import FILE FOLDER`, then
 //! `facts metrics FOLDER AS_OF MONTHS OUT` or `facts rows FOLDER ACCOUNT` or
-//! `facts reports FOLDER AS_OF MONTHS`; `facts pass FILE AS_OF MONTHS OUT` stores nothing.
+//! `facts reports FOLDER AS_OF MONTHS` or `facts spans FOLDER AS_OF MONTHS`; `facts pass FILE AS_OF MONTHS OUT` stores nothing.
 //!
 //! Leaves out the database: the list of files and the accounts' codes stand in the folder.
 
 use canopy_analytics::{
     FactBatch, FactColumns, FactFile, FactStore, FactWriter, MetricsPass, Reach, RowsWanted,
-    SalesScope, raw_metrics, rows_of_account, sales_by_month, sales_by_product,
+    SalesScope, SpanKey, raw_metrics, rows_of_account, sales_by_month, sales_by_product,
+    sales_by_span,
 };
+use canopy_domain::growth::{Against, Comparison};
 use canopy_domain::imports::Problem;
 use canopy_domain::primitives::ImportId;
 use canopy_domain::sales::{AccountMetrics, RawMetrics, rank_population};
@@ -33,6 +35,7 @@ fn main() -> Outcome<()> {
         }
         ["reports", folder, as_of, months] => reports(Path::new(folder), window(as_of, months)?),
         ["rows", folder, account] => rows(Path::new(folder), account.parse()?),
+        ["spans", folder, as_of, months] => spans(Path::new(folder), window(as_of, months)?),
         ["pass", file, as_of, months, out] => {
             pass(Path::new(file), window(as_of, months)?, Path::new(out))
         }
@@ -125,6 +128,30 @@ fn reports(folder: &Path, window: Window) -> Outcome<()> {
         let started = Instant::now();
         let products = runtime.block_on(sales_by_product(&store, &scope, window))?;
         report(&format!("{} products", products.len()), started);
+    }
+    Ok(())
+}
+
+/// One span against the one before: all accounts, products, accounts of one product, few accounts.
+fn spans(folder: &Path, window: Window) -> Outcome<()> {
+    let store = FactStore::open_dir(folder)?;
+    let files: Vec<FactFile> = serde_json::from_slice(&std::fs::read(folder.join("files.json"))?)?;
+    let spans = Comparison::preset(window.as_of, window.months, Against::Before);
+    let few: Vec<u32> = (0..100_000).step_by(250).collect();
+    let questions = [
+        ("accounts", SpanKey::Account { product: None }, None),
+        ("products", SpanKey::Product, None),
+        ("accounts of a product", SpanKey::Account { product: Some(7) }, None),
+        ("400 accounts", SpanKey::Account { product: None }, Some(few.as_slice())),
+        ("products of 400 accounts", SpanKey::Product, Some(few.as_slice())),
+    ];
+    for (what, by, accounts) in questions {
+        let scope = SalesScope { files: &files, reach: &Reach::All, accounts };
+        for _ in 0..3 {
+            let started = Instant::now();
+            let found = sales_by_span(&store, &scope, by, spans)?;
+            report(&format!("{what}: {} lines", found.len()), started);
+        }
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ pub use facts::{
 pub use metrics::{MetricsPass, raw_metrics};
 pub use reach::{KeySet, Reach};
 pub use reports::{
-    FactRow, MonthlySales, ProductSales, RowPosition, RowsWanted, SalesScope,
-    latest_rows_of_account, rows_of_account, sales_by_month, sales_by_product,
+    FactRow, MonthlySales, ProductSales, RowPosition, RowsWanted, SalesScope, SpanKey, SpanSales,
+    latest_rows_of_account, rows_of_account, sales_by_month, sales_by_product, sales_by_span,
 };
 pub use rollup::accounts_in;

@@ -7,6 +7,7 @@ pub mod access;
 pub mod accounts;
 pub mod audit;
 pub mod demand;
+pub mod growth;
 pub mod imports;
 pub mod primitives;
 pub mod sales;

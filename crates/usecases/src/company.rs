@@ -1,6 +1,7 @@
 //! What a running company is made of: its records, its sales facts, a folder for files people hand
 //! over, and the work going on in the background. Every verb takes it; nothing here decides.
 
+use crate::growth::SpanCache;
 use crate::screening::WhatIfCache;
 use crate::{Clock, Failure, Outcome, Rule};
 use canopy_analytics::FactStore;
@@ -38,6 +39,7 @@ pub struct Company {
     screening: Arc<Mutex<()>>,
     readers: Arc<Semaphore>,
     pub(crate) what_if: WhatIfCache,
+    pub(crate) spans: SpanCache,
 }
 
 impl Company {
@@ -61,6 +63,7 @@ impl Company {
             screening: Arc::default(),
             readers: Arc::new(Semaphore::new(READERS)),
             what_if: WhatIfCache::default(),
+            spans: SpanCache::default(),
         })
     }
 

@@ -8,6 +8,7 @@ mod company;
 pub mod demand;
 pub mod demo;
 mod failure;
+pub mod growth;
 pub mod imports;
 pub mod oneshot;
 pub mod screening;

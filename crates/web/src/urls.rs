@@ -132,6 +132,16 @@ pub fn receipt(run: RunId, account: AccountId) -> String {
     format!("/screening/{run}/accounts/{account}")
 }
 
+/// Growth drivers.
+pub fn growth() -> String {
+    "/growth".to_owned()
+}
+
+/// The sales rows of an account behind its growth.
+pub fn growth_rows(id: AccountId) -> String {
+    format!("/growth/accounts/{id}")
+}
+
 /// Who works here.
 pub fn team() -> String {
     "/team".to_owned()

@@ -3,12 +3,15 @@
 
 mod by_month;
 mod by_product;
+mod by_span;
 mod rows;
+mod scan;
 mod scope;
 mod session;
 
 pub use by_month::{MonthlySales, sales_by_month};
 pub use by_product::{ProductSales, sales_by_product};
+pub use by_span::{SpanKey, SpanSales, sales_by_span};
 pub use rows::{FactRow, RowPosition, RowsWanted, latest_rows_of_account, rows_of_account};
 pub use scope::SalesScope;
 

@@ -34,6 +34,14 @@ pub(crate) enum Condition {
 }
 
 impl SalesScope<'_> {
+    /// The accounts asked for that may be seen.
+    pub(crate) fn within(&self) -> Reach {
+        match self.accounts {
+            None => self.reach.clone(),
+            Some(asked) => Reach::of(asked.iter().copied().filter(|key| self.reach.contains(*key))),
+        }
+    }
+
     pub(crate) fn condition(&self) -> Condition {
         let set = match (self.accounts, self.reach) {
             (None, Reach::All) => return Condition::Everything,

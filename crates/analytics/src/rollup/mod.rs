@@ -14,6 +14,7 @@ mod write;
 pub(crate) use lists::{document_hashes, product_keys};
 pub use present::accounts_in;
 pub(crate) use reader::{MonthRow, RollupReader};
+pub(crate) use schema::column as rollup_column;
 pub(crate) use write::write_rollup;
 
 /// Account keys in one block.

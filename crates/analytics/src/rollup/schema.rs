@@ -12,6 +12,7 @@ pub(crate) mod column {
     pub(crate) const ACCOUNT_KEY: usize = 0;
     pub(crate) const MONTH: usize = 1;
     pub(crate) const AMOUNT: usize = 2;
+    pub(crate) const QUANTITY: usize = 3;
     pub(crate) const COST: usize = 4;
     pub(crate) const ROWS: usize = 5;
     pub(crate) const DAYS: usize = 6;

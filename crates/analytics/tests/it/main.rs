@@ -4,5 +4,6 @@
 mod folds;
 mod plain;
 mod reports;
+mod spans;
 mod stored;
 mod writing;

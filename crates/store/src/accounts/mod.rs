@@ -4,6 +4,7 @@
 mod bulk;
 mod detail;
 mod edit;
+mod groups;
 mod keys;
 mod list;
 mod matching;
@@ -15,6 +16,7 @@ mod undo;
 
 pub use bulk::{Patched, PutAccounts};
 pub use detail::{AccountDetail, Relative, TeamMember};
+pub use groups::{KeyFilter, KeyGroup};
 pub use keys::{AccountFigures, KeyedAccount, ReachKeys};
 pub use list::{AccountFilter, AccountQuery, AccountSort, Choice, LatestTier};
 pub use matching::KnownAccount;

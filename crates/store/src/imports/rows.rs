@@ -7,7 +7,7 @@ use crate::imports::ImportState;
 use crate::page::{Page, PageMark, limited};
 use crate::reach::tables::{IMPORTS, USERS};
 use crate::reach::{Import, Permit, open};
-use canopy_domain::imports::{FileKind, Mapping, Refusal};
+use canopy_domain::imports::{Field, FileKind, Mapping, Refusal};
 use canopy_domain::primitives::{Day, ImportId, UserId};
 use chrono::{DateTime, Utc};
 use sea_query::{Expr, ExprTrait as _, Order, SelectStatement};
@@ -218,6 +218,25 @@ impl Desk {
             .columns(["id", "file_name"])
             .and_where(Expr::col("id").is_in(imports.iter().map(|import| import.0)));
         self.fetch(&statement).await
+    }
+
+    /// Those of these imports whose file had no column of quantities: each of its rows counts as one
+    /// piece, which says nothing about prices.
+    pub async fn without_quantities(
+        &self,
+        imports: &[ImportId],
+    ) -> Result<Vec<ImportId>, StoreError> {
+        if imports.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut statement = open::select(IMPORTS);
+        statement
+            .columns(["id", "mapping"])
+            .and_where(Expr::col("id").is_in(imports.iter().map(|import| import.0)))
+            .and_where(Expr::col("mapping").is_not_null());
+        let rows: Vec<(ImportId, Json<Mapping>)> = self.fetch(&statement).await?;
+        let lacks = |mapping: &Mapping| mapping.column_of(Field::Quantity).is_none();
+        Ok(rows.into_iter().filter(|(_, read)| lacks(&read.0)).map(|(id, _)| id).collect())
     }
 }
 

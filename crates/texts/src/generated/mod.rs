@@ -15,6 +15,8 @@ pub mod errors;
 #[rustfmt::skip]
 pub mod frame;
 #[rustfmt::skip]
+pub mod growth;
+#[rustfmt::skip]
 pub mod imports;
 #[rustfmt::skip]
 pub mod sales;

@@ -7,6 +7,7 @@ mod audit;
 mod demand;
 mod findings;
 mod frame;
+mod growth;
 mod imports;
 mod sales;
 mod screening;

@@ -3,6 +3,7 @@
 //! is at `/api/v1/openapi.json`.
 
 pub(crate) mod accounts;
+pub(crate) mod growth;
 pub(crate) mod products;
 pub(crate) mod screening;
 pub(crate) mod standards;
@@ -19,10 +20,17 @@ use utoipa::OpenApi;
 
 pub(crate) fn routes() -> Vec<Route> {
     let own = vec![Route::get("/api/v1/openapi.json", Access::SignedIn, description)];
-    [own, accounts::routes(), products::routes(), standards::routes(), screening::routes()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        own,
+        accounts::routes(),
+        products::routes(),
+        standards::routes(),
+        screening::routes(),
+        growth::routes(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Everything the API offers, as OpenAPI 3.1.
@@ -33,6 +41,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         products::Part::openapi(),
         standards::Part::openapi(),
         screening::Part::openapi(),
+        growth::Part::openapi(),
     ];
     for part in parts {
         whole.merge(part);

@@ -5,6 +5,7 @@ pub(crate) mod access;
 pub(crate) mod accounts;
 pub(crate) mod audit;
 pub(crate) mod frame;
+pub(crate) mod growth;
 pub(crate) mod home;
 pub(crate) mod imports;
 pub(crate) mod preferences;
@@ -17,9 +18,10 @@ use crate::view::NavItem;
 
 /// The pages of the navigation, in the order they stand in their group.
 pub(crate) fn nav() -> Vec<NavItem> {
-    let capabilities: [Vec<NavItem>; 7] = [
+    let capabilities: [Vec<NavItem>; 8] = [
         standards::nav(),
         screening::nav(),
+        growth::nav(),
         accounts::nav(),
         imports::nav(),
         products::nav(),

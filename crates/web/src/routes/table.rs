@@ -15,6 +15,7 @@ pub(crate) fn routes() -> Vec<Route> {
         pages::imports::routes(),
         pages::standards::routes(),
         pages::screening::routes(),
+        pages::growth::routes(),
         pages::team::routes(),
         pages::audit::routes(),
         api::routes(),

@@ -66,6 +66,9 @@ pub struct Step {
     pub value: f64,
     /// Whether it is a level and not a change.
     pub total: bool,
+    /// Where it leads.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
 }
 
 /// A bubble.
@@ -252,7 +255,8 @@ mod tests {
 
     #[test]
     fn a_name_cannot_break_out_of_the_json() {
-        let steps = vec![Step { name: "</script><b>".to_owned(), value: 1.0, total: false }];
+        let steps =
+            vec![Step { name: "</script><b>".to_owned(), value: 1.0, total: false, href: None }];
         let left = Axis { name: String::new(), unit: Unit::Money };
         let chart = Chart::new(Texts::of(Lang::En), "c", "T", &Spec::Waterfall { steps, left });
         let html = chart.to_string();

@@ -110,6 +110,12 @@ impl Cell {
         Self { html, exact: String::new() }
     }
 
+    /// Words of ours that lead somewhere.
+    pub fn to(url: &str, words: impl AsRef<str>) -> Self {
+        let (url, words) = (escape(url), escape(words.as_ref()));
+        Self { html: format!(r#"<a href="{url}">{words}</a>"#), exact: String::new() }
+    }
+
     /// Several lines of what people wrote.
     pub fn lines<T: AsRef<str>>(lines: &[T]) -> Self {
         let line = |line: &T| format!(r#"<span translate="no">{}</span>"#, escape(line.as_ref()));

@@ -4,6 +4,7 @@
 
 mod api;
 mod forms;
+mod growth;
 mod headers;
 mod imports;
 mod language;

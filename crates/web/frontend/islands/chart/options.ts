@@ -112,7 +112,7 @@ function waterfall(spec: Extract<Spec, { chart: 'waterfall' }>, look: Look) {
     const from = step.total ? 0 : level;
     level = step.total ? step.value : level + step.value;
     const paint = step.total ? look.idle : step.value < 0 ? look.poor : look.good;
-    return { name: step.name, from, to: level, value: step.value, paint };
+    return { name: step.name, from, to: level, value: step.value, paint, href: step.href };
   });
   return {
     grid: grid(false),
@@ -127,7 +127,7 @@ function waterfall(spec: Extract<Spec, { chart: 'waterfall' }>, look: Look) {
     series: [
       {
         type: 'custom',
-        data: rows.map((row, index) => [index, row.from, row.to]),
+        data: rows.map((row, index) => ({ value: [index, row.from, row.to], href: row.href })),
         encode: { x: 0, y: [1, 2] },
         renderItem: (_: unknown, api: { value(i: number): number; coord(p: number[]): number[]; size(p: number[]): number[] }) => {
           const index = api.value(0);

@@ -17,7 +17,7 @@ export type Series = {
 
 export type Spec =
   | { chart: 'series'; categories: string[]; series: Series[]; left?: Axis; right?: Axis; flat?: boolean; links?: string[] }
-  | { chart: 'waterfall'; steps: { name: string; value: number; total?: boolean }[]; left?: Axis }
+  | { chart: 'waterfall'; steps: { name: string; value: number; total?: boolean; href?: string }[]; left?: Axis }
   | {
       chart: 'bubbles';
       x: Axis;

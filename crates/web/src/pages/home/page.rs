@@ -1,5 +1,6 @@
 //! `GET /`.
 
+use super::growth::{OwnGrowth, own_growth};
 use super::latest::{Latest, latest};
 use crate::pages;
 use crate::stop::Answer;
@@ -16,6 +17,7 @@ struct Home {
     frame: Frame,
     places: Vec<Place>,
     latest: Option<Latest>,
+    growth: Option<OwnGrowth>,
 }
 
 struct Place {
@@ -32,7 +34,8 @@ pub(crate) async fn home(visit: Visit) -> Answer {
     let place = |item: NavItem| Place { name: (item.name)(t), icon: item.icon, url: (item.url)() };
     let places = pages::nav().into_iter().filter(sees).map(place).collect();
     let latest = latest(&visit).await?;
-    show(&Home { frame, places, latest })
+    let growth = own_growth(&visit).await?;
+    show(&Home { frame, places, latest, growth })
 }
 
 /// What a job comes here for.
