@@ -55,7 +55,6 @@ by-territory = By territory
 by-price = Price, volume and mix
 view = View
 movement = Movement
-all-movements = All movements
 account = Account
 product = Product
 class = Class
@@ -68,11 +67,6 @@ products-count = Products
 listed-accounts = { $count ->
     [one] { $count } account, change { $change }
    *[other] { $count } accounts, change { $change }
-}
-# $count (number)
-listed-products = { $count ->
-    [one] { $count } product, change { $change }
-   *[other] { $count } products, change { $change }
 }
 # $count (number)
 listed-lines = { $count ->
@@ -112,6 +106,5 @@ document = Document
 file-row = File and row
 row-of = { $file }, row { $row }
 only-product = Only product “{ $name }”
-open-accounts = Accounts behind it
 home-title = My growth
 home-open = Open growth drivers

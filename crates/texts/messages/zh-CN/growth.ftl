@@ -53,7 +53,6 @@ by-territory = 按辖区
 by-price = 价格、数量与结构
 view = 查看方式
 movement = 变动
-all-movements = 全部变动
 account = 客户
 product = 产品
 class = 产品类别
@@ -64,8 +63,6 @@ no-territory = 直属或未分配辖区
 products-count = 产品数
 # $count (number)
 listed-accounts = { $count } 家客户，变化合计 { $change }
-# $count (number)
-listed-products = { $count } 种产品，变化合计 { $change }
 # $count (number)
 listed-lines = { $count } 项，变化合计 { $change }
 top-changes = 变化最大的十项
@@ -82,7 +79,7 @@ price-finding-volume = 数量带来的变化最大：{ $amount }（{ $count } �
 # $count (number)
 price-finding-mix = 产品结构带来的变化最大：{ $amount }（{ $count } 种可比产品）
 price-finding-none = 没有两期都可比的产品
-price-method = 按产品计算（价量结构分析，PVM）。价格 = 本期数量 ×（本期均价 − 基期均价）；数量 =（本期总数量 − 基期总数量）× 基期总均价；结构 = 其余部分，含四舍五入。新产品、停售产品，以及没有数量或净额为负的产品单列，各项之和等于总变化。
+price-method = 按产品计算（价量结构分析）。价格 = 本期数量 ×（本期均价 − 基期均价）；数量 =（本期总数量 − 基期总数量）× 基期总均价；结构 = 其余部分，含四舍五入。新产品、停售产品，以及没有数量或净额为负的产品单列，各项之和等于总变化。
 price-unknown-title = 数量不全，无法区分价格和数量
 price-unknown = 这些时期的销售文件中，有文件没有数量列。
 rows-title = { $name }的销售明细
@@ -98,6 +95,5 @@ document = 单据号
 file-row = 文件与行号
 row-of = { $file } 第 { $row } 行
 only-product = 仅看产品“{ $name }”
-open-accounts = 查看客户
 home-title = 我的增长
 home-open = 查看增长归因

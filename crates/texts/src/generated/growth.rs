@@ -302,11 +302,6 @@ impl Growth {
         self.0.pick("变动", "Movement", "⟦growth.movement⟧")
     }
 
-    /// `All movements` · `全部变动`
-    pub const fn all_movements(self) -> &'static str {
-        self.0.pick("全部变动", "All movements", "⟦growth.all-movements⟧")
-    }
-
     /// `Account` · `客户`
     pub const fn account(self) -> &'static str {
         self.0.pick("客户", "Account", "⟦growth.account⟧")
@@ -350,11 +345,6 @@ impl Growth {
     /// `{count} account, change {change} {count} accounts, change {change}` · `{count} 家客户，变化合计 {change}`
     pub fn listed_accounts(self, count: i64, change: &str) -> String {
         BUNDLES.say(self.0, "listed-accounts", &[("count", count.into()), ("change", change.into())])
-    }
-
-    /// `{count} product, change {change} {count} products, change {change}` · `{count} 种产品，变化合计 {change}`
-    pub fn listed_products(self, count: i64, change: &str) -> String {
-        BUNDLES.say(self.0, "listed-products", &[("count", count.into()), ("change", change.into())])
     }
 
     /// `{count} line, change {change} {count} lines, change {change}` · `{count} 项，变化合计 {change}`
@@ -417,9 +407,9 @@ impl Growth {
         self.0.pick("没有两期都可比的产品", "No product can be compared over both periods", "⟦growth.price-finding-none⟧")
     }
 
-    /// `By product (price-volume-mix analysis). Price = current units × (current mean price − base mean price); volume = (current units − base units) × mean price of all base units; mix = the rest, rounding included. New products, products no longer sold, and those without units or with net returns stand apart; together the parts are the whole change.` · `按产品计算（价量结构分析，PVM）。价格 = 本期数量 ×（本期均价 − 基期均价）；数量 =（本期总数量 − 基期总数量）× 基期总均价；结构 = 其余部分，含四舍五入。新产品、停售产品，以及没有数量或净额为负的产品单列，各项之和等于总变化。`
+    /// `By product (price-volume-mix analysis). Price = current units × (current mean price − base mean price); volume = (current units − base units) × mean price of all base units; mix = the rest, rounding included. New products, products no longer sold, and those without units or with net returns stand apart; together the parts are the whole change.` · `按产品计算（价量结构分析）。价格 = 本期数量 ×（本期均价 − 基期均价）；数量 =（本期总数量 − 基期总数量）× 基期总均价；结构 = 其余部分，含四舍五入。新产品、停售产品，以及没有数量或净额为负的产品单列，各项之和等于总变化。`
     pub const fn price_method(self) -> &'static str {
-        self.0.pick("按产品计算（价量结构分析，PVM）。价格 = 本期数量 ×（本期均价 − 基期均价）；数量 =（本期总数量 − 基期总数量）× 基期总均价；结构 = 其余部分，含四舍五入。新产品、停售产品，以及没有数量或净额为负的产品单列，各项之和等于总变化。", "By product (price-volume-mix analysis). Price = current units × (current mean price − base mean price); volume = (current units − base units) × mean price of all base units; mix = the rest, rounding included. New products, products no longer sold, and those without units or with net returns stand apart; together the parts are the whole change.", "⟦growth.price-method⟧")
+        self.0.pick("按产品计算（价量结构分析）。价格 = 本期数量 ×（本期均价 − 基期均价）；数量 =（本期总数量 − 基期总数量）× 基期总均价；结构 = 其余部分，含四舍五入。新产品、停售产品，以及没有数量或净额为负的产品单列，各项之和等于总变化。", "By product (price-volume-mix analysis). Price = current units × (current mean price − base mean price); volume = (current units − base units) × mean price of all base units; mix = the rest, rounding included. New products, products no longer sold, and those without units or with net returns stand apart; together the parts are the whole change.", "⟦growth.price-method⟧")
     }
 
     /// `Units are incomplete, so price and volume cannot be told apart` · `数量不全，无法区分价格和数量`
@@ -490,11 +480,6 @@ impl Growth {
     /// `Only product “{name}”` · `仅看产品“{name}”`
     pub fn only_product(self, name: &str) -> String {
         BUNDLES.say(self.0, "only-product", &[("name", name.into())])
-    }
-
-    /// `Accounts behind it` · `查看客户`
-    pub const fn open_accounts(self) -> &'static str {
-        self.0.pick("查看客户", "Accounts behind it", "⟦growth.open-accounts⟧")
     }
 
     /// `My growth` · `我的增长`
