@@ -9,6 +9,7 @@ pub mod audit;
 pub mod demand;
 pub mod growth;
 pub mod imports;
+pub mod portfolio;
 pub mod primitives;
 pub mod sales;
 pub mod screening;

@@ -14,6 +14,7 @@ pub mod imports;
 mod kept;
 mod open;
 mod page;
+pub mod portfolio;
 mod reach;
 pub mod sales;
 pub mod screening;
@@ -28,5 +29,5 @@ pub use open::{OpenOptions, Store};
 pub use page::{PAGE_MAX, Page, PageMark};
 pub use reach::{
     AccountAct, Act, Class, Edit, EditStandards, Import, ManageTeam, Permit, PublishStandards,
-    Reached, RunScreening, TABLES, View, ViewAudit, ViewStandards, ViewTeam,
+    Reached, RunScreening, SetThresholds, TABLES, View, ViewAudit, ViewStandards, ViewTeam,
 };

@@ -11,6 +11,7 @@ mod failure;
 pub mod growth;
 pub mod imports;
 pub mod oneshot;
+pub mod portfolio;
 pub mod screening;
 pub mod standards;
 pub mod team;

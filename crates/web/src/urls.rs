@@ -132,6 +132,26 @@ pub fn receipt(run: RunId, account: AccountId) -> String {
     format!("/screening/{run}/accounts/{account}")
 }
 
+/// The portfolio.
+pub fn portfolio() -> String {
+    "/portfolio".to_owned()
+}
+
+/// The accounts chosen off a picture of the portfolio.
+pub fn portfolio_accounts() -> String {
+    "/portfolio/accounts".to_owned()
+}
+
+/// The portfolio, or what was chosen of it, as a file.
+pub fn portfolio_export() -> String {
+    "/portfolio/export".to_owned()
+}
+
+/// The thresholds of the portfolio's warnings.
+pub fn thresholds() -> String {
+    "/portfolio/thresholds".to_owned()
+}
+
 /// Growth drivers.
 pub fn growth() -> String {
     "/growth".to_owned()

@@ -53,7 +53,7 @@ pub fn sales_by_span(
     let times = Times::new(spans, from);
     let scan = Scan { store, files: &files, reach: &reach, from };
     let folds = scan.run(|| SpanFold { by, times, reach: &reach, sums: Vec::new() })?;
-    collect(folds, by)
+    collect(&folds, by)
 }
 
 /// Whether a border of a span lies inside a month of the file.
@@ -157,7 +157,7 @@ fn add(sum: &mut i64, value: i64) -> Result<(), AnalyticsError> {
     Ok(())
 }
 
-fn collect(folds: Vec<SpanFold<'_>>, by: SpanKey) -> Result<Vec<SpanSales>, AnalyticsError> {
+fn collect(folds: &[SpanFold<'_>], by: SpanKey) -> Result<Vec<SpanSales>, AnalyticsError> {
     let longest = folds.iter().map(|fold| fold.sums.len()).max().unwrap_or(0);
     let mut found = Vec::new();
     for at in 0..longest {

@@ -22,6 +22,8 @@ pub enum Action {
     RunScreening,
     /// See who works here and the territory tree.
     ViewTeam,
+    /// Say from where on the portfolio depends on few accounts.
+    SetThresholds,
     /// Create and change users and territories.
     ManageTeam,
     /// Read the audit log.
@@ -30,7 +32,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the matrix.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::ViewAccounts,
         Self::EditAccounts,
         Self::Import,
@@ -39,6 +41,7 @@ impl Action {
         Self::PublishStandards,
         Self::RunScreening,
         Self::ViewTeam,
+        Self::SetThresholds,
         Self::ManageTeam,
         Self::ViewAudit,
     ];
@@ -95,6 +98,7 @@ pub fn scope(caller: &Caller, action: Action) -> Scope {
         Action::EditStandards => matches!(job, J::Director | J::Analyst),
         Action::PublishStandards => matches!(job, J::Director),
         Action::RunScreening => matches!(job, J::Director | J::Analyst | J::Manager),
+        Action::SetThresholds => matches!(job, J::Director),
         Action::ManageTeam => matches!(job, J::Administrator),
         Action::ViewAudit => matches!(job, J::Auditor | J::Administrator | J::Director),
     };

@@ -8,8 +8,8 @@ pub(crate) mod scoped;
 pub(crate) mod tables;
 
 pub use permit::{
-    Act, EditStandards, Import, ManageTeam, Permit, PublishStandards, RunScreening, ViewAudit,
-    ViewStandards, ViewTeam,
+    Act, EditStandards, Import, ManageTeam, Permit, PublishStandards, RunScreening, SetThresholds,
+    ViewAudit, ViewStandards, ViewTeam,
 };
 pub use reached::{AccountAct, Edit, Reached, View};
 pub use tables::{Class, TABLES};

@@ -42,6 +42,8 @@ acts! {
     RunScreening,
     /// See who works here and the territory tree.
     ViewTeam,
+    /// Say from where on the portfolio depends on few accounts.
+    SetThresholds,
     /// Create and change users and territories.
     ManageTeam,
     /// Read the audit log.

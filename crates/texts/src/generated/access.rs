@@ -97,6 +97,11 @@ impl Access {
         self.0.pick("查看团队与辖区", "See the team and territories", "⟦access.action-view-team⟧")
     }
 
+    /// `set the thresholds of warnings` · `设置集中度提示条件`
+    pub const fn action_set_thresholds(self) -> &'static str {
+        self.0.pick("设置集中度提示条件", "set the thresholds of warnings", "⟦access.action-set-thresholds⟧")
+    }
+
     /// `Manage users and territories` · `管理用户与辖区`
     pub const fn action_manage_team(self) -> &'static str {
         self.0.pick("管理用户与辖区", "Manage users and territories", "⟦access.action-manage-team⟧")

@@ -158,8 +158,8 @@ impl Growth {
     }
 
     /// `New` · `新客户`
-    pub const fn new(self) -> &'static str {
-        self.0.pick("新客户", "New", "⟦growth.new⟧")
+    pub const fn arrived(self) -> &'static str {
+        self.0.pick("新客户", "New", "⟦growth.arrived⟧")
     }
 
     /// `Regained` · `挽回`
@@ -188,8 +188,8 @@ impl Growth {
     }
 
     /// `Buys now and never did before` · `本期有采购，此前从未采购`
-    pub const fn new_means(self) -> &'static str {
-        self.0.pick("本期有采购，此前从未采购", "Buys now and never did before", "⟦growth.new-means⟧")
+    pub const fn arrived_means(self) -> &'static str {
+        self.0.pick("本期有采购，此前从未采购", "Buys now and never did before", "⟦growth.arrived-means⟧")
     }
 
     /// `Bought before the base period, not in it, and buys again` · `基期没有采购，更早采购过`

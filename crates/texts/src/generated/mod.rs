@@ -19,6 +19,8 @@ pub mod growth;
 #[rustfmt::skip]
 pub mod imports;
 #[rustfmt::skip]
+pub mod portfolio;
+#[rustfmt::skip]
 pub mod sales;
 #[rustfmt::skip]
 pub mod screening;

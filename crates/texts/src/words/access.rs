@@ -27,6 +27,7 @@ impl Access {
             Action::PublishStandards => self.action_publish_standards(),
             Action::RunScreening => self.action_run_screening(),
             Action::ViewTeam => self.action_view_team(),
+            Action::SetThresholds => self.action_set_thresholds(),
             Action::ManageTeam => self.action_manage_team(),
             Action::ViewAudit => self.action_view_audit(),
         }

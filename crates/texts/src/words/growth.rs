@@ -7,7 +7,7 @@ impl Growth {
     /// The name of a movement.
     pub const fn movement_name(self, movement: Movement) -> &'static str {
         match movement {
-            Movement::New => self.new(),
+            Movement::New => self.arrived(),
             Movement::Regained => self.regained(),
             Movement::Grown => self.grown(),
             Movement::Shrunk => self.shrunk(),
@@ -19,7 +19,7 @@ impl Growth {
     /// What a movement means.
     pub const fn movement_means(self, movement: Movement) -> &'static str {
         match movement {
-            Movement::New => self.new_means(),
+            Movement::New => self.arrived_means(),
             Movement::Regained => self.regained_means(),
             Movement::Grown => self.grown_means(),
             Movement::Shrunk => self.shrunk_means(),

@@ -9,6 +9,7 @@ mod findings;
 mod frame;
 mod growth;
 mod imports;
+mod portfolio;
 mod sales;
 mod screening;
 mod standards;

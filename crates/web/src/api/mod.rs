@@ -4,6 +4,7 @@
 
 pub(crate) mod accounts;
 pub(crate) mod growth;
+pub(crate) mod portfolio;
 pub(crate) mod products;
 pub(crate) mod screening;
 pub(crate) mod standards;
@@ -27,6 +28,7 @@ pub(crate) fn routes() -> Vec<Route> {
         standards::routes(),
         screening::routes(),
         growth::routes(),
+        portfolio::routes(),
     ]
     .into_iter()
     .flatten()
@@ -42,6 +44,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         standards::Part::openapi(),
         screening::Part::openapi(),
         growth::Part::openapi(),
+        portfolio::Part::openapi(),
     ];
     for part in parts {
         whole.merge(part);

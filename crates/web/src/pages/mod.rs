@@ -8,6 +8,7 @@ pub(crate) mod frame;
 pub(crate) mod growth;
 pub(crate) mod home;
 pub(crate) mod imports;
+pub(crate) mod portfolio;
 pub(crate) mod preferences;
 pub(crate) mod products;
 pub(crate) mod screening;
@@ -18,10 +19,11 @@ use crate::view::NavItem;
 
 /// The pages of the navigation, in the order they stand in their group.
 pub(crate) fn nav() -> Vec<NavItem> {
-    let capabilities: [Vec<NavItem>; 8] = [
+    let capabilities: [Vec<NavItem>; 9] = [
         standards::nav(),
         screening::nav(),
         growth::nav(),
+        portfolio::nav(),
         accounts::nav(),
         imports::nav(),
         products::nav(),

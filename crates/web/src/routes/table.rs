@@ -16,6 +16,7 @@ pub(crate) fn routes() -> Vec<Route> {
         pages::standards::routes(),
         pages::screening::routes(),
         pages::growth::routes(),
+        pages::portfolio::routes(),
         pages::team::routes(),
         pages::audit::routes(),
         api::routes(),

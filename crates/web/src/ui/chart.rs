@@ -155,6 +155,9 @@ pub enum Spec {
         y: Axis,
         /// Groups, in the order of tiers.
         groups: Vec<BubbleGroup>,
+        /// Where a dragged box leads, with its borders as `x0`, `x1`, `y0`, `y1`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        select: Option<String>,
     },
     /// How many go from where to where.
     Flow {

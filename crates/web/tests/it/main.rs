@@ -9,6 +9,7 @@ mod headers;
 mod imports;
 mod language;
 mod pages;
+mod portfolio;
 mod routes;
 mod screening;
 mod sessions;

@@ -1,5 +1,6 @@
 // A chart: reads what it says from the JSON beside it, draws it, redraws when size or shade change,
 // and hands out the picture and the table. Without scripts the table alone stands there.
+import { brush } from './brush';
 import { look } from './look';
 import { options } from './options';
 import type { Spec } from './spec';
@@ -23,6 +24,7 @@ export async function mount(figure: HTMLElement): Promise<void> {
     const href = point?.href ?? (spec.chart === 'series' ? spec.links?.[row.dataIndex] : undefined);
     if (href) location.assign(href);
   });
+  if (spec.chart === 'bubbles' && spec.select) brush(canvas, chart as never, spec.select);
   new ResizeObserver(() => chart.resize()).observe(canvas);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
 

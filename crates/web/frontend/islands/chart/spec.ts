@@ -22,6 +22,8 @@ export type Spec =
       chart: 'bubbles';
       x: Axis;
       y: Axis;
+      /** Where a dragged box leads. */
+      select?: string;
       groups: { name: string; points: { name: string; x: number; y: number; size: number; href?: string }[] }[];
     }
   | { chart: 'flow'; nodes: { id: string; name: string; tier?: number }[]; links: { source: string; target: string; value: number }[]; unit?: Unit };

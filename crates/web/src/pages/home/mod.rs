@@ -1,5 +1,6 @@
 //! Where people land: who they are here, and where they can go.
 
+mod concentration;
 mod growth;
 mod latest;
 mod page;

@@ -1,5 +1,6 @@
 //! `GET /`.
 
+use super::concentration::{Concentration, concentration};
 use super::growth::{OwnGrowth, own_growth};
 use super::latest::{Latest, latest};
 use crate::pages;
@@ -18,6 +19,7 @@ struct Home {
     places: Vec<Place>,
     latest: Option<Latest>,
     growth: Option<OwnGrowth>,
+    dependence: Option<Concentration>,
 }
 
 struct Place {
@@ -35,7 +37,8 @@ pub(crate) async fn home(visit: Visit) -> Answer {
     let places = pages::nav().into_iter().filter(sees).map(place).collect();
     let latest = latest(&visit).await?;
     let growth = own_growth(&visit).await?;
-    show(&Home { frame, places, latest, growth })
+    let dependence = concentration(&visit).await?;
+    show(&Home { frame, places, latest, growth, dependence })
 }
 
 /// What a job comes here for.
