@@ -44,12 +44,13 @@ fn plain(sales: &[&Sale], by: SpanKey, spans: Comparison) -> Vec<SpanSales> {
 
 /// On month borders and between, apart and overlapping.
 fn spans() -> impl Strategy<Value = Comparison> {
-    let free = prop::collection::vec(19_150_i32..20_453, 4).prop_map(|days| {
-        let span = |a: i32, b: i32| {
+    let days = || 19_150_i32..20_453;
+    let free = (days(), days(), days(), days()).prop_map(|(a, b, c, d)| {
+        let span = |one: i32, other: i32| {
             let day = |number| day_from_number(number).unwrap();
-            Span::new(day(a.min(b)), day(a.max(b))).unwrap()
+            Span::new(day(one.min(other)), day(one.max(other))).unwrap()
         };
-        Comparison { base: span(days[0], days[1]), current: span(days[2], days[3]) }
+        Comparison { base: span(a, b), current: span(c, d) }
     });
     let whole = (
         prop::sample::select(vec!["2024-02-29", "2024-12-31", "2025-06-30"]),

@@ -21,7 +21,7 @@ no-revenue = 这些客户的销售额合计不为正，无法计算占比。
 pareto-finding = { $count } 家客户（{ $accounts }）带来 { $revenue } 的销售额
 # $count (number)
 pareto-note = { $count } 家客户，销售额合计 { $revenue }
-rfm = R-F-M
+rfm = R、F、M
 rfm-caption = 按最近采购和采购天数的五分位，显示客户数和销售额
 rfm-axes = 最近采购 ＼ 采购天数
 # $count (number)

@@ -137,9 +137,9 @@ impl Portfolio {
         BUNDLES.say(self.0, "pareto-note", &[("count", count.into()), ("revenue", revenue.into())])
     }
 
-    /// `R-F-M` · `R-F-M`
+    /// `R-F-M` · `R、F、M`
     pub const fn rfm(self) -> &'static str {
-        self.0.pick("R-F-M", "R-F-M", "⟦portfolio.rfm⟧")
+        self.0.pick("R、F、M", "R-F-M", "⟦portfolio.rfm⟧")
     }
 
     /// `Accounts and revenue by fifths of recency and of purchase days` · `按最近采购和采购天数的五分位，显示客户数和销售额`

@@ -1,6 +1,6 @@
 //! What the API says of growth: plain names, money as exact decimal text.
 
-use canopy_domain::growth::{Comparison, PriceVolumeMix, Span, TwoSums};
+use canopy_domain::growth::{Comparison, Movement, PriceVolumeMix, Span, TwoSums};
 use canopy_domain::primitives::Amount;
 use canopy_usecases::growth::{AccountChange, Growth, Names, Products};
 use chrono::NaiveDate;
@@ -178,7 +178,7 @@ impl GrowthOut {
                 account: known.id.0,
                 code: known.code.clone(),
                 name: known.name.clone(),
-                movement: one.movement.map(|movement| movement.code()),
+                movement: one.movement.map(Movement::code),
                 sums: SumsOut::two(&one.sums, one.change),
             })
         };

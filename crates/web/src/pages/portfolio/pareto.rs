@@ -70,7 +70,7 @@ fn chart(t: Texts, found: &Pareto) -> Chart {
     Chart::new(t, "pareto", title, &spec).note(note).table(table)
 }
 
-fn columns<'a>(t: Texts, asked: &'a Asked) -> Vec<Column<'a, ClassSum>> {
+fn columns(t: Texts, asked: &Asked) -> Vec<Column<'_, ClassSum>> {
     let (text, formats) = (t.portfolio(), t.formats());
     vec![
         Column::new("class", text.class(), move |one: &ClassSum| {
