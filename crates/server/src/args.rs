@@ -157,6 +157,20 @@ pub(crate) enum Standard {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+    #[command(name = "backtest")]
+    BackTest(BackTest),
+}
+
+#[derive(Debug, ArgsOf)]
+pub(crate) struct BackTest {
+    #[arg(value_name = "NAME|FILE")]
+    pub(crate) tested: String,
+    #[command(flatten)]
+    pub(crate) input: Input,
+    #[arg(long, value_name = "N", default_value_t = 12, hide_default_value = true)]
+    pub(crate) quarters: u32,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) accounts: Option<PathBuf>,
 }
 
 #[derive(Debug, ArgsOf)]

@@ -33,6 +33,8 @@ impl Failed {
                 Self::usage(line)
             }
             Stopped::BadRows(problems) => Self::BadRows(problems),
+            Stopped::TooLittleHistory => Self::usage(texts.errors().rule_too_little_history()),
+            Stopped::Broken(failure) => Self::Internal(format!("{failure:?}")),
             Stopped::Failed(error) => Self::Internal(error.to_string()),
         }
     }

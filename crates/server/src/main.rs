@@ -2,6 +2,7 @@
 //! Leaves out every decision about accounts, sales and standards.
 
 mod args;
+mod back_test;
 mod clv;
 mod console;
 mod demo;

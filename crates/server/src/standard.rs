@@ -1,6 +1,7 @@
 //! `canopy standard`: the built-in standards to read and copy, and a check of one's own.
 
 use crate::args::Standard as Verb;
+use crate::back_test;
 use crate::console::{Console, whole};
 use crate::failed::Failed;
 use crate::grid::{Grid, Side};
@@ -23,6 +24,7 @@ pub(crate) fn run(verb: &Verb, console: &mut Console) -> Result<(), Failed> {
             console.line(t.standard_fine(&file.display().to_string()))?;
             console.line(format!("{}: {}", standard.name.get(texts.lang()), size(&standard, texts)))
         }
+        Verb::BackTest(job) => back_test::run(job, console),
     }
 }
 

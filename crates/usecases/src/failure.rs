@@ -51,6 +51,8 @@ pub enum Rule {
     UndecidedAccounts,
     /// No sales have been imported.
     NoSales,
+    /// The sales do not reach back far enough for two past days.
+    TooLittleHistory,
     /// The standard is still a draft.
     NotPublished,
     /// The text is another standard's: its code differs.

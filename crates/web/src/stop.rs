@@ -293,6 +293,7 @@ pub fn rule_words(rule: canopy_usecases::Rule, asked: &Asked) -> String {
         R::OtherStandard => t.rule_other_standard(),
         R::NotComparable => t.rule_not_comparable(),
         R::LastAdministrator => t.rule_last_administrator(),
+        R::TooLittleHistory => t.rule_too_little_history(),
         R::TooManyRows => t.rule_too_many_rows(),
         R::BadPageMark => t.rule_bad_page_mark(),
     };

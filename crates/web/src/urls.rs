@@ -1,7 +1,7 @@
 //! Every address inside the product, as functions: a page that moves moves here.
 
 use canopy_domain::primitives::{
-    AccountId, ImportId, ProductId, RunId, StandardId, TerritoryId, UserId,
+    AccountId, ImportId, ProductId, RunId, ScheduleId, StandardId, TerritoryId, UserId,
 };
 
 /// Where people land.
@@ -90,6 +90,21 @@ pub fn standards() -> String {
 /// One version of a standard.
 pub fn standard(id: StandardId) -> String {
     format!("/standards/{id}")
+}
+
+/// Ends the repeating of a screening.
+pub fn end_schedule(id: ScheduleId) -> String {
+    format!("/screening/schedules/{id}/end")
+}
+
+/// A version on past quarters.
+pub fn back_test(id: StandardId) -> String {
+    format!("/standards/{id}/back-test")
+}
+
+/// Which weights of a version decide.
+pub fn sensitivity(id: StandardId) -> String {
+    format!("/standards/{id}/sensitivity")
 }
 
 /// Changing a draft of a standard.

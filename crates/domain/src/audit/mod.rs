@@ -160,6 +160,10 @@ pub enum RecordKind {
     Import,
     /// A screening run.
     Screening,
+    /// A back-test of a standard.
+    BackTest,
+    /// A screening that repeats.
+    Schedule,
     /// A version of a standard.
     Standard,
     /// A person who works here.
@@ -172,10 +176,12 @@ pub enum RecordKind {
 
 impl RecordKind {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Account,
         Self::Import,
         Self::Screening,
+        Self::BackTest,
+        Self::Schedule,
         Self::Standard,
         Self::User,
         Self::Territory,
@@ -188,6 +194,8 @@ impl RecordKind {
             Self::Account => "account",
             Self::Import => "import",
             Self::Screening => "screening",
+            Self::BackTest => "back_test",
+            Self::Schedule => "schedule",
             Self::Standard => "standard",
             Self::User => "user",
             Self::Territory => "territory",

@@ -91,12 +91,17 @@ impl Window {
 
     /// The day after the one that lies `months` before the as-of day.
     fn start(self, months: i64) -> Day {
-        let after = next_day(self.as_of);
-        if after.day() == 1 {
-            add_months(after, -months)
-        } else {
-            next_day(add_months(self.as_of, -months))
-        }
+        next_day(months_from(self.as_of, -months))
+    }
+}
+
+/// The same day of another month; from the last day of a month to the last day of the other.
+pub fn months_from(day: Day, months: i64) -> Day {
+    let after = next_day(day);
+    if after.day() == 1 {
+        add_months(after, months).pred_opt().unwrap_or(day)
+    } else {
+        add_months(day, months)
     }
 }
 

@@ -38,6 +38,10 @@ ids! {
     StandardId,
     /// One screening run.
     RunId,
+    /// One back-test of a version of a standard.
+    BackTestId,
+    /// A screening that repeats.
+    ScheduleId,
     /// One import of a file.
     ImportId,
 }

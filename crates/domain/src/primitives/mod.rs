@@ -7,7 +7,10 @@ mod lang;
 
 pub use amount::{Amount, AmountError};
 pub use day::{
-    Day, Month, Window, add_months, day_from_number, day_number, english_month, two_digit_year,
+    Day, Month, Window, add_months, day_from_number, day_number, english_month, months_from,
+    two_digit_year,
 };
-pub use ids::{AccountId, ImportId, ProductId, RunId, StandardId, TerritoryId, UserId};
+pub use ids::{
+    AccountId, BackTestId, ImportId, ProductId, RunId, ScheduleId, StandardId, TerritoryId, UserId,
+};
 pub use lang::Lang;

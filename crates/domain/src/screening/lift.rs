@@ -2,7 +2,9 @@
 //! the scale can be read backwards, which value gives them. Leaves out that others move too.
 
 use super::result::AccountResult;
-use crate::standards::{Band, Criterion, CriterionSource, Direction, Metric, Scale, Standard};
+use crate::standards::{
+    Band, Criterion, CriterionSource, Direction, Method, Metric, Scale, Standard,
+};
 use serde::{Deserialize, Serialize};
 
 /// How many lifts are named at most.
@@ -38,6 +40,10 @@ pub enum Goal {
 /// The criteria with most room towards the next tier, those that are enough alone first. Only what
 /// work with the customer can change is named: sales, payment, ratings and surveys, not attributes.
 pub fn lifts(standard: &Standard, result: &AccountResult) -> Vec<Lift> {
+    // Closeness to an ideal is not a sum that one criterion could fill up.
+    if standard.method == Method::Topsis {
+        return Vec::new();
+    }
     let Some(missing) = result.to_next_tier else { return Vec::new() };
     let criteria = standard.dimensions.iter().flat_map(|dimension| &dimension.criteria);
     let mut lifts: Vec<Lift> = (0u16..)
@@ -156,6 +162,7 @@ mod tests {
             gates_failed: Vec::new(),
             reasons: Vec::new(),
             to_next_tier: Some(missing),
+            leaning: None,
         }
     }
 

@@ -1,15 +1,25 @@
 //! Screening: a standard applied to a population as of a date, with the reasons.
 
+mod back_test;
+mod distances;
 mod lift;
 mod points;
 mod prepared;
 mod receipt;
 mod result;
+mod rhythm;
 mod score;
+mod sensitivity;
+mod stability;
 #[cfg(test)]
 mod tests;
+mod topsis;
 mod value;
 
+pub use back_test::{
+    After, Afterwards, BackTest, BackTestPeriod, BackTestSummary, BackTesting, GrowthOfPicks,
+    Moved, Moves, PastDay, key_tiers,
+};
 pub use lift::{Goal, Lift, lifts};
 pub use prepared::Prepared;
 pub use receipt::screen;
@@ -17,4 +27,8 @@ pub use result::{
     AccountResult, Answer, Candidate, CriterionResult, GateFailure, Reason, Screening, TierSummary,
     Value,
 };
+pub use rhythm::{LAST_COMMON_DAY, Rhythm};
 pub use score::Scored;
+pub use sensitivity::{Edge, Sensitivity, TierChanges, WEIGHT_STEP, WeightEffect, sensitivity};
+pub use stability::{Leaning, Standing, TierBorder, settled};
+pub use topsis::{Topsis, TopsisColumn, topsis};

@@ -4,11 +4,12 @@
 use super::points::points_of;
 use super::result::{Answer, Candidate, Value};
 use super::score::nine_decimals;
+use super::stability::Standing;
 use super::value::{self, Known};
 use crate::primitives::Amount;
 use crate::sales::Horizon;
 use crate::sales::order::KeyOrder;
-use crate::standards::{Criterion, MissingPolicy, Standard, Tier};
+use crate::standards::{Criterion, Method, MissingPolicy, Stability, Standard, Tier};
 
 /// Everybody's points under a standard, ready to be weighted.
 #[derive(Debug, Clone)]
@@ -16,6 +17,10 @@ pub struct Prepared {
     pub(super) columns: Vec<Column>,
     pub(super) weights: Vec<f64>,
     pub(super) tiers: Vec<Tier>,
+    pub(super) method: Method,
+    pub(super) stability: Stability,
+    /// Where each account stood in the run before.
+    pub(super) before: Vec<Option<Standing>>,
     pub(super) revenue: Vec<Amount>,
     pub(super) revenue_total: i128,
     /// The ranking when all scores are equal: greater revenue first, then key.
@@ -58,6 +63,9 @@ impl Prepared {
             columns: criteria().map(|one| column(one, candidates, known, &keys)).collect(),
             weights: criteria().map(|one| one.weight).collect(),
             tiers: standard.tiers.clone(),
+            method: standard.method,
+            stability: standard.stability,
+            before: candidates.iter().map(|one| one.before).collect(),
             by_revenue: keys.ascending(&falling),
             revenue_total: known.revenue,
             revenue,

@@ -17,7 +17,7 @@ const LEAST_POINTS: f64 = 1.0;
 /// reach back.
 pub fn screen(standard: &Standard, candidates: &[Candidate], horizon: Horizon) -> Screening {
     let prepared = Prepared::new(standard, candidates, horizon);
-    let scored = prepared.score(&prepared.weights, &prepared.tiers);
+    let scored = prepared.settle(prepared.score(&prepared.weights, &prepared.tiers));
     prepared.screening(&scored)
 }
 
@@ -43,8 +43,11 @@ impl Prepared {
         let weight_sum = get(&scored.weight_sum, at);
         let mut criteria = Vec::with_capacity(self.columns.len());
         let mut missing = 0.0;
-        for (column, weight) in self.columns.iter().zip(&scored.weights) {
-            let line = line(column, *weight, weight_sum, at);
+        for (n, (column, weight)) in self.columns.iter().zip(&scored.weights).enumerate() {
+            let mut line = line(column, *weight, weight_sum, at);
+            if let Some(distances) = &scored.topsis {
+                line.contribution = distances.contribution(n, column, at);
+            }
             if !matches!(line.answer, Answer::Measured | Answer::Unanswered) {
                 missing += weight;
             }
@@ -54,12 +57,25 @@ impl Prepared {
             score: get(&scored.score, at),
             rank: get(&scored.rank, at),
             tier: get(&scored.tier, at),
-            reasons: reasons(&criteria, &self.columns),
+            reasons: reasons(&self.apart(scored, &criteria)),
             missing_share: nine_decimals(missing).clamp(0.0, 1.0),
             gates_failed: self.gates_failed(scored, at),
             to_next_tier: self.to_next_tier(scored, at),
+            leaning: scored.leaning.get(at).copied().flatten(),
             criteria,
         }
+    }
+
+    /// Points of score by which each criterion sets the account apart from the mean, weighed as for
+    /// this account.
+    fn apart(&self, scored: &Scored, criteria: &[CriterionResult]) -> Vec<f64> {
+        let means = scored.topsis.as_ref().map(|distances| &distances.means);
+        let apart = |(n, (line, column)): (usize, (&CriterionResult, &Column))| match means {
+            Some(means) if line.answer.counts() => line.contribution - get(means, n),
+            Some(_) => 0.0,
+            None => line.points.map_or(0.0, |points| line.weight * (points - column.mean)),
+        };
+        criteria.iter().zip(&self.columns).enumerate().map(apart).map(nine_decimals).collect()
     }
 
     /// Points of score to the tier above; `None` at the top and where a gate holds the account below
@@ -73,7 +89,11 @@ impl Prepared {
         if open < tier || self.columns.iter().zip(&scored.held_at).any(is_held) {
             return None;
         }
-        let needed = scored.thresholds.get(usize::from(above)).copied().flatten()?;
+        let needed = scored.borders.get(usize::from(above))?.last_in?;
+        // An account that stood lower has to clear the border by the margin.
+        let stood = self.before.get(at).copied().flatten();
+        let margin = stood.and(self.stability.margin_points).unwrap_or_default();
+        let needed = (needed + margin).min(100.0);
         Some(nine_decimals((needed - get(&scored.score, at)).max(0.0)))
     }
 
@@ -103,15 +123,10 @@ fn line(column: &Column, weight: f64, weight_sum: f64, at: usize) -> CriterionRe
     }
 }
 
-/// The criteria whose points lie farthest from the mean, weighed as for this account.
-fn reasons(criteria: &[CriterionResult], columns: &[Column]) -> Vec<Reason> {
-    let mut apart: Vec<(f64, u16)> = (0u16..)
-        .zip(criteria.iter().zip(columns))
-        .filter_map(|(n, (line, column))| {
-            let apart = nine_decimals(line.weight * (line.points? - column.mean));
-            (apart != 0.0).then_some((apart, n))
-        })
-        .collect();
+/// The criteria that set the account apart most.
+fn reasons(apart: &[f64]) -> Vec<Reason> {
+    let mut apart: Vec<(f64, u16)> =
+        apart.iter().copied().zip(0u16..).filter(|(points, _)| *points != 0.0).collect();
     apart.sort_by(|a, b| b.0.abs().total_cmp(&a.0.abs()).then(a.1.cmp(&b.1)));
     apart
         .into_iter()

@@ -1,5 +1,6 @@
 //! What goes into a screening and what comes out: a receipt per account and a summary per tier.
 
+use super::stability::{Leaning, Standing};
 use crate::primitives::Amount;
 use crate::sales::RawMetrics;
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,8 @@ pub struct Candidate {
     pub attributes: BTreeMap<String, String>,
     /// Ratings by criterion code, 1–5.
     pub ratings: BTreeMap<String, f64>,
+    /// Where it stood in the run before, where the standard keeps accounts from flickering.
+    pub before: Option<Standing>,
 }
 
 /// The outcome of a screening. Accounts stand in the order of the candidates given.
@@ -62,6 +65,9 @@ pub struct AccountResult {
     /// Points of score missing to the next higher tier (for tiers by rank: to the score of the last
     /// account in it); `None` in the highest or where it is not a question of score.
     pub to_next_tier: Option<f64>,
+    /// The tier the thresholds alone would give, where the account is kept in the one it stood in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leaning: Option<Leaning>,
 }
 
 /// One line of the receipt.

@@ -1,11 +1,13 @@
 //! Weighing prepared points into scores, ranks and tiers. Leaves out the receipts: they are
 //! written from the same numbers when somebody wants to read them.
 
+use super::distances::Distances;
 use super::prepared::{Column, Prepared};
 use super::result::{Answer, TierSummary};
+use super::stability::{Leaning, TierBorder};
 use crate::primitives::Amount;
 use crate::sales::order::stable_by;
-use crate::standards::{Tier, TierRule};
+use crate::standards::{Method, Tier, TierRule};
 
 /// Everybody's score, rank and tier under one choice of weights and tiers.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,12 +26,16 @@ pub struct Scored {
     pub(super) weights: Vec<f64>,
     /// Sum of the weights that count, per account.
     pub(super) weight_sum: Vec<f64>,
-    /// Lowest score that reaches each tier, where that is a question of score.
-    pub(super) thresholds: Vec<Option<f64>>,
+    /// The lower border of each tier.
+    pub(super) borders: Vec<TierBorder>,
     /// Tier before the gates.
     pub(super) open_tier: Vec<u16>,
     /// Index of the tier each criterion's gate holds accounts at.
     pub(super) held_at: Vec<Option<u16>>,
+    /// Where the thresholds alone would have put accounts that were kept; empty where nobody was.
+    pub(super) leaning: Vec<Option<Leaning>>,
+    /// The distances behind the scores, where they are closeness to the ideal.
+    pub(super) topsis: Option<Distances>,
 }
 
 impl Prepared {
@@ -38,7 +44,11 @@ impl Prepared {
     pub fn score(&self, weights: &[f64], tiers: &[Tier]) -> Scored {
         let weights = self.usable(weights);
         let weight_sum = self.weight_sums(&weights);
-        let score = self.scores(&weights, &weight_sum);
+        let topsis = (self.method == Method::Topsis).then(|| self.distances(&weights));
+        let score = match &topsis {
+            Some(topsis) => topsis.scores(),
+            None => self.scores(&weights, &weight_sum),
+        };
         let ranking = self.ranking(&score);
         let cuts: Vec<Cut> =
             tiers.iter().map(|tier| self.cut(&tier.rule, &score, &ranking)).collect();
@@ -56,7 +66,7 @@ impl Prepared {
         let tier = self.hold(&open_tier, &held_at);
         Scored {
             tiers: self.summaries(&tier, tiers.len()),
-            thresholds: cuts.iter().map(|cut| cut.threshold(&score, &ranking)).collect(),
+            borders: cuts.iter().map(|cut| cut.border(&score, &ranking)).collect(),
             score,
             rank,
             tier,
@@ -65,7 +75,23 @@ impl Prepared {
             weight_sum,
             open_tier,
             held_at,
+            leaning: Vec::new(),
+            topsis,
         }
+    }
+
+    /// The same scores with other tiers before the gates, and what accounts lean to.
+    pub(super) fn with_open_tiers(
+        &self,
+        mut scored: Scored,
+        open_tier: Vec<u16>,
+        leaning: Vec<Option<Leaning>>,
+    ) -> Scored {
+        scored.tier = self.hold(&open_tier, &scored.held_at);
+        scored.tiers = self.summaries(&scored.tier, scored.tiers.len());
+        scored.open_tier = open_tier;
+        scored.leaning = leaning;
+        scored
     }
 
     fn usable(&self, weights: &[f64]) -> Vec<f64> {
@@ -217,14 +243,20 @@ impl Cut {
         }
     }
 
-    fn threshold(&self, score: &[f64], ranking: &[u32]) -> Option<f64> {
+    fn border(&self, score: &[f64], ranking: &[u32]) -> TierBorder {
+        let score_of = |at: Option<&u32>| score.get(*at? as usize).copied();
         match self {
-            Self::Score(min) => Some(*min).filter(|min| min.is_finite()),
-            Self::Places(places) => {
-                let last = ranking.get(places.checked_sub(1)? as usize).or(ranking.last())?;
-                score.get(*last as usize).copied()
+            Self::Score(min) => {
+                let min = Some(*min).filter(|min| min.is_finite());
+                TierBorder { last_in: min, first_out: min }
             }
-            Self::Everybody => None,
+            Self::Places(places) => {
+                let last = places
+                    .checked_sub(1)
+                    .and_then(|last| score_of(ranking.get(last as usize).or(ranking.last())));
+                TierBorder { last_in: last, first_out: score_of(ranking.get(*places as usize)) }
+            }
+            Self::Everybody => TierBorder::default(),
         }
     }
 }

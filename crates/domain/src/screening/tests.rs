@@ -1,6 +1,9 @@
 //! Screening on small populations: points, missing data, gates, tiers, reasons.
 #![expect(clippy::float_cmp, reason = "exact figures by construction")]
 
+mod back_test;
+mod methods;
+mod sensitivity;
 mod unknown;
 
 use super::*;
@@ -8,8 +11,8 @@ use crate::primitives::{Amount, Day};
 use crate::sales::{Horizon, RawMetrics};
 use crate::standards::TierRule as R;
 use crate::standards::{
-    Band, Criterion, CriterionSource, Dimension, Direction, Gate, Metric, MissingPolicy, Payment,
-    Scale, ServiceModel, Standard, TEMPLATES, Text, Tier, TierRule,
+    Band, Criterion, CriterionSource, Dimension, Direction, Gate, Method, Metric, MissingPolicy,
+    Payment, Scale, ServiceModel, Stability, Standard, TEMPLATES, Text, Tier, TierRule,
 };
 use proptest::prelude::*;
 
@@ -70,6 +73,8 @@ fn standard(criteria: Vec<Criterion>, rules: &[TierRule]) -> Standard {
         name: Text::default(),
         description: Text::default(),
         months: 12,
+        method: Method::default(),
+        stability: Stability::default(),
         dimensions: vec![Dimension { code: "d".to_owned(), name: Text::default(), criteria }],
         tiers: rules.iter().enumerate().map(named).collect(),
     }

@@ -3,12 +3,15 @@
 
 use super::finding::{FindingCode, Parts, StandardFinding};
 use super::model::{
-    Criterion, CriterionSource, Dimension, Gate, ServiceModel, Standard, Text, Tier, TierRule,
+    Criterion, CriterionSource, Dimension, Gate, ServiceModel, Stability, Standard, Text, Tier,
+    TierRule,
 };
 use super::scale_check;
 use std::collections::BTreeSet;
 
 const MAX_MONTHS: u32 = 120;
+const MAX_MARGIN: f64 = 50.0;
+const MAX_PERIODS: u32 = 12;
 const MAX_DIMENSIONS: usize = 30;
 const MAX_CRITERIA: usize = 100;
 const MAX_TIERS: usize = 10;
@@ -25,6 +28,7 @@ pub fn check(standard: &Standard) -> Vec<StandardFinding> {
         let (months, limit) = (standard.months, MAX_MONTHS);
         found.add("", FindingCode::MonthsOutOfRange { months, limit });
     }
+    found.stability(standard.stability);
     found.count("", standard.dimensions.len(), Parts::Dimensions, MAX_DIMENSIONS);
     let criteria: usize = standard.dimensions.iter().map(|one| one.criteria.len()).sum();
     if criteria > MAX_CRITERIA {
@@ -52,6 +56,17 @@ impl Findings {
         if count > limit {
             let limit = u32::try_from(limit).unwrap_or(u32::MAX);
             self.add(path, FindingCode::TooMany { parts, limit });
+        }
+    }
+
+    fn stability(&mut self, stability: Stability) {
+        if let Some(points) = stability.margin_points
+            && !(points > 0.0 && points <= MAX_MARGIN)
+        {
+            self.add("", FindingCode::StabilityMargin { points });
+        }
+        if let Some(periods) = stability.periods.filter(|one| !(2..=MAX_PERIODS).contains(one)) {
+            self.add("", FindingCode::StabilityPeriods { periods });
         }
     }
 

@@ -51,6 +51,16 @@ pub enum FindingCode {
         /// The limit.
         limit: u32,
     },
+    /// The margin a move needs is not above 0 and up to 50 points.
+    StabilityMargin {
+        /// As given.
+        points: f64,
+    },
+    /// The runs in a row a move needs are not 2 to 12.
+    StabilityPeriods {
+        /// As given.
+        periods: u32,
+    },
     /// A number that is infinite or not a number.
     NotFinite,
     /// A weight below zero.

@@ -13,8 +13,8 @@ mod write;
 pub use check::check;
 pub use finding::{FindingCode, Parts, StandardFinding};
 pub use model::{
-    Band, Criterion, CriterionSource, Dimension, Direction, Gate, Metric, MissingPolicy, Payment,
-    Scale, ServiceModel, Standard, StandardStatus, Text, Tier, TierRule,
+    Band, Criterion, CriterionSource, Dimension, Direction, Gate, Method, Metric, MissingPolicy,
+    Payment, Scale, ServiceModel, Stability, Standard, StandardStatus, Text, Tier, TierRule,
 };
 pub use parse::{MAX_TOML_BYTES, StandardError, parse_toml};
 pub(crate) use scale_check::folded;

@@ -39,6 +39,12 @@ pub struct Standard {
     /// Length of the current and of the previous period in months.
     #[serde(default = "default_months")]
     pub months: u32,
+    /// How points become a score.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub method: Method,
+    /// What a move between tiers needs, so that accounts at the edge do not flicker.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub stability: Stability,
     /// Dimensions in the order shown.
     #[serde(rename = "dimension")]
     pub dimensions: Vec<Dimension>,
@@ -49,6 +55,42 @@ pub struct Standard {
 
 const fn default_months() -> u32 {
     crate::Window::DEFAULT_MONTHS
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+/// How points become a score from 0 to 100.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Method {
+    /// The weighted mean of the points.
+    #[default]
+    WeightedSum,
+    /// Closeness to the ideal solution × 100 (Hwang & Yoon 1981): far from the worst and near the
+    /// best in everything beats brilliance in one thing.
+    Topsis,
+}
+
+/// What a move between tiers needs against the run before of the same version; either is enough.
+/// Without both, thresholds apply at once.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Stability {
+    /// Points of score by which a border has to be cleared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub margin_points: Option<f64>,
+    /// Runs in a row on the other side of the border.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub periods: Option<u32>,
+}
+
+impl Stability {
+    /// Whether thresholds apply at once.
+    pub const fn is_off(self) -> bool {
+        self.margin_points.is_none() && self.periods.is_none()
+    }
 }
 
 /// A group of criteria, e.g. purchasing capacity.

@@ -1,8 +1,8 @@
 //! Writing a standard as TOML that people can read, review and compare line by line.
 
 use super::model::{
-    Band, Criterion, CriterionSource, Dimension, Direction, MissingPolicy, Scale, Standard, Text,
-    Tier, TierRule,
+    Band, Criterion, CriterionSource, Dimension, Direction, Method, MissingPolicy, Scale, Standard,
+    Text, Tier, TierRule,
 };
 use serde::Serialize;
 use std::fmt::Write as _;
@@ -14,6 +14,15 @@ pub fn to_toml(standard: &Standard) -> String {
     out.text("name", &standard.name);
     out.text("description", &standard.description);
     out.pair("months", &standard.months.to_string());
+    if standard.method != Method::default() {
+        out.pair("method", &word(&standard.method));
+    }
+    if let Some(points) = standard.stability.margin_points {
+        out.pair("stability.margin_points", &number(points));
+    }
+    if let Some(periods) = standard.stability.periods {
+        out.pair("stability.periods", &periods.to_string());
+    }
     for dimension in &standard.dimensions {
         out.dimension(dimension);
     }

@@ -78,7 +78,7 @@ fn row(report: &Report<'_>, headers: Headers, at: usize) -> Option<Vec<Cell>> {
         Cell::Integer(metrics.m.into()),
         Cell::Number(rounded(result.missing_share, 4)),
         result.to_next_tier.map_or(Cell::Empty, |points| Cell::Number(rounded(points, 4))),
-        said(words.gates(report.standard, result)),
+        said(words.held_by(report.standard, result)),
     ])
 }
 

@@ -15,11 +15,14 @@ use canopy_usecases::demo::{self, world::World};
 use canopy_usecases::{Company, Failure, Rule, imports, screening};
 use canopy_web::{App, Settings, router};
 use std::net::SocketAddr;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
 /// The administrator a new company starts with.
 const FIRST_USER: &str = "admin";
+/// How often screenings that repeat are looked after.
+const SCHEDULES_EVERY: Duration = Duration::from_mins(5);
 
 pub(crate) fn run(job: &Serve, console: &mut Console) -> Result<(), Failed> {
     let filter = EnvFilter::try_from_env("CANOPY_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
@@ -38,6 +41,7 @@ async fn serve(job: &Serve, console: &mut Console) -> Result<(), Failed> {
     let company = Place::of(&job.place).open(texts).await?;
     imports::recover(&company).await.map_err(internal)?;
     screening::give_up_unfinished(&company).await.map_err(internal)?;
+    screening::give_up_unfinished_back_tests(&company).await.map_err(internal)?;
     let scheme = if job.https { "https" } else { "http" };
     let url = format!("{scheme}://{}", listener.local_addr()?);
     if job.demo {
@@ -52,7 +56,9 @@ async fn serve(job: &Serve, console: &mut Console) -> Result<(), Failed> {
     let settings = Settings { is_https: job.https, is_demo: job.demo };
     let app = router(App::new(company.clone(), settings));
     let app = app.into_make_service_with_connect_info::<SocketAddr>();
+    let schedules = tokio::spawn(screening::keep_schedules(company.clone(), SCHEDULES_EVERY));
     axum::serve(listener, app).with_graceful_shutdown(stopping).await?;
+    schedules.abort();
     company.settle().await;
     company.store.close().await;
     Ok(())

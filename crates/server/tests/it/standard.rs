@@ -34,3 +34,23 @@ fn a_bad_standard_is_refused_with_every_finding() {
     let used = desk.run("screen sales.csv --standard bad.toml --out r.xlsx").refused();
     assert!(!desk.has("r.xlsx"), "{}", used.err);
 }
+
+#[test]
+fn a_standard_is_tried_out_on_the_past_quarters_of_a_file() {
+    let desk = Desk::with_sales();
+    desk.put("own.toml", crate::fixture::STANDARD.as_bytes());
+    let ran =
+        desk.run("standard backtest own.toml sales.csv --quarters 8 --out past.csv --lang en");
+    let ran = ran.fine();
+    // Sales from January 2024: five quarter ends have a year behind them.
+    let past = desk.text("past.csv");
+    let days: Vec<&str> = past.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
+    assert_eq!(days.len(), 5, "{past}");
+    assert!(ran.out.contains("Kept from quarter to quarter"), "{}", ran.out);
+    assert!(!ran.out.contains("NaN") && !past.contains("NaN"));
+    // The last quarter lies behind nothing: what came afterwards is not known.
+    assert!(past.lines().last().unwrap().ends_with(",,,,"), "{past}");
+    let one = desk.run("standard backtest own.toml sales.csv --months 24 --lang en").refused();
+    assert!(one.err.contains("do not reach back far enough"), "{}", one.err);
+    desk.run("standard backtest own.toml sales.csv --quarters 1 --lang en").refused();
+}

@@ -6,7 +6,8 @@ use canopy_domain::access::Job;
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::imports::FileKind;
 use canopy_domain::primitives::{
-    AccountId, Amount, Day, ImportId, ProductId, RunId, StandardId, TerritoryId, UserId,
+    AccountId, Amount, BackTestId, Day, ImportId, ProductId, RunId, ScheduleId, StandardId,
+    TerritoryId, UserId,
 };
 use canopy_domain::standards::StandardStatus;
 use chrono::{DateTime, Utc};
@@ -89,7 +90,17 @@ macro_rules! id_cells {
         }
     )+};
 }
-id_cells!(AccountId, ImportId, ProductId, RunId, StandardId, TerritoryId, UserId);
+id_cells!(
+    AccountId,
+    BackTestId,
+    ImportId,
+    ProductId,
+    RunId,
+    ScheduleId,
+    StandardId,
+    TerritoryId,
+    UserId
+);
 
 macro_rules! small_cells {
     ($($kind:ty),+) => {$(

@@ -99,6 +99,8 @@ tables! {
         SETUP_LINKS = "setup_links",
         SESSIONS = "sessions",
         LOGIN_FAILURES = "login_failures",
+        BACK_TESTS = "back_tests",
+        RUN_SCHEDULES = "run_schedules",
         IMPORTS = "imports",
         IMPORT_PROBLEMS = "import_problems",
         HELD_ACCOUNTS = "held_accounts",

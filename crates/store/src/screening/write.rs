@@ -10,6 +10,7 @@ use crate::reach::tables::{SCREENING_RECEIPTS, SCREENING_RESULTS, SCREENING_RUNS
 use crate::reach::{Permit, RunScreening, open};
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{AccountId, Amount, Day, ImportId, RunId, StandardId};
+use canopy_domain::screening::Leaning;
 use sea_query::{Expr, ExprTrait as _, Query};
 use serde_json::json;
 use uuid::Uuid;
@@ -46,6 +47,8 @@ pub struct NewResult {
     pub tier: u16,
     /// Code of that tier.
     pub tier_code: String,
+    /// Where the thresholds alone would have put it, where it was kept in its tier.
+    pub leaning: Option<Leaning>,
     /// Revenue of the current period.
     pub revenue: Amount,
     /// Revenue of the previous period.
@@ -173,6 +176,11 @@ fn results_of(run: Uuid, results: &[NewResult]) -> Bulk {
             ("score", real(&|result| result.score)),
             ("tier", integer(&|result| result.tier.into())),
             ("tier_code", text(&|result| &result.tier_code)),
+            ("leaning_tier", integer(&|result| result.leaning.map_or(0, |one| one.tier.into()))),
+            (
+                "leaning_periods",
+                integer(&|result| result.leaning.map_or(0, |one| one.periods.into())),
+            ),
             ("revenue", integer(&|result| result.revenue.ten_thousandths())),
             ("revenue_previous", integer(&|result| result.revenue_previous.ten_thousandths())),
             ("growth", real(&|result| result.growth)),

@@ -1,10 +1,14 @@
 //! Standards and their versions: draft → published → retired. A published version never changes.
 
+mod back_tests;
+
+pub use back_tests::{BackTestRow, NewBackTest};
+
 use crate::StoreError;
 use crate::audit::Change;
 use crate::desk::{Desk, Tx};
 use crate::dialect::row;
-use crate::reach::tables::{STANDARDS, USERS};
+use crate::reach::tables::{BACK_TESTS, STANDARDS, USERS};
 use crate::reach::{EditStandards, Permit, PublishStandards, ViewStandards, open};
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{Day, StandardId, UserId};
@@ -219,6 +223,9 @@ impl Permit<'_, EditStandards, Tx> {
             .and_where(Expr::col("version").eq(version))
             .and_where(Expr::col("status").eq("draft"))
             .to_owned();
+        let tests =
+            open::delete(BACK_TESTS).and_where(Expr::col("standard_id").eq(id.0)).to_owned();
+        tx.execute(&tests).await?;
         tx.execute_one(&statement).await?;
         let before = json!({ "code": old.code, "document": old.document });
         tx.record(Change::of(Verb::Remove, RecordKind::Standard, id.0).before(before)).await

@@ -4,6 +4,7 @@ use crate::database::{Database, both};
 use crate::world::{accounts, caller, id, named, noon, setup, standard, user};
 use canopy_domain::access::Job;
 use canopy_domain::primitives::{AccountId, Amount, RunId, StandardId, UserId};
+use canopy_domain::screening::{Leaning, Standing};
 use canopy_store::screening::{
     Move, NewResult, NewRun, Population, ResultFilter, ResultQuery, ResultSort, RunOutcome,
     RunStatus,
@@ -17,6 +18,7 @@ fn result(account: u128, rank: u32, tier: u16) -> NewResult {
         score: 100.0 / f64::from(rank),
         tier,
         tier_code: format!("tier{tier}"),
+        leaning: (rank == 2).then_some(Leaning { tier: 0, periods: 1 }),
         revenue: Amount::from_units(1_000 - i64::from(rank)).unwrap(),
         revenue_previous: Amount::ZERO,
         growth: f64::from(rank) / 7.0,
@@ -196,5 +198,17 @@ both! {
         assert_eq!((of("type"), of("level"), of("account_type")), (Some("医院"), Some("三级"), None));
         let nowhere = Population { regions: vec!["月球".to_owned()], ..Population::default() };
         assert!(director.population(&nowhere).await.unwrap().is_empty());
+    }
+
+    async fn a_run_says_where_its_accounts_stood_within_reach(database: &Database) {
+        let (first, _) = world(database).await;
+        let all = database.store.desk(&caller(1, Job::Director, &[]));
+        let standings = all.standings(first).await.unwrap();
+        let leaning = Some(Leaning { tier: 0, periods: 1 });
+        assert_eq!(standings.iter().filter(|(_, one)| one.leaning == leaning).count(), 1);
+        assert!(standings.iter().any(|(_, one)| one.leaning.is_none()));
+        let own = database.store.desk(&caller(2, Job::Representative, &[]));
+        let own: Vec<(AccountId, Standing)> = own.standings(first).await.unwrap();
+        assert!(own.len() < standings.len() && own.iter().all(|one| standings.contains(one)));
     }
 }

@@ -32,6 +32,12 @@ help-standard-show = Print a built-in standard as a file to copy and change.
 help-standard-check = Check a standard's file.
 help-standard-name = Name of a built-in standard: pharma, it, manufacturing.
 help-standard-file = A standard as a TOML file.
+help-back-test = Try a standard out on the past quarters of sales files.
+help-back-test-after = Example: canopy standard backtest pharma sales.csv --quarters 12 --out backtest.xlsx
+help-back-test-standard = Name of a built-in standard, or a TOML file.
+help-quarters = Past quarters to look at, 2 to 20; fewer where the sales begin later.
+# $most (number)
+bad-quarters = --quarters takes a number from 2 to { $most }.
 help-demo = Write the files of an invented company, at any size.
 help-files = Sales files: CSV (also .gz), XLSX or Parquet. Several are read as one.
 help-standard-option = Name of a built-in standard, or a TOML file. Without it: pharma.

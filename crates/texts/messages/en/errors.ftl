@@ -36,6 +36,7 @@ rule-undecided-accounts = Some unknown accounts are still undecided. Decide abou
 rule-other-standard = The code in this text is another standard’s. Upload it as a standard of its own.
 rule-not-published = This version is still a draft. Publish it first, then run a screening with it.
 rule-last-administrator = The company would have no administrator left. Make somebody else administrator first.
+rule-too-little-history = The sales do not reach back far enough: a back-test needs at least two past days with a full period behind them.
 rule-too-many-rows = An Excel worksheet holds 1,048,576 rows and this is more. Take the CSV, or filter first.
 rule-not-comparable = The two runs use different tiers and cannot be compared.
 rule-bad-page-mark = This page link no longer works. Begin at the first page.

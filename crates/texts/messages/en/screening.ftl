@@ -12,6 +12,13 @@ reason-lifts-unmeasured = { $criterion } is above average and adds { $points } p
 reason-holds-back = { $criterion } ({ $value }) is below average and costs { $points } points
 reason-holds-back-unmeasured = { $criterion } is below average and costs { $points } points
 gate-failed = { $criterion } is below the minimum, so no tier above “{ $tier }”
+# $tier (text)
+# $periods (number)
+# $kept (text)
+leans = { $periods ->
+    [one] The score alone would make it “{ $tier }” for the first time; a move at the edge needs more than that, so it stays “{ $kept }”
+   *[other] The score alone would make it “{ $tier }” for { $periods } runs in a row; a move at the edge needs more than that, so it stays “{ $kept }”
+}
 to-next-tier = { $points } points short of the next tier
 
 lead = A standard applied to the accounts as of a date. A result is kept as it was and can be compared with the next.
@@ -189,3 +196,19 @@ home-mine-none = No account in your reach is a key account yet.
 home-nearly = Nearly there
 home-to-next = { $points } points to “{ $tier }”
 home-whole-ranking = The whole ranking
+
+repeat = Repeat
+repeat-once = Only this once
+repeat-monthly = Every month
+repeat-quarterly = Every quarter
+repeat-on = On day of the month
+repeat-on-help = Only where it repeats, 1 to 28. It then looks at the last day of sales there are, by the version in force.
+repeat-added = It will repeat. Nothing has been run yet.
+repeat-ended = It will not repeat any more.
+repeat-title = Repeated screenings
+# $day (number)
+# $standard (text)
+# $rhythm (text)
+repeat-line = { $standard }: { $rhythm }, on day { $day }
+repeat-next = next on { $day }
+repeat-end = End

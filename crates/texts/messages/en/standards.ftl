@@ -66,6 +66,9 @@ finding-none-of = it has no { $parts }
 # $months (number)
 # $limit (number)
 finding-months = the period must have 1 to { $limit } months, not { $months }
+finding-stability-margin = the margin a move needs must be above 0 and at most 50 points, not { $points }
+# $periods (number)
+finding-stability-periods = a move must need 2 to 12 runs in a row, not { $periods }
 finding-not-finite = this is not a number
 finding-weight-negative = a weight cannot be negative ({ $weight })
 finding-weights-all-zero = every weight is zero, so no criterion counts
@@ -204,3 +207,77 @@ preview-border-out = first out
 preview-more = The largest { $count } are shown.
 accounts-column = Accounts
 revenue-share-column = Share of revenue
+
+## Back-test and sensitivity
+
+back-test = Back-test
+back-test-lead = The standard applied to past quarters: who would have been picked, and what came of them.
+back-test-start = Run the back-test
+back-test-quarters = Past quarters
+back-test-quarters-help = One day every three months, counted back from the last day of sales. Quarters the data do not cover are left out.
+# $quarters (number)
+back-test-quarters-choice = { $quarters ->
+    [one] { $quarters } quarter
+   *[other] { $quarters } quarters
+}
+back-test-basis = Sales are those known then; levels, beds and other attributes are those of today.
+# $tiers (text)
+back-test-picks = Key accounts here are those in { $tiers }.
+back-test-running = Going through past quarters: { $done } of { $total }
+back-test-failed = The back-test broke off. Nothing was changed; please start it again.
+back-test-stale = The standard has been changed since this back-test. Run it again to see the effect.
+back-test-of = Back-test of { $day }
+back-test-none-title = Not tested on the past yet
+back-test-none-text = Before a standard is published, see whom it would have picked over the last years and whether they grew.
+back-test-finding-better = As many accounts chosen by revenue alone would have brought { $other } of the next quarter; these picks brought { $own }.
+back-test-finding-grew = The picks grew by { $picks }, the others by { $rest }.
+back-test-unknown = not known
+back-test-covered = Next quarter's revenue from the picks
+back-test-covered-note = By revenue alone: { $other }
+back-test-growth = Growth of the picks
+back-test-growth-note = The others: { $rest }
+back-test-grown = Picks that grew
+back-test-grown-note = Against the same quarter a year earlier
+back-test-stability = Kept from quarter to quarter
+back-test-stability-note = Share of the picks still picked three months later
+back-test-covered-title = The picks brought { $share } of the revenue of the quarter that followed
+back-test-covered-chart-note = Share of revenue per past day
+back-test-growth-title = Picks { $picks }, others { $rest }: growth in the quarter that followed
+back-test-growth-chart-note = Against the same quarter a year earlier
+back-test-series-now = Of the period then
+back-test-series-after = Of the quarter that followed
+back-test-series-revenue = As many by revenue alone
+back-test-series-in-force = Version in force, quarter that followed
+back-test-series-picks = Picks
+back-test-series-rest = Others
+back-test-column-day = As of
+back-test-column-accounts = Accounts
+back-test-column-picks = Picked
+back-test-column-kept = Kept
+back-test-column-entered = Entered
+back-test-column-left = Left
+back-test-moves-title = Who entered and who left
+back-test-moves-more = and { $count } more
+back-test-publish-untested = Not tested on the past in this form. A back-test shows whom it would have picked.
+back-test-publish-tested = Tested on { $quarters } past quarters on { $day }.
+sensitivity = Sensitivity
+sensitivity-lead = Each weight is moved by a tenth, up and down, on today's accounts, without stability.
+sensitivity-title-none = No account would change its tier
+# $accounts (number)
+sensitivity-title = { $accounts ->
+    [one] The tier of one account hangs on a tenth of some weight
+   *[other] The tier of { $accounts } accounts hangs on a tenth of some weight
+}
+sensitivity-most = “{ $criterion }” decides most
+sensitivity-weights-title = Which weights decide
+sensitivity-column-changes = Would change tier
+sensitivity-column-more = With a tenth more
+sensitivity-column-less = With a tenth less
+sensitivity-moves = ↑ { $promoted } · ↓ { $demoted }
+sensitivity-edges-title = Accounts at an edge
+sensitivity-column-account = Account
+sensitivity-column-tier = Tier
+sensitivity-column-score = Score
+sensitivity-column-revenue = Revenue
+sensitivity-column-lifts = Would lift it
+sensitivity-column-drops = Would drop it

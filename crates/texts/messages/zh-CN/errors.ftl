@@ -34,6 +34,7 @@ rule-undecided-accounts = 还有未匹配的客户没有处理，请先逐一决
 rule-other-standard = 文本中的编码属于另一个标准，请作为单独的标准上传。
 rule-not-published = 这个版本还是草稿，请先发布，再用它筛选。
 rule-last-administrator = 公司将没有系统管理员。请先指定另一位系统管理员。
+rule-too-little-history = 销售数据的历史不够长：回溯检验至少需要两个时点，且每个时点之前都有一个完整周期的数据。
 rule-too-many-rows = 结果超过 Excel 工作表的 1,048,576 行上限，请改为导出 CSV，或先筛选。
 rule-not-comparable = 两次筛选的分级不同，无法比较。
 rule-bad-page-mark = 这个翻页链接已失效，请从第一页开始。

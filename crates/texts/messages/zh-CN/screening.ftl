@@ -10,6 +10,7 @@ reason-lifts-unmeasured = { $criterion }高于平均，为总分贡献 +{ $point
 reason-holds-back = { $criterion }（{ $value }）低于平均，使总分少 { $points } 分
 reason-holds-back-unmeasured = { $criterion }低于平均，使总分少 { $points } 分
 gate-failed = { $criterion }未达到最低要求，最高只能评为“{ $tier }”
+leans = 仅按得分应为“{ $tier }”（已连续 { $periods } 期）；为避免在边缘反复升降，本期仍为“{ $kept }”
 to-next-tier = 距上一级还差 { $points } 分
 
 lead = 按大客户标准，以某一天为准给客户评分分级。每次结果原样保存，可与下一次对照。
@@ -177,3 +178,16 @@ home-mine-none = 您的范围内还没有大客户。
 home-nearly = 只差一步
 home-to-next = 距“{ $tier }”还差 { $points } 分
 home-whole-ranking = 查看完整排名
+
+repeat = 重复
+repeat-once = 仅此一次
+repeat-monthly = 每月
+repeat-quarterly = 每季度
+repeat-on = 每月几号
+repeat-on-help = 仅在重复时有效，1 至 28。届时以最后一笔销售之日为准，按现行版本筛选。
+repeat-added = 已设为定期筛选，到期自动进行。
+repeat-ended = 已停止定期筛选。
+repeat-title = 定期筛选
+repeat-line = { $standard }：{ $rhythm }，{ $day } 日
+repeat-next = 下次 { $day }
+repeat-end = 停止

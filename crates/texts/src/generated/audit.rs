@@ -117,6 +117,16 @@ impl Audit {
         self.0.pick("筛选", "Screening", "⟦audit.kind-screening⟧")
     }
 
+    /// `Back-test` · `回溯检验`
+    pub const fn kind_back_test(self) -> &'static str {
+        self.0.pick("回溯检验", "Back-test", "⟦audit.kind-back-test⟧")
+    }
+
+    /// `Repeated screening` · `定期筛选`
+    pub const fn kind_schedule(self) -> &'static str {
+        self.0.pick("定期筛选", "Repeated screening", "⟦audit.kind-schedule⟧")
+    }
+
     /// `Standard` · `大客户标准`
     pub const fn kind_standard(self) -> &'static str {
         self.0.pick("大客户标准", "Standard", "⟦audit.kind-standard⟧")

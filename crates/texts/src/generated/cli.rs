@@ -177,6 +177,31 @@ impl Cli {
         self.0.pick("TOML 格式的标准文件。", "A standard as a TOML file.", "⟦cli.help-standard-file⟧")
     }
 
+    /// `Try a standard out on the past quarters of sales files.` · `用销售文件的历史数据检验一份标准。`
+    pub const fn help_back_test(self) -> &'static str {
+        self.0.pick("用销售文件的历史数据检验一份标准。", "Try a standard out on the past quarters of sales files.", "⟦cli.help-back-test⟧")
+    }
+
+    /// `Example: canopy standard backtest pharma sales.csv --quarters 12 --out backtest.xlsx` · `示例：canopy standard backtest pharma 销售.csv --quarters 12 --out 回溯检验.xlsx`
+    pub const fn help_back_test_after(self) -> &'static str {
+        self.0.pick("示例：canopy standard backtest pharma 销售.csv --quarters 12 --out 回溯检验.xlsx", "Example: canopy standard backtest pharma sales.csv --quarters 12 --out backtest.xlsx", "⟦cli.help-back-test-after⟧")
+    }
+
+    /// `Name of a built-in standard, or a TOML file.` · `内置标准的名称，或一份 TOML 文件。`
+    pub const fn help_back_test_standard(self) -> &'static str {
+        self.0.pick("内置标准的名称，或一份 TOML 文件。", "Name of a built-in standard, or a TOML file.", "⟦cli.help-back-test-standard⟧")
+    }
+
+    /// `Past quarters to look at, 2 to 20; fewer where the sales begin later.` · `回溯的季度数，2 至 20；数据开始较晚时相应减少。`
+    pub const fn help_quarters(self) -> &'static str {
+        self.0.pick("回溯的季度数，2 至 20；数据开始较晚时相应减少。", "Past quarters to look at, 2 to 20; fewer where the sales begin later.", "⟦cli.help-quarters⟧")
+    }
+
+    /// `--quarters takes a number from 2 to {most}.` · `--quarters 应为 2 至 {most} 的整数。`
+    pub fn bad_quarters(self, most: i64) -> String {
+        BUNDLES.say(self.0, "bad-quarters", &[("most", most.into())])
+    }
+
     /// `Write the files of an invented company, at any size.` · `生成一家虚构公司的文件，规模不限。`
     pub const fn help_demo(self) -> &'static str {
         self.0.pick("生成一家虚构公司的文件，规模不限。", "Write the files of an invented company, at any size.", "⟦cli.help-demo⟧")

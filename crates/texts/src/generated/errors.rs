@@ -207,6 +207,11 @@ impl Errors {
         self.0.pick("公司将没有系统管理员。请先指定另一位系统管理员。", "The company would have no administrator left. Make somebody else administrator first.", "⟦errors.rule-last-administrator⟧")
     }
 
+    /// `The sales do not reach back far enough: a back-test needs at least two past days with a full period behind them.` · `销售数据的历史不够长：回溯检验至少需要两个时点，且每个时点之前都有一个完整周期的数据。`
+    pub const fn rule_too_little_history(self) -> &'static str {
+        self.0.pick("销售数据的历史不够长：回溯检验至少需要两个时点，且每个时点之前都有一个完整周期的数据。", "The sales do not reach back far enough: a back-test needs at least two past days with a full period behind them.", "⟦errors.rule-too-little-history⟧")
+    }
+
     /// `An Excel worksheet holds 1,048,576 rows and this is more. Take the CSV, or filter first.` · `结果超过 Excel 工作表的 1,048,576 行上限，请改为导出 CSV，或先筛选。`
     pub const fn rule_too_many_rows(self) -> &'static str {
         self.0.pick("结果超过 Excel 工作表的 1,048,576 行上限，请改为导出 CSV，或先筛选。", "An Excel worksheet holds 1,048,576 rows and this is more. Take the CSV, or filter first.", "⟦errors.rule-too-many-rows⟧")

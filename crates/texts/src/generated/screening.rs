@@ -82,6 +82,11 @@ impl Screening {
         BUNDLES.say(self.0, "gate-failed", &[("criterion", criterion.into()), ("tier", tier.into())])
     }
 
+    /// `The score alone would make it “{tier}” for the first time; a move at the edge needs more than that, so it stays “{kept}” The score alone would make it “{tier}” for {periods} runs in a row; a move at the edge needs more than that, so it stays “{kept}”` · `仅按得分应为“{tier}”（已连续 {periods} 期）；为避免在边缘反复升降，本期仍为“{kept}”`
+    pub fn leans(self, periods: i64, tier: &str, kept: &str) -> String {
+        BUNDLES.say(self.0, "leans", &[("periods", periods.into()), ("tier", tier.into()), ("kept", kept.into())])
+    }
+
     /// `{points} points short of the next tier` · `距上一级还差 {points} 分`
     pub fn to_next_tier(self, points: &str) -> String {
         BUNDLES.say(self.0, "to-next-tier", &[("points", points.into())])
@@ -910,5 +915,65 @@ impl Screening {
     /// `The whole ranking` · `查看完整排名`
     pub const fn home_whole_ranking(self) -> &'static str {
         self.0.pick("查看完整排名", "The whole ranking", "⟦screening.home-whole-ranking⟧")
+    }
+
+    /// `Repeat` · `重复`
+    pub const fn repeat(self) -> &'static str {
+        self.0.pick("重复", "Repeat", "⟦screening.repeat⟧")
+    }
+
+    /// `Only this once` · `仅此一次`
+    pub const fn repeat_once(self) -> &'static str {
+        self.0.pick("仅此一次", "Only this once", "⟦screening.repeat-once⟧")
+    }
+
+    /// `Every month` · `每月`
+    pub const fn repeat_monthly(self) -> &'static str {
+        self.0.pick("每月", "Every month", "⟦screening.repeat-monthly⟧")
+    }
+
+    /// `Every quarter` · `每季度`
+    pub const fn repeat_quarterly(self) -> &'static str {
+        self.0.pick("每季度", "Every quarter", "⟦screening.repeat-quarterly⟧")
+    }
+
+    /// `On day of the month` · `每月几号`
+    pub const fn repeat_on(self) -> &'static str {
+        self.0.pick("每月几号", "On day of the month", "⟦screening.repeat-on⟧")
+    }
+
+    /// `Only where it repeats, 1 to 28. It then looks at the last day of sales there are, by the version in force.` · `仅在重复时有效，1 至 28。届时以最后一笔销售之日为准，按现行版本筛选。`
+    pub const fn repeat_on_help(self) -> &'static str {
+        self.0.pick("仅在重复时有效，1 至 28。届时以最后一笔销售之日为准，按现行版本筛选。", "Only where it repeats, 1 to 28. It then looks at the last day of sales there are, by the version in force.", "⟦screening.repeat-on-help⟧")
+    }
+
+    /// `It will repeat. Nothing has been run yet.` · `已设为定期筛选，到期自动进行。`
+    pub const fn repeat_added(self) -> &'static str {
+        self.0.pick("已设为定期筛选，到期自动进行。", "It will repeat. Nothing has been run yet.", "⟦screening.repeat-added⟧")
+    }
+
+    /// `It will not repeat any more.` · `已停止定期筛选。`
+    pub const fn repeat_ended(self) -> &'static str {
+        self.0.pick("已停止定期筛选。", "It will not repeat any more.", "⟦screening.repeat-ended⟧")
+    }
+
+    /// `Repeated screenings` · `定期筛选`
+    pub const fn repeat_title(self) -> &'static str {
+        self.0.pick("定期筛选", "Repeated screenings", "⟦screening.repeat-title⟧")
+    }
+
+    /// `{standard}: {rhythm}, on day {day}` · `{standard}：{rhythm}，{day} 日`
+    pub fn repeat_line(self, standard: &str, rhythm: &str, day: i64) -> String {
+        BUNDLES.say(self.0, "repeat-line", &[("standard", standard.into()), ("rhythm", rhythm.into()), ("day", day.into())])
+    }
+
+    /// `next on {day}` · `下次 {day}`
+    pub fn repeat_next(self, day: &str) -> String {
+        BUNDLES.say(self.0, "repeat-next", &[("day", day.into())])
+    }
+
+    /// `End` · `停止`
+    pub const fn repeat_end(self) -> &'static str {
+        self.0.pick("停止", "End", "⟦screening.repeat-end⟧")
     }
 }

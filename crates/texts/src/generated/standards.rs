@@ -267,6 +267,16 @@ impl Standards {
         BUNDLES.say(self.0, "finding-months", &[("limit", limit.into()), ("months", months.into())])
     }
 
+    /// `the margin a move needs must be above 0 and at most 50 points, not {points}` · `调级余量应大于 0 且不超过 50 分，现为 {points}`
+    pub fn finding_stability_margin(self, points: &str) -> String {
+        BUNDLES.say(self.0, "finding-stability-margin", &[("points", points.into())])
+    }
+
+    /// `a move must need 2 to 12 runs in a row, not {periods}` · `调级所需的连续期数应为 2 至 12，现为 {periods}`
+    pub fn finding_stability_periods(self, periods: i64) -> String {
+        BUNDLES.say(self.0, "finding-stability-periods", &[("periods", periods.into())])
+    }
+
     /// `this is not a number` · `这不是一个数字`
     pub const fn finding_not_finite(self) -> &'static str {
         self.0.pick("这不是一个数字", "this is not a number", "⟦standards.finding-not-finite⟧")
@@ -890,5 +900,315 @@ impl Standards {
     /// `Share of revenue` · `销售额占比`
     pub const fn revenue_share_column(self) -> &'static str {
         self.0.pick("销售额占比", "Share of revenue", "⟦standards.revenue-share-column⟧")
+    }
+
+    /// `Back-test` · `回溯检验`
+    pub const fn back_test(self) -> &'static str {
+        self.0.pick("回溯检验", "Back-test", "⟦standards.back-test⟧")
+    }
+
+    /// `The standard applied to past quarters: who would have been picked, and what came of them.` · `把标准放回过去各季度试算：当时会选中谁，后来表现如何。`
+    pub const fn back_test_lead(self) -> &'static str {
+        self.0.pick("把标准放回过去各季度试算：当时会选中谁，后来表现如何。", "The standard applied to past quarters: who would have been picked, and what came of them.", "⟦standards.back-test-lead⟧")
+    }
+
+    /// `Run the back-test` · `开始检验`
+    pub const fn back_test_start(self) -> &'static str {
+        self.0.pick("开始检验", "Run the back-test", "⟦standards.back-test-start⟧")
+    }
+
+    /// `Past quarters` · `回溯季度数`
+    pub const fn back_test_quarters(self) -> &'static str {
+        self.0.pick("回溯季度数", "Past quarters", "⟦standards.back-test-quarters⟧")
+    }
+
+    /// `One day every three months, counted back from the last day of sales. Quarters the data do not cover are left out.` · `自最后一笔销售之日起，每三个月取一个时点往回推；数据不足的季度不计。`
+    pub const fn back_test_quarters_help(self) -> &'static str {
+        self.0.pick("自最后一笔销售之日起，每三个月取一个时点往回推；数据不足的季度不计。", "One day every three months, counted back from the last day of sales. Quarters the data do not cover are left out.", "⟦standards.back-test-quarters-help⟧")
+    }
+
+    /// `{quarters} quarter {quarters} quarters` · `{quarters} 个季度`
+    pub fn back_test_quarters_choice(self, quarters: i64) -> String {
+        BUNDLES.say(self.0, "back-test-quarters-choice", &[("quarters", quarters.into())])
+    }
+
+    /// `Sales are those known then; levels, beds and other attributes are those of today.` · `销售数据以当时为准；等级、床位等客户资料以现在为准。`
+    pub const fn back_test_basis(self) -> &'static str {
+        self.0.pick("销售数据以当时为准；等级、床位等客户资料以现在为准。", "Sales are those known then; levels, beds and other attributes are those of today.", "⟦standards.back-test-basis⟧")
+    }
+
+    /// `Key accounts here are those in {tiers}.` · `这里的大客户指{tiers}。`
+    pub fn back_test_picks(self, tiers: &str) -> String {
+        BUNDLES.say(self.0, "back-test-picks", &[("tiers", tiers.into())])
+    }
+
+    /// `Going through past quarters: {done} of {total}` · `正在试算过去各季度：{done}/{total}`
+    pub fn back_test_running(self, done: &str, total: &str) -> String {
+        BUNDLES.say(self.0, "back-test-running", &[("done", done.into()), ("total", total.into())])
+    }
+
+    /// `The back-test broke off. Nothing was changed; please start it again.` · `检验中断，未作任何改动，请重新开始。`
+    pub const fn back_test_failed(self) -> &'static str {
+        self.0.pick("检验中断，未作任何改动，请重新开始。", "The back-test broke off. Nothing was changed; please start it again.", "⟦standards.back-test-failed⟧")
+    }
+
+    /// `The standard has been changed since this back-test. Run it again to see the effect.` · `检验之后标准又有修改，请重新检验。`
+    pub const fn back_test_stale(self) -> &'static str {
+        self.0.pick("检验之后标准又有修改，请重新检验。", "The standard has been changed since this back-test. Run it again to see the effect.", "⟦standards.back-test-stale⟧")
+    }
+
+    /// `Back-test of {day}` · `{day} 的检验`
+    pub fn back_test_of(self, day: &str) -> String {
+        BUNDLES.say(self.0, "back-test-of", &[("day", day.into())])
+    }
+
+    /// `Not tested on the past yet` · `尚未做过回溯检验`
+    pub const fn back_test_none_title(self) -> &'static str {
+        self.0.pick("尚未做过回溯检验", "Not tested on the past yet", "⟦standards.back-test-none-title⟧")
+    }
+
+    /// `Before a standard is published, see whom it would have picked over the last years and whether they grew.` · `发布之前，先看看过去几年它会选中谁，这些客户后来有没有增长。`
+    pub const fn back_test_none_text(self) -> &'static str {
+        self.0.pick("发布之前，先看看过去几年它会选中谁，这些客户后来有没有增长。", "Before a standard is published, see whom it would have picked over the last years and whether they grew.", "⟦standards.back-test-none-text⟧")
+    }
+
+    /// `As many accounts chosen by revenue alone would have brought {other} of the next quarter; these picks brought {own}.` · `入选客户贡献了下一季度销售额的 {own}；仅按销售额选同样数量的客户为 {other}。`
+    pub fn back_test_finding_better(self, other: &str, own: &str) -> String {
+        BUNDLES.say(self.0, "back-test-finding-better", &[("other", other.into()), ("own", own.into())])
+    }
+
+    /// `The picks grew by {picks}, the others by {rest}.` · `入选客户增长 {picks}，其余客户 {rest}。`
+    pub fn back_test_finding_grew(self, picks: &str, rest: &str) -> String {
+        BUNDLES.say(self.0, "back-test-finding-grew", &[("picks", picks.into()), ("rest", rest.into())])
+    }
+
+    /// `not known` · `未知`
+    pub const fn back_test_unknown(self) -> &'static str {
+        self.0.pick("未知", "not known", "⟦standards.back-test-unknown⟧")
+    }
+
+    /// `Next quarter's revenue from the picks` · `入选客户占下季度销售额`
+    pub const fn back_test_covered(self) -> &'static str {
+        self.0.pick("入选客户占下季度销售额", "Next quarter's revenue from the picks", "⟦standards.back-test-covered⟧")
+    }
+
+    /// `By revenue alone: {other}` · `仅按销售额选取：{other}`
+    pub fn back_test_covered_note(self, other: &str) -> String {
+        BUNDLES.say(self.0, "back-test-covered-note", &[("other", other.into())])
+    }
+
+    /// `Growth of the picks` · `入选客户增长率`
+    pub const fn back_test_growth(self) -> &'static str {
+        self.0.pick("入选客户增长率", "Growth of the picks", "⟦standards.back-test-growth⟧")
+    }
+
+    /// `The others: {rest}` · `其余客户：{rest}`
+    pub fn back_test_growth_note(self, rest: &str) -> String {
+        BUNDLES.say(self.0, "back-test-growth-note", &[("rest", rest.into())])
+    }
+
+    /// `Picks that grew` · `入选后增长的客户`
+    pub const fn back_test_grown(self) -> &'static str {
+        self.0.pick("入选后增长的客户", "Picks that grew", "⟦standards.back-test-grown⟧")
+    }
+
+    /// `Against the same quarter a year earlier` · `与上年同季相比`
+    pub const fn back_test_grown_note(self) -> &'static str {
+        self.0.pick("与上年同季相比", "Against the same quarter a year earlier", "⟦standards.back-test-grown-note⟧")
+    }
+
+    /// `Kept from quarter to quarter` · `季度间保留率`
+    pub const fn back_test_stability(self) -> &'static str {
+        self.0.pick("季度间保留率", "Kept from quarter to quarter", "⟦standards.back-test-stability⟧")
+    }
+
+    /// `Share of the picks still picked three months later` · `三个月后仍然入选的比例`
+    pub const fn back_test_stability_note(self) -> &'static str {
+        self.0.pick("三个月后仍然入选的比例", "Share of the picks still picked three months later", "⟦standards.back-test-stability-note⟧")
+    }
+
+    /// `The picks brought {share} of the revenue of the quarter that followed` · `入选客户贡献了下一季度 {share} 的销售额`
+    pub fn back_test_covered_title(self, share: &str) -> String {
+        BUNDLES.say(self.0, "back-test-covered-title", &[("share", share.into())])
+    }
+
+    /// `Share of revenue per past day` · `各时点的销售额占比`
+    pub const fn back_test_covered_chart_note(self) -> &'static str {
+        self.0.pick("各时点的销售额占比", "Share of revenue per past day", "⟦standards.back-test-covered-chart-note⟧")
+    }
+
+    /// `Picks {picks}, others {rest}: growth in the quarter that followed` · `下一季度增长：入选客户 {picks}，其余客户 {rest}`
+    pub fn back_test_growth_title(self, picks: &str, rest: &str) -> String {
+        BUNDLES.say(self.0, "back-test-growth-title", &[("picks", picks.into()), ("rest", rest.into())])
+    }
+
+    /// `Against the same quarter a year earlier` · `与上年同季相比`
+    pub const fn back_test_growth_chart_note(self) -> &'static str {
+        self.0.pick("与上年同季相比", "Against the same quarter a year earlier", "⟦standards.back-test-growth-chart-note⟧")
+    }
+
+    /// `Of the period then` · `占当期销售额`
+    pub const fn back_test_series_now(self) -> &'static str {
+        self.0.pick("占当期销售额", "Of the period then", "⟦standards.back-test-series-now⟧")
+    }
+
+    /// `Of the quarter that followed` · `占下一季度销售额`
+    pub const fn back_test_series_after(self) -> &'static str {
+        self.0.pick("占下一季度销售额", "Of the quarter that followed", "⟦standards.back-test-series-after⟧")
+    }
+
+    /// `As many by revenue alone` · `仅按销售额选同样数量`
+    pub const fn back_test_series_revenue(self) -> &'static str {
+        self.0.pick("仅按销售额选同样数量", "As many by revenue alone", "⟦standards.back-test-series-revenue⟧")
+    }
+
+    /// `Version in force, quarter that followed` · `现行版本，占下一季度`
+    pub const fn back_test_series_in_force(self) -> &'static str {
+        self.0.pick("现行版本，占下一季度", "Version in force, quarter that followed", "⟦standards.back-test-series-in-force⟧")
+    }
+
+    /// `Picks` · `入选客户`
+    pub const fn back_test_series_picks(self) -> &'static str {
+        self.0.pick("入选客户", "Picks", "⟦standards.back-test-series-picks⟧")
+    }
+
+    /// `Others` · `其余客户`
+    pub const fn back_test_series_rest(self) -> &'static str {
+        self.0.pick("其余客户", "Others", "⟦standards.back-test-series-rest⟧")
+    }
+
+    /// `As of` · `时点`
+    pub const fn back_test_column_day(self) -> &'static str {
+        self.0.pick("时点", "As of", "⟦standards.back-test-column-day⟧")
+    }
+
+    /// `Accounts` · `客户数`
+    pub const fn back_test_column_accounts(self) -> &'static str {
+        self.0.pick("客户数", "Accounts", "⟦standards.back-test-column-accounts⟧")
+    }
+
+    /// `Picked` · `入选`
+    pub const fn back_test_column_picks(self) -> &'static str {
+        self.0.pick("入选", "Picked", "⟦standards.back-test-column-picks⟧")
+    }
+
+    /// `Kept` · `保留`
+    pub const fn back_test_column_kept(self) -> &'static str {
+        self.0.pick("保留", "Kept", "⟦standards.back-test-column-kept⟧")
+    }
+
+    /// `Entered` · `新进`
+    pub const fn back_test_column_entered(self) -> &'static str {
+        self.0.pick("新进", "Entered", "⟦standards.back-test-column-entered⟧")
+    }
+
+    /// `Left` · `退出`
+    pub const fn back_test_column_left(self) -> &'static str {
+        self.0.pick("退出", "Left", "⟦standards.back-test-column-left⟧")
+    }
+
+    /// `Who entered and who left` · `谁会进入，谁会退出`
+    pub const fn back_test_moves_title(self) -> &'static str {
+        self.0.pick("谁会进入，谁会退出", "Who entered and who left", "⟦standards.back-test-moves-title⟧")
+    }
+
+    /// `and {count} more` · `另有 {count} 家`
+    pub fn back_test_moves_more(self, count: &str) -> String {
+        BUNDLES.say(self.0, "back-test-moves-more", &[("count", count.into())])
+    }
+
+    /// `Not tested on the past in this form. A back-test shows whom it would have picked.` · `当前内容尚未做过回溯检验。建议先看看过去会选中谁。`
+    pub const fn back_test_publish_untested(self) -> &'static str {
+        self.0.pick("当前内容尚未做过回溯检验。建议先看看过去会选中谁。", "Not tested on the past in this form. A back-test shows whom it would have picked.", "⟦standards.back-test-publish-untested⟧")
+    }
+
+    /// `Tested on {quarters} past quarters on {day}.` · `已于 {day} 回溯检验 {quarters} 个季度。`
+    pub fn back_test_publish_tested(self, quarters: &str, day: &str) -> String {
+        BUNDLES.say(self.0, "back-test-publish-tested", &[("quarters", quarters.into()), ("day", day.into())])
+    }
+
+    /// `Sensitivity` · `敏感性`
+    pub const fn sensitivity(self) -> &'static str {
+        self.0.pick("敏感性", "Sensitivity", "⟦standards.sensitivity⟧")
+    }
+
+    /// `Each weight is moved by a tenth, up and down, on today's accounts, without stability.` · `逐一把每项权重上下调整十分之一，看现有客户的等级如何变化（不计稳定规则）。`
+    pub const fn sensitivity_lead(self) -> &'static str {
+        self.0.pick("逐一把每项权重上下调整十分之一，看现有客户的等级如何变化（不计稳定规则）。", "Each weight is moved by a tenth, up and down, on today's accounts, without stability.", "⟦standards.sensitivity-lead⟧")
+    }
+
+    /// `No account would change its tier` · `没有客户会因此改变等级`
+    pub const fn sensitivity_title_none(self) -> &'static str {
+        self.0.pick("没有客户会因此改变等级", "No account would change its tier", "⟦standards.sensitivity-title-none⟧")
+    }
+
+    /// `The tier of one account hangs on a tenth of some weight The tier of {accounts} accounts hangs on a tenth of some weight` · `{accounts} 家客户的等级取决于某项权重的一成之差`
+    pub fn sensitivity_title(self, accounts: i64) -> String {
+        BUNDLES.say(self.0, "sensitivity-title", &[("accounts", accounts.into())])
+    }
+
+    /// `“{criterion}” decides most` · `影响最大的是“{criterion}”`
+    pub fn sensitivity_most(self, criterion: &str) -> String {
+        BUNDLES.say(self.0, "sensitivity-most", &[("criterion", criterion.into())])
+    }
+
+    /// `Which weights decide` · `哪些权重起决定作用`
+    pub const fn sensitivity_weights_title(self) -> &'static str {
+        self.0.pick("哪些权重起决定作用", "Which weights decide", "⟦standards.sensitivity-weights-title⟧")
+    }
+
+    /// `Would change tier` · `会改变等级的客户`
+    pub const fn sensitivity_column_changes(self) -> &'static str {
+        self.0.pick("会改变等级的客户", "Would change tier", "⟦standards.sensitivity-column-changes⟧")
+    }
+
+    /// `With a tenth more` · `权重加一成`
+    pub const fn sensitivity_column_more(self) -> &'static str {
+        self.0.pick("权重加一成", "With a tenth more", "⟦standards.sensitivity-column-more⟧")
+    }
+
+    /// `With a tenth less` · `权重减一成`
+    pub const fn sensitivity_column_less(self) -> &'static str {
+        self.0.pick("权重减一成", "With a tenth less", "⟦standards.sensitivity-column-less⟧")
+    }
+
+    /// `↑ {promoted} · ↓ {demoted}` · `↑ {promoted} · ↓ {demoted}`
+    pub fn sensitivity_moves(self, promoted: &str, demoted: &str) -> String {
+        BUNDLES.say(self.0, "sensitivity-moves", &[("promoted", promoted.into()), ("demoted", demoted.into())])
+    }
+
+    /// `Accounts at an edge` · `处在边缘的客户`
+    pub const fn sensitivity_edges_title(self) -> &'static str {
+        self.0.pick("处在边缘的客户", "Accounts at an edge", "⟦standards.sensitivity-edges-title⟧")
+    }
+
+    /// `Account` · `客户`
+    pub const fn sensitivity_column_account(self) -> &'static str {
+        self.0.pick("客户", "Account", "⟦standards.sensitivity-column-account⟧")
+    }
+
+    /// `Tier` · `等级`
+    pub const fn sensitivity_column_tier(self) -> &'static str {
+        self.0.pick("等级", "Tier", "⟦standards.sensitivity-column-tier⟧")
+    }
+
+    /// `Score` · `得分`
+    pub const fn sensitivity_column_score(self) -> &'static str {
+        self.0.pick("得分", "Score", "⟦standards.sensitivity-column-score⟧")
+    }
+
+    /// `Revenue` · `销售额`
+    pub const fn sensitivity_column_revenue(self) -> &'static str {
+        self.0.pick("销售额", "Revenue", "⟦standards.sensitivity-column-revenue⟧")
+    }
+
+    /// `Would lift it` · `会升级的调整`
+    pub const fn sensitivity_column_lifts(self) -> &'static str {
+        self.0.pick("会升级的调整", "Would lift it", "⟦standards.sensitivity-column-lifts⟧")
+    }
+
+    /// `Would drop it` · `会降级的调整`
+    pub const fn sensitivity_column_drops(self) -> &'static str {
+        self.0.pick("会降级的调整", "Would drop it", "⟦standards.sensitivity-column-drops⟧")
     }
 }

@@ -48,6 +48,8 @@ impl Audit {
             RecordKind::Account => self.kind_account(),
             RecordKind::Import => self.kind_import(),
             RecordKind::Screening => self.kind_screening(),
+            RecordKind::BackTest => self.kind_back_test(),
+            RecordKind::Schedule => self.kind_schedule(),
             RecordKind::Standard => self.kind_standard(),
             RecordKind::User => self.kind_user(),
             RecordKind::Territory => self.kind_territory(),

@@ -34,6 +34,12 @@ impl Standards {
             FindingCode::MonthsOutOfRange { months, limit } => {
                 self.finding_months(i64::from(*limit), i64::from(*months))
             }
+            FindingCode::StabilityMargin { points } => {
+                self.finding_stability_margin(&plain(*points))
+            }
+            FindingCode::StabilityPeriods { periods } => {
+                self.finding_stability_periods(i64::from(*periods))
+            }
             FindingCode::WeightNegative { weight } => self.finding_weight_negative(&plain(*weight)),
             FindingCode::PointsOutOfRange { points } => self.finding_points(&plain(*points)),
             FindingCode::BandsNotRising { band } => self.finding_bands_not_rising(i64::from(*band)),

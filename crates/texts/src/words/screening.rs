@@ -57,15 +57,26 @@ impl Screening {
         result.reasons.iter().map(|reason| self.reason(standard, result, reason)).collect()
     }
 
-    /// The gates that held an account back, one sentence each.
-    pub fn gates(self, standard: &Standard, result: &AccountResult) -> Vec<String> {
+    /// What keeps an account out of the tier its score asks for, one sentence each: gates, and the
+    /// tier it stood in.
+    pub fn held_by(self, standard: &Standard, result: &AccountResult) -> Vec<String> {
         let lang = self.texts().lang();
         let say = |gate: &canopy_domain::screening::GateFailure| {
             let criterion = criterion_at(standard, gate.criterion)?;
             let tier = standard.tiers.get(usize::from(gate.held_at))?;
             Some(self.gate_failed(criterion.name.get(lang), tier.name.get(lang)))
         };
-        result.gates_failed.iter().filter_map(say).collect()
+        let gates = result.gates_failed.iter().filter_map(say);
+        gates.chain(self.leaning(standard, result)).collect()
+    }
+
+    /// That the thresholds alone would have given another tier.
+    fn leaning(self, standard: &Standard, result: &AccountResult) -> Option<String> {
+        let leaning = result.leaning?;
+        let name = |tier: u16| {
+            standard.tiers.get(usize::from(tier)).map(|tier| tier.name.get(self.texts().lang()))
+        };
+        Some(self.leans(i64::from(leaning.periods), name(leaning.tier)?, name(result.tier)?))
     }
 
     /// How far the next tier is; `None` where it is not a question of score.

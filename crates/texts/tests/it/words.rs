@@ -35,6 +35,7 @@ fn result(standard: &Standard, value: Value) -> AccountResult {
         gates_failed: vec![GateFailure { criterion: 0, held_at: 1 }],
         reasons: vec![Reason::Lifts { criterion: 0, points: 12.34 }],
         to_next_tier: Some(4.0),
+        leaning: None,
     }
 }
 
@@ -68,7 +69,7 @@ fn gates_and_the_way_up_are_told() {
     let standard = pharma();
     let result = result(&standard, Value::Missing);
     let tier = &standard.tiers[1].name;
-    let gates = ZH.screening().gates(&standard, &result);
+    let gates = ZH.screening().held_by(&standard, &result);
     assert!(gates[0].ends_with(&format!("最高只能评为“{}”", tier.zh)), "{gates:?}");
     let distance = EN.screening().distance(&result).unwrap();
     assert_eq!(distance, "4.0 points short of the next tier");

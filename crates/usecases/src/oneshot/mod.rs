@@ -2,10 +2,12 @@
 //! from sales files. Leaves out words, printing and writing.
 
 mod accounts;
+mod back_test;
 mod books;
 mod find;
 mod fold;
 mod forecast;
+mod keep;
 mod lifetime;
 mod measure;
 mod merge;
@@ -15,6 +17,7 @@ mod screen;
 mod stopped;
 
 pub use accounts::AccountList;
+pub use back_test::{BackTested, back_test_files};
 pub use books::{Book, Books};
 pub use find::{FoundProblem, Problems};
 pub use forecast::{Foreseen, forecast_tables, forecasts_of};

@@ -3,12 +3,14 @@
 
 use crate::{Failure, Outcome, Rule};
 use canopy_analytics::{FactFile, FactStore, Reach, raw_metrics};
+use canopy_domain::primitives::{AccountId, RunId};
 use canopy_domain::sales::{Horizon, RawMetrics};
-use canopy_domain::screening::Candidate;
+use canopy_domain::screening::{Candidate, Standing};
 use canopy_domain::standards::Standard;
 use canopy_domain::{Day, Window};
 use canopy_store::Desk;
 use canopy_store::screening::{CandidateRow, Population};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// A population with everything a standard asks about it, as of a day.
@@ -19,6 +21,8 @@ pub(super) struct Inputs {
     pub(super) accounts: Vec<CandidateRow>,
     /// The periods compared.
     pub(super) window: Window,
+    /// Where accounts stood in the run before, where the standard keeps them from flickering.
+    pub(super) before: FxHashMap<AccountId, Standing>,
 }
 
 impl Inputs {
@@ -38,28 +42,50 @@ impl Inputs {
         if accounts.is_empty() {
             return Err(Failure::Rule(Rule::EmptyPopulation));
         }
-        Ok(Self { files, accounts, window })
+        Ok(Self { files, accounts, window, before: FxHashMap::default() })
+    }
+
+    /// Files of sales and accounts that no database keeps.
+    pub(super) fn of_files(
+        files: Vec<FactFile>,
+        accounts: Vec<CandidateRow>,
+        window: Window,
+    ) -> Self {
+        Self { files, accounts, window, before: FxHashMap::default() }
+    }
+
+    /// Adds where the accounts stood in a run of the same version of the standard.
+    pub(super) async fn remember(&mut self, desk: &Desk, run: RunId) -> Outcome<()> {
+        self.before = desk.standings(run).await?.into_iter().collect();
+        Ok(())
     }
 
     /// The accounts as the standard asks about them, in their order. Blocks the thread while the
     /// figures are read.
     pub(super) fn candidates(&self, facts: &FactStore) -> Outcome<Vec<Candidate>> {
         let raw = raw_metrics(facts, &self.files, self.window, &Reach::All)?;
-        Ok(self.accounts.iter().map(|row| candidate(row, &raw)).collect())
+        let before = |row: &CandidateRow| self.before.get(&row.id).copied();
+        Ok(self.accounts.iter().map(|row| candidate(row, &raw, before(row))).collect())
+    }
+
+    /// The first and the last day of any sale.
+    pub(super) fn days(&self) -> (Option<Day>, Option<Day>) {
+        (self.files.iter().map(|file| file.first_day).min(), last_day(&self.files))
     }
 
     /// What the data can tell of the periods.
     pub(super) fn horizon(&self) -> Horizon {
-        Horizon::new(self.window, self.files.iter().map(|file| file.first_day).min())
+        Horizon::new(self.window, self.days().0)
     }
 }
 
-fn candidate(row: &CandidateRow, raw: &[RawMetrics]) -> Candidate {
+fn candidate(row: &CandidateRow, raw: &[RawMetrics], before: Option<Standing>) -> Candidate {
     Candidate {
         key: key(row).to_owned(),
         sales: raw.get(row.sales_key as usize).copied().unwrap_or_default(),
         attributes: row.attributes.clone(),
         ratings: BTreeMap::new(),
+        before,
     }
 }
 

@@ -61,6 +61,7 @@ pub(super) fn compute(
             score: result.score,
             tier: result.tier,
             tier_code: tier.map(|tier| tier.code.clone()).unwrap_or_default(),
+            leaning: result.leaning,
             revenue: sales.revenue.rounded_to_cents(),
             revenue_previous: sales.revenue_previous.rounded_to_cents(),
             growth: growth(sales),

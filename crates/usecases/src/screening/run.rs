@@ -114,7 +114,14 @@ async fn begin(
     let turn = company.turn_to_screen().await?;
     let Version { row, standard } = version;
     let reading = worker(company, by).snapshot().await?;
-    let inputs = Inputs::gather(&reading, &standard, &screen.population, screen.as_of).await?;
+    let mut inputs = Inputs::gather(&reading, &standard, &screen.population, screen.as_of).await?;
+    let previous = desk.run_before(&row.code, &screen.population, inputs.window.as_of).await?;
+    if let Some(before) = previous.filter(|_| !standard.stability.is_off()) {
+        // Another version is a decision to judge differently: it applies at once.
+        if desk.run(before).await?.standard == row.id {
+            inputs.remember(&reading, before).await?;
+        }
+    }
     drop(reading);
     let (window, files) = (inputs.window, &inputs.files);
     let run = NewRun {
@@ -122,7 +129,7 @@ async fn begin(
         standard: row.id,
         as_of: window.as_of,
         months: window.months,
-        previous: desk.run_before(&row.code, &screen.population, window.as_of).await?,
+        previous,
         population: screen.population,
         imports: files.iter().map(|file| file.import).collect(),
     };

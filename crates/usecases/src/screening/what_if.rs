@@ -88,15 +88,15 @@ pub struct Border {
 
 /// Accounts prepared for a standard.
 pub struct Grounds {
-    prepared: Prepared,
-    accounts: Vec<Known>,
-    as_of: Day,
+    pub(super) prepared: Prepared,
+    pub(super) accounts: Vec<Known>,
+    pub(super) as_of: Day,
 }
 
-struct Known {
-    id: AccountId,
-    name: String,
-    revenue: Amount,
+pub(super) struct Known {
+    pub(super) id: AccountId,
+    pub(super) name: String,
+    pub(super) revenue: Amount,
 }
 
 /// Prepared accounts, kept between one change and the next.
@@ -148,7 +148,7 @@ pub async fn what_if(
     Ok(tokio::task::spawn_blocking(weigh).await?)
 }
 
-async fn grounds(
+pub(super) async fn grounds(
     company: &Company,
     desk: &Desk,
     now: DateTime<Utc>,
@@ -191,7 +191,7 @@ fn unweighted(mut standard: Standard) -> Standard {
     standard
 }
 
-fn weights(standard: &Standard) -> Vec<f64> {
+pub(super) fn weights(standard: &Standard) -> Vec<f64> {
     let criteria = standard.dimensions.iter().flat_map(|dimension| &dimension.criteria);
     criteria.map(|criterion| criterion.weight).collect()
 }

@@ -3,12 +3,12 @@
 
 use crate::company::{Arranged, both};
 use canopy_domain::screening::Value;
-use canopy_domain::standards::{CriterionSource, TierRule};
+use canopy_domain::standards::{CriterionSource, Stability, TierRule, to_toml};
 use canopy_store::SystemReason;
 use canopy_store::screening::{Population, ResultQuery, RunStatus};
 use canopy_testkit::business::{self, Customer};
-use canopy_usecases::screening::{self, Brief, Screen};
-use canopy_usecases::standards::{self, Amendment, Change, What};
+use canopy_usecases::screening::{self, Brief, Screen, TryOut};
+use canopy_usecases::standards::{self, Amendment, Change, Publish, What};
 use canopy_usecases::{Failure, Rule};
 
 const fn customer(code: &'static str, level: &'static str, monthly: (i64, i64)) -> Customer {
@@ -113,6 +113,102 @@ both! {
         assert_eq!(found.tiers[0].accounts, 3);
         assert!(found.promoted > 0 && found.promoted + found.demoted == found.moved.len());
         assert_eq!(standards::read(&desk, copy).await.unwrap().row.version, saved.row.version);
+    }
+
+    async fn a_version_is_tried_out_on_past_quarters_beside_the_one_in_force(at: &Arranged) {
+        business::sell(&at.company, at.now(), &CUSTOMERS).await;
+        let standard = business::publish(&at.company, at.now(), "pharma").await;
+        let desk = at.company.store.system(SystemReason::Demo);
+        let copy = standards::copy(&desk, at.now(), standard).await.unwrap();
+        assert!(screening::latest(&desk, copy).await.unwrap().is_none());
+        let what = TryOut { standard: copy, quarters: 12 };
+        screening::start_back_test(&at.company, &desk, at.now(), what).await.unwrap();
+        at.company.settle().await;
+        let found = screening::latest(&desk, copy).await.unwrap().unwrap();
+        assert!(found.is_current && found.row.quarters == 5);
+        let result = found.result.unwrap();
+        // Sales of two years, a period of twelve months: five quarter ends have one behind them.
+        let days: Vec<String> =
+            result.own.periods.iter().map(|period| period.as_of.to_string()).collect();
+        let expected = ["2024-12-31", "2025-03-31", "2025-06-30", "2025-09-30", business::LAST_DAY];
+        assert_eq!(days, expected);
+        let afterwards = result.own.periods.iter().map(|period| period.after.is_some());
+        assert_eq!(afterwards.collect::<Vec<_>>(), [true, true, true, true, false]);
+        let counted = result.own.periods.iter().map(|period| (period.accounts, period.picks > 0));
+        assert_eq!(counted.collect::<Vec<_>>(), [(5, true); 5]);
+        // The draft says the same as the version in force.
+        let (number, in_force) = result.in_force.unwrap();
+        assert_eq!((number, &in_force), (1, &result.own));
+        let year_before = result.own.periods[0].after.as_ref().unwrap().growth.as_ref().unwrap();
+        let all = year_before.picks.0.to_f64() + year_before.rest.0.to_f64();
+        assert!((all - 3.0 * 7_300.0).abs() < 1e-9, "the first quarter of 2024: {all}");
+
+        let version = standards::read(&desk, copy).await.unwrap().row.version;
+        let weights = [("revenue".to_owned(), 40.0)].into();
+        let what = What::Parts(Amendment { weights, ..Amendment::default() });
+        standards::change(&desk, at.now(), Change { id: copy, version, what }).await.unwrap();
+        assert!(!screening::latest(&desk, copy).await.unwrap().unwrap().is_current);
+        standards::remove(&desk, at.now(), copy, version + 1).await.unwrap();
+    }
+
+    async fn without_two_past_days_there_is_nothing_to_try_out(at: &Arranged) {
+        business::sell(&at.company, at.now(), &CUSTOMERS).await;
+        let desk = at.company.store.system(SystemReason::Demo);
+        let id = standards::adopt(&desk, at.now(), "pharma").await.unwrap();
+        let change = |months| {
+            let what = What::Parts(Amendment { months: Some(months), ..Amendment::default() });
+            Change { id, version: 1, what }
+        };
+        standards::change(&desk, at.now(), change(24)).await.unwrap();
+        let what = TryOut { standard: id, quarters: 4 };
+        let refused = screening::start_back_test(&at.company, &desk, at.now(), what).await;
+        assert!(matches!(refused, Err(Failure::Rule(Rule::TooLittleHistory))), "{refused:?}");
+        assert!(screening::latest(&desk, id).await.unwrap().is_none());
+    }
+
+    async fn the_second_run_of_a_version_remembers_where_accounts_stood(at: &Arranged) {
+        business::sell(&at.company, at.now(), &CUSTOMERS).await;
+        let desk = at.company.store.system(SystemReason::Demo);
+        let id = standards::adopt(&desk, at.now(), "pharma").await.unwrap();
+        let mut version = standards::read(&desk, id).await.unwrap();
+        version.standard.stability = Stability { margin_points: None, periods: Some(2) };
+        let change = Change { id, version: 1, what: What::Document(to_toml(&version.standard)) };
+        standards::change(&desk, at.now(), change).await.unwrap();
+        let valid_from = "2024-01-01".parse().unwrap();
+        standards::publish(&desk, at.now(), Publish { id, version: 2, valid_from }).await.unwrap();
+        let mut runs = Vec::new();
+        for day in ["2024-12-31", "2025-06-30", business::LAST_DAY] {
+            let screen = Screen { as_of: Some(day.parse().unwrap()), ..screen(id) };
+            runs.push(screening::run(&at.company, &desk, at.now(), screen).await.unwrap());
+        }
+        let tiers = async |run| {
+            let mut standings = desk.standings(run).await.unwrap();
+            standings.sort_by_key(|(account, _)| *account);
+            standings
+        };
+        let (first, second) = (tiers(runs[0]).await, tiers(runs[1]).await);
+        let third = tiers(runs[2]).await;
+        let leaning = second.iter().filter(|(_, one)| one.leaning.is_some()).count();
+        assert!(leaning > 0, "nobody moved across a border: {second:?}");
+        for ((before, now), last) in first.iter().zip(&second).zip(&third) {
+            assert_eq!(before.1.tier, now.1.tier, "a move needs two runs in a row");
+            if let Some(leaning) = now.1.leaning {
+                assert!(last.1.leaning.is_none_or(|one| one.periods == 1) || leaning.periods == 1);
+            }
+        }
+        assert!(first.iter().zip(&third).any(|(a, c)| a.1.tier != c.1.tier), "{third:?}");
+    }
+
+    async fn weights_are_tried_one_by_one(at: &Arranged) {
+        business::sell(&at.company, at.now(), &CUSTOMERS).await;
+        let standard = business::publish(&at.company, at.now(), "pharma").await;
+        let desk = at.company.store.system(SystemReason::Demo);
+        let version = standards::read(&desk, standard).await.unwrap();
+        let found = screening::weigh_sensitivity(&at.company, &desk, at.now(), &version.standard);
+        let found = found.await.unwrap();
+        assert_eq!(found.accounts, 5);
+        let shares: f64 = found.weights.iter().map(|one| one.share).sum();
+        assert!(shares > 0.3 && shares <= 1.0 && found.at_edge == found.edges.len());
     }
 
     async fn a_comparison_counts_every_account_once(at: &Arranged) {

@@ -41,7 +41,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
     let parts = [
         accounts::Part::openapi(),
         products::Part::openapi(),
-        standards::Part::openapi(),
+        standards::part(),
         screening::Part::openapi(),
         growth::Part::openapi(),
         portfolio::Part::openapi(),

@@ -206,3 +206,61 @@ async fn a_standard_goes_out_as_toml_and_comes_back_as_a_draft() {
     let page = analyst.upload("/standards/upload", &[], bad).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
+
+#[tokio::test]
+async fn a_standard_is_tried_out_on_the_past_by_those_who_write_it() {
+    let app = TestApp::start().await;
+    let standard = business(&app).await;
+    let path = format!("/standards/{standard}/back-test");
+    let mut director = app.director_chen().await;
+    let page = ok(&mut director, &path).await;
+    assert!(page.body.contains("尚未做过回溯检验"));
+    let begun = director.post(&path, &[("quarters", "8")]).await;
+    assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.body);
+    app.company.settle().await;
+    let page = ok(&mut director, &path).await;
+    assert_eq!(page.count("#quarters tbody tr"), 5);
+    assert_eq!(page.count("[data-island=chart]"), 2);
+    assert!(page.body.contains("南京鼓楼医院") || page.count(".tiles .tile") == 4);
+    assert!(!page.body.contains("NaN"));
+    let page = ok(&mut director, &format!("/standards/{standard}/sensitivity")).await;
+    assert!(page.count("#weights tbody tr") > 3, "{}", page.body);
+
+    let mut representative = app.representative_li().await;
+    for path in [path, format!("/standards/{standard}/sensitivity")] {
+        assert_eq!(representative.get(&path).await.status, StatusCode::FORBIDDEN);
+    }
+}
+
+#[tokio::test]
+async fn a_screening_repeats_until_it_is_ended_and_rests_while_nothing_is_new() {
+    let app = TestApp::start().await;
+    let standard = business(&app).await;
+    let mut director = app.director_chen().await;
+    let standard = standard.to_string();
+    let form = [("standard", standard.as_str()), ("repeat", "monthly"), ("on", "5")];
+    let begun = director.post("/screening", &form).await;
+    assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.body);
+    assert_eq!(screening::run_due(&app.company).await.unwrap(), 0);
+    app.pass(chrono::TimeDelta::days(32));
+    assert_eq!(screening::run_due(&app.company).await.unwrap(), 1);
+    app.company.settle().await;
+    assert_eq!(screening::run_due(&app.company).await.unwrap(), 0);
+    app.pass(chrono::TimeDelta::days(32));
+    assert_eq!(screening::run_due(&app.company).await.unwrap(), 0, "nothing new since");
+    let mut director = app.director_chen().await;
+    let page = ok(&mut director, "/screening").await;
+    assert_eq!(page.count("#runs tbody tr"), 1);
+    assert!(page.body.contains("定期筛选"));
+    let representative = app.representative_li().await.get("/screening").await;
+    assert!(!representative.body.contains("定期筛选"));
+
+    let ends = page.attributes("form[action$='/end']", "action");
+    assert_eq!(
+        app.representative_li().await.post(&ends[0], &[]).await.status,
+        StatusCode::FORBIDDEN
+    );
+    assert_eq!(director.post(&ends[0], &[]).await.status, StatusCode::SEE_OTHER);
+    let gone = director.post(&ends[0], &[]).await;
+    assert_eq!(gone.status, StatusCode::NOT_FOUND);
+}

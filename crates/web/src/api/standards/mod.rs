@@ -1,5 +1,7 @@
 //! Standards over the API: list, read, bring in, publish.
 
+mod past;
+
 use super::{Body, Problem, created, json};
 use crate::routes::{Access, Route};
 use crate::stop::{Answer, Stop};
@@ -20,7 +22,7 @@ use uuid::Uuid;
 
 pub(super) fn routes() -> Vec<Route> {
     let view = Access::Needs(Action::ViewStandards);
-    vec![
+    let own = vec![
         Route::get("/api/v1/standards", view, list),
         Route::post("/api/v1/standards", Access::Needs(Action::EditStandards), create),
         Route::get("/api/v1/standards/{id}", view, read),
@@ -29,12 +31,20 @@ pub(super) fn routes() -> Vec<Route> {
             Access::Needs(Action::PublishStandards),
             publish,
         ),
-    ]
+    ];
+    own.into_iter().chain(past::routes()).collect()
+}
+
+/// What the API offers of standards.
+pub(super) fn part() -> utoipa::openapi::OpenApi {
+    let mut part = Part::openapi();
+    part.merge(past::Part::openapi());
+    part
 }
 
 #[derive(OpenApi)]
 #[openapi(paths(list, create, read, publish))]
-pub(super) struct Part;
+struct Part;
 
 /// A version of a standard.
 #[derive(Serialize, ToSchema)]

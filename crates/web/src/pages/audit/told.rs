@@ -111,7 +111,7 @@ fn url(kind: RecordKind, id: Uuid) -> Option<String> {
         RecordKind::Standard => Some(urls::standard(StandardId(id))),
         RecordKind::User => Some(urls::person(UserId(id))),
         RecordKind::Territory => Some(urls::territory(TerritoryId(id))),
-        RecordKind::Settings => None,
+        RecordKind::BackTest | RecordKind::Schedule | RecordKind::Settings => None,
     }
 }
 

@@ -25,6 +25,11 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/screening", view, runs::page),
         Route::post("/screening", Access::Needs(Action::RunScreening), start::send),
+        Route::post(
+            "/screening/schedules/{id}/end",
+            Access::Needs(Action::RunScreening),
+            start::end,
+        ),
         Route::get("/screening/{run}", view, run::page),
         Route::get("/screening/{run}/export", view, export::send),
         Route::get("/screening/{run}/compare", view, compare::choose),

@@ -122,7 +122,7 @@ fn build(visit: &Visit, receipt: &Receipt, history: Vec<Earlier>, sales: Sales) 
         groups: groups(t, &run.standard, receipt),
         missing,
         reasons: text.reasons(&run.standard, result),
-        gates: text.gates(&run.standard, result),
+        gates: text.held_by(&run.standard, result),
         distance: distance(t, receipt),
         history,
         sales,

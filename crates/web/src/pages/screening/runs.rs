@@ -11,10 +11,12 @@ use crate::view::{Frame, local, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::access::Action;
+use canopy_domain::screening::Rhythm;
 use canopy_domain::standards::StandardStatus;
 use canopy_store::PageMark;
+use canopy_store::RunScreening;
 use canopy_store::accounts::Choice as Of;
-use canopy_store::screening::{RunRow, RunStatus};
+use canopy_store::screening::{RunRow, RunStatus, ScheduleRow};
 use canopy_texts::Texts;
 use canopy_usecases::{screening, standards};
 
@@ -23,6 +25,7 @@ use canopy_usecases::{screening, standards};
 pub(super) struct RunsPage {
     frame: Frame,
     list: List,
+    schedules: Vec<ScheduleLine>,
     form: Option<Form>,
     summary: Option<ErrorSummary>,
 }
@@ -34,6 +37,16 @@ struct Form {
     region: Field,
     account_type: Field,
     territory: Field,
+    repeat: Field,
+    on: Field,
+}
+
+/// A screening that repeats.
+struct ScheduleLine {
+    words: String,
+    next: String,
+    by: String,
+    url: String,
 }
 
 /// What the form held when it was sent.
@@ -88,6 +101,7 @@ pub(super) async fn build(
     Ok(RunsPage {
         frame: Frame::of(&visit.asked, t.frame().screening()).lead(text.lead()),
         list,
+        schedules: if may_run { schedules(visit).await? } else { Vec::new() },
         form,
         summary: errors.summary(t),
     })
@@ -142,7 +156,46 @@ async fn form(
         region: select("region", text.region(), filled.region, regions),
         account_type: select("type", text.account_type(), filled.account_type, types),
         territory: select("territory", text.territory(), filled.territory, territories),
+        repeat: select("repeat", text.repeat(), String::new(), rhythms(t)),
+        on: Field::new(t, Kind::Number, "on", text.repeat_on())
+            .value("5")
+            .help(text.repeat_on_help())
+            .with("min", "1")
+            .with("max", "28"),
     })
+}
+
+fn rhythms(t: Texts) -> Vec<Choice> {
+    let rest = Rhythm::ALL.map(|rhythm| Choice::new(rhythm.code(), rhythm_words(t, rhythm)));
+    std::iter::once(Choice::new("", t.screening().repeat_once())).chain(rest).collect()
+}
+
+fn rhythm_words(t: Texts, rhythm: Rhythm) -> &'static str {
+    match rhythm {
+        Rhythm::Monthly => t.screening().repeat_monthly(),
+        Rhythm::Quarterly => t.screening().repeat_quarterly(),
+    }
+}
+
+async fn schedules(visit: &Visit) -> Result<Vec<ScheduleLine>, Stop> {
+    let t = visit.texts();
+    let versions = standards::list(&visit.desk).await?;
+    let name = |code: &str| {
+        let version = versions.iter().find(|version| version.code == code);
+        version.map_or_else(|| code.to_owned(), |v| crate::pages::standards::name_of(t, v))
+    };
+    let rows = visit.desk.permit::<RunScreening>()?.schedules().await?;
+    let line = |row: ScheduleRow| ScheduleLine {
+        words: t.screening().repeat_line(
+            &name(&row.standard_code),
+            rhythm_words(t, row.rhythm),
+            i64::from(row.day_of_month),
+        ),
+        next: t.screening().repeat_next(&t.formats().day(row.next_on)),
+        by: row.created_by_name.unwrap_or_default(),
+        url: urls::end_schedule(row.id),
+    };
+    Ok(rows.into_iter().map(line).collect())
 }
 
 /// Territories as choices, each below the one it belongs to.

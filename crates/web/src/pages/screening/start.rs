@@ -1,4 +1,4 @@
-//! `POST /screening`: begins a run.
+//! `POST /screening`: begins a run, or says that it repeats.
 
 use super::runs::{Filled, build};
 use crate::params::Posted;
@@ -7,10 +7,13 @@ use crate::ui::{FieldErrors, ListAsk};
 use crate::urls;
 use crate::view::{see_other, show_again};
 use crate::visit::Visit;
+use axum::extract::Path;
 use canopy_domain::Day;
+use canopy_domain::primitives::ScheduleId;
+use canopy_domain::screening::Rhythm;
 use canopy_store::screening::Population;
 use canopy_usecases::Failure;
-use canopy_usecases::screening::{self, Screen};
+use canopy_usecases::screening::{self, Repeat, Screen};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -24,6 +27,10 @@ pub(super) struct StartForm {
     account_type: String,
     #[serde(default)]
     territory: String,
+    #[serde(default)]
+    repeat: String,
+    #[serde(default)]
+    on: String,
 }
 
 pub(super) async fn send(visit: Visit, Posted(form): Posted<StartForm>) -> Answer {
@@ -51,6 +58,14 @@ pub(super) async fn send(visit: Visit, Posted(form): Posted<StartForm>) -> Answe
             },
             as_of: day,
         };
+        if let Some(rhythm) = Rhythm::from_code(form.repeat.trim()) {
+            let Screen { standard, population, .. } = screen;
+            let day_of_month = form.on.trim().parse().unwrap_or(1);
+            let repeat = Repeat { standard, population, rhythm, day_of_month };
+            screening::repeat(&visit.desk, visit.at(), repeat).await?;
+            let said = visit.texts().screening().repeat_added();
+            return see_other(&visit.asked, &urls::screening_runs(), Some(said));
+        }
         match screening::start(visit.company(), &visit.desk, visit.at(), screen).await {
             Ok(run) => return see_other(&visit.asked, &urls::screening_run(run), None),
             Err(Failure::Rule(rule)) => errors.add("", rule_words(rule, &visit.asked)),
@@ -66,4 +81,11 @@ pub(super) async fn send(visit: Visit, Posted(form): Posted<StartForm>) -> Answe
         territory: form.territory,
     };
     show_again(&build(&visit, &ask, Some(filled), &errors).await?)
+}
+
+/// `POST /screening/schedules/{id}/end`: ends the repeating of a screening.
+pub(super) async fn end(visit: Visit, Path(id): Path<ScheduleId>) -> Answer {
+    screening::end_repeat(&visit.desk, visit.at(), id).await?;
+    let said = visit.texts().screening().repeat_ended();
+    see_other(&visit.asked, &urls::screening_runs(), Some(said))
 }

@@ -1,12 +1,15 @@
 //! Standards: the list with templates to adopt, one version as a tree, and the editor of drafts.
 
 mod actions;
+mod back_test;
 mod edit;
 mod form;
 mod list;
 mod page;
+mod past;
 mod preview;
 mod publish;
+mod sensitivity;
 mod text;
 mod tree;
 
@@ -34,6 +37,9 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/standards/{id}/edit", change, edit::send),
         Route::get("/standards/{id}/text", change, text::page),
         Route::post("/standards/{id}/text", change, text::send),
+        Route::get("/standards/{id}/back-test", change, back_test::page),
+        Route::post("/standards/{id}/back-test", change, back_test::send),
+        Route::get("/standards/{id}/sensitivity", change, sensitivity::page),
         Route::post("/standards/{id}/publish", publishes, publish::send),
     ]
 }

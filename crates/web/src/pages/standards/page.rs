@@ -3,7 +3,7 @@
 use super::list::{name_of, status};
 use super::tree::{Branch, Step, branches, steps};
 use crate::stop::{Answer, Stop};
-use crate::ui::{ErrorSummary, Field, FieldErrors, Kind, Pill, filters};
+use crate::ui::{ErrorSummary, Field, FieldErrors, Kind, Note, Pill, Tone, filters};
 use crate::urls;
 use crate::view::{Frame, local, show};
 use crate::visit::Visit;
@@ -12,6 +12,7 @@ use axum::extract::Path;
 use canopy_domain::access::{Action, Scope};
 use canopy_domain::primitives::StandardId;
 use canopy_domain::standards::{StandardStatus, check};
+use canopy_usecases::screening;
 use canopy_usecases::standards::{self, Version};
 
 #[derive(Template)]
@@ -31,6 +32,7 @@ pub(super) struct StandardPage {
     may_edit: bool,
     may_run: bool,
     publish: Option<Field>,
+    tested: Option<Note>,
     summary: Option<ErrorSummary>,
 }
 
@@ -95,9 +97,29 @@ pub(super) async fn build(
         is_published: row.status == StandardStatus::Published,
         may_edit: visit.may(Action::EditStandards),
         may_run: visit.may(Action::RunScreening),
+        tested: tested(visit, row.id, is_draft).await?,
         publish,
         summary: errors.summary(t),
     })
+}
+
+/// Whether a draft was tried out on the past, for those who write standards.
+async fn tested(visit: &Visit, id: StandardId, is_draft: bool) -> Result<Option<Note>, Stop> {
+    if !is_draft || !visit.may(Action::EditStandards) {
+        return Ok(None);
+    }
+    let t = visit.texts();
+    let text = t.standards();
+    let done = screening::latest(&visit.desk, id).await?;
+    let done = done.filter(|view| view.is_current && view.result.is_some());
+    Ok(Some(match done {
+        None => Note::new(Tone::Fair, text.back_test_publish_untested()),
+        Some(view) => {
+            let day = t.formats().day(local(view.row.created_at).date());
+            let quarters = view.row.quarters.to_string();
+            Note::new(Tone::Good, text.back_test_publish_tested(&quarters, &day))
+        }
+    }))
 }
 
 fn facts(

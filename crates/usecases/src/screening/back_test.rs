@@ -1,0 +1,321 @@
+//! Tries a version of a standard out on past quarters, beside the version in force, and keeps what
+//! came of it. The accounts' attributes are those known today; sales are those of the time.
+
+use super::inputs::{Inputs, live_files};
+use crate::standards::{self, Version};
+use crate::{Company, Failure, Outcome, Rule};
+use canopy_analytics::{FactFile, FactStore, Reach, raw_metrics};
+use canopy_domain::access::{Action, Scope};
+use canopy_domain::primitives::{
+    AccountId, Amount, BackTestId, StandardId, UserId, add_months, months_from,
+};
+use canopy_domain::screening::{Afterwards, BackTest, BackTesting, Moved, PastDay, key_tiers};
+use canopy_domain::standards::Standard;
+use canopy_domain::{Day, Window};
+use canopy_store::screening::{CandidateRow, Population, RunStatus};
+use canopy_store::standards::{BackTestRow, NewBackTest};
+use canopy_store::{Desk, EditStandards, RunScreening, SystemDesk, SystemReason};
+use chrono::{DateTime, Utc};
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use std::sync::Arc;
+use tokio::sync::OwnedMutexGuard;
+use uuid::Uuid;
+
+/// Months from one past day to the next, and looked at afterwards.
+const STEP: u32 = 3;
+/// Quarters looked at, at most.
+pub const MOST_QUARTERS: u32 = 20;
+
+/// What to try out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TryOut {
+    /// The version.
+    pub standard: StandardId,
+    /// Past quarters, 2 to [`MOST_QUARTERS`]; fewer are looked at where the data begin later.
+    pub quarters: u32,
+}
+
+/// What a back-test came to.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TriedOut {
+    /// The version tested.
+    pub own: BackTest,
+    /// How many tiers from the top count as key accounts.
+    pub key_tiers: usize,
+    /// The version in force then, its number and how it did; none where it is the version tested.
+    pub in_force: Option<(u32, BackTest)>,
+    /// The accounts that entered or left, by the index the back-tests name them by.
+    pub accounts: Vec<(u32, AccountId)>,
+}
+
+/// A back-test with its result.
+#[derive(Debug, Clone)]
+pub struct BackTestView {
+    /// The back-test.
+    pub row: BackTestRow,
+    /// What it came to, once it is done.
+    pub result: Option<TriedOut>,
+    /// Whether the version is still as it was tested.
+    pub is_current: bool,
+}
+
+/// Begins a back-test whose work goes on in the background.
+pub async fn start(
+    company: &Company,
+    desk: &Desk,
+    now: DateTime<Utc>,
+    what: TryOut,
+) -> Outcome<BackTestId> {
+    desk.permit::<EditStandards>()?;
+    reaches_all(desk)?;
+    let version = standards::read(desk, what.standard).await?;
+    standards::check(&version.row.document)?;
+    let in_force = standards::published(desk, &version.row.code).await?;
+    let in_force = in_force.filter(|other| other.row.id != version.row.id);
+    let turn = company.turn_to_screen().await?;
+    let by = desk.caller().map(|caller| caller.user);
+    let quarters = what.quarters.clamp(2, MOST_QUARTERS);
+    let files = live_files(desk).await?;
+    let days = past_days(&files, version.standard.months, quarters, None)?;
+    let test = NewBackTest {
+        id: BackTestId(Uuid::now_v7()),
+        standard: version.row.id,
+        document_sha256: hash(&version.row.document),
+        quarters: u32::try_from(days.len()).unwrap_or(quarters),
+    };
+    let tx = desk.write(now).await?;
+    tx.permit::<EditStandards>()?.begin_back_test(&test).await?;
+    tx.commit().await?;
+    let job = Job { company: company.clone(), id: test.id, by, version, in_force, days, turn };
+    company.in_background(job.carry_out());
+    Ok(test.id)
+}
+
+/// The latest back-test of a version.
+pub async fn latest(desk: &Desk, standard: StandardId) -> Outcome<Option<BackTestView>> {
+    let permit = desk.permit::<EditStandards>()?;
+    reaches_all(desk)?;
+    let Some(row) = permit.latest_back_test(standard).await? else { return Ok(None) };
+    let version = standards::read(desk, standard).await?;
+    let is_done = row.status == RunStatus::Done;
+    let result = is_done.then(|| serde_json::from_str(&row.result)).transpose()?;
+    let is_current = row.document_sha256 == hash(&version.row.document);
+    Ok(Some(BackTestView { row, result, is_current }))
+}
+
+/// Closes back-tests that a stopped program left unfinished; how many.
+pub async fn give_up_unfinished_back_tests(company: &Company) -> Outcome<u32> {
+    let system = company.store.system(SystemReason::ScreeningWorker);
+    let tx = system.write(company.clock.now()).await?;
+    let mut given_up = 0;
+    for test in tx.running_back_tests().await? {
+        tx.permit::<RunScreening>()?.fail_back_test(test).await?;
+        given_up += 1;
+    }
+    tx.commit().await?;
+    Ok(given_up)
+}
+
+/// A back-test names accounts of the whole company.
+fn reaches_all(desk: &Desk) -> Outcome<()> {
+    match desk.scope(Action::ViewAccounts) {
+        Scope::All => Ok(()),
+        _ => Err(Failure::Forbidden(Action::EditStandards)),
+    }
+}
+
+/// The past days whose period the data cover, earliest first; the latest is `until`, or the last day
+/// of sales.
+fn past_days(
+    files: &[FactFile],
+    months: u32,
+    quarters: u32,
+    until: Option<Day>,
+) -> Outcome<Vec<Day>> {
+    let first = files.iter().map(|file| file.first_day).min();
+    let last = files.iter().map(|file| file.last_day).max();
+    let (first, last) = first.zip(last).ok_or(Failure::Rule(Rule::NoSales))?;
+    let last = until.unwrap_or(last);
+    // Nobody sells every day: a month's grace, as for the previous period of a screening.
+    let covers = |day: &Day| first <= add_months(Window { as_of: *day, months }.current_start(), 1);
+    let days = (0..quarters).map(|n| months_from(last, -i64::from(n * STEP)));
+    let mut days: Vec<Day> = days.take_while(covers).collect();
+    days.reverse();
+    if days.len() < 2 {
+        return Err(Failure::Rule(Rule::TooLittleHistory));
+    }
+    Ok(days)
+}
+
+/// A standard over the past quarters of sales that no database keeps.
+pub(crate) fn back_test_of(
+    facts: &FactStore,
+    file: &FactFile,
+    accounts: &[CandidateRow],
+    standard: &Standard,
+    (quarters, until): (u32, Option<Day>),
+) -> Outcome<BackTest> {
+    let days = past_days(std::slice::from_ref(file), standard.months, quarters, until)?;
+    let (mut past, mut testing) = (Past::default(), BackTesting::new(standard));
+    for as_of in days {
+        let window = Window { as_of, months: standard.months };
+        let inputs = Inputs::of_files(vec![file.clone()], accounts.to_vec(), window);
+        testing.add(past.day(facts, &inputs)?);
+    }
+    Ok(testing.finish())
+}
+
+struct Job {
+    company: Company,
+    id: BackTestId,
+    by: Option<UserId>,
+    version: Version,
+    in_force: Option<Version>,
+    days: Vec<Day>,
+    /// Held until the result is kept.
+    turn: OwnedMutexGuard<()>,
+}
+
+impl Job {
+    async fn carry_out(self) {
+        if let Err(failure) = self.work().await {
+            tracing::error!(back_test = %self.id, ?failure, "a back-test broke off");
+            if let Err(failure) = self.give_up().await {
+                tracing::error!(back_test = %self.id, ?failure, "a back-test could not be closed");
+            }
+        }
+        drop(self.turn);
+    }
+
+    async fn work(&self) -> Outcome<()> {
+        // One state of the records for all days: the accounts are named by their places in it.
+        let reading = self.worker().snapshot().await?;
+        let own = self.test(&reading, &self.version.standard, 0).await?;
+        let other = match &self.in_force {
+            Some(version) => {
+                let half = u32::try_from(self.days.len()).unwrap_or(0);
+                Some((version.row.number, self.test(&reading, &version.standard, half).await?))
+            }
+            None => None,
+        };
+        let accounts = reading.population(&Population::default()).await?;
+        drop(reading);
+        let named: Vec<&BackTest> =
+            std::iter::once(&own).chain(other.as_ref().map(|(_, test)| test)).collect();
+        let result = TriedOut {
+            key_tiers: key_tiers(&self.version.standard),
+            accounts: mentioned(&named)
+                .into_iter()
+                .filter_map(|at| Some((at, accounts.get(at as usize)?.id)))
+                .collect(),
+            own,
+            in_force: other,
+        };
+        let result = serde_json::to_string(&result)?;
+        let tx = self.worker().write(self.company.clock.now()).await?;
+        tx.permit::<RunScreening>()?.finish_back_test(self.id, &result).await?;
+        Ok(tx.commit().await?)
+    }
+
+    async fn give_up(&self) -> Outcome<()> {
+        let tx = self.worker().write(self.company.clock.now()).await?;
+        tx.permit::<RunScreening>()?.fail_back_test(self.id).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// One standard over all days; one day's accounts are held at a time.
+    async fn test(
+        &self,
+        reading: &Desk,
+        standard: &Standard,
+        done_before: u32,
+    ) -> Outcome<BackTest> {
+        let mut past = Past::default();
+        let mut testing = BackTesting::new(standard);
+        for (at, day) in (1u32..).zip(&self.days) {
+            let population = Population::default();
+            let inputs = Inputs::gather(reading, standard, &population, Some(*day)).await?;
+            let facts = Arc::clone(&self.company.facts);
+            (past, testing) = tokio::task::spawn_blocking(move || -> Outcome<_> {
+                testing.add(past.day(&facts, &inputs)?);
+                Ok((past, testing))
+            })
+            .await??;
+            self.note(done_before + at).await?;
+        }
+        Ok(testing.finish())
+    }
+
+    async fn note(&self, done: u32) -> Outcome<()> {
+        let tx = self.worker().write(self.company.clock.now()).await?;
+        tx.permit::<RunScreening>()?.note_back_test(self.id, done).await?;
+        Ok(tx.commit().await?)
+    }
+
+    fn worker(&self) -> SystemDesk {
+        let system = self.company.store.system(SystemReason::ScreeningWorker);
+        match self.by {
+            Some(person) => system.on_behalf_of(person),
+            None => system,
+        }
+    }
+}
+
+/// What was sold in the quarters that end on a day, kept from one past day to the next.
+#[derive(Default)]
+struct Past {
+    quarters: FxHashMap<Day, Vec<Amount>>,
+}
+
+impl Past {
+    /// A past day as it was, and what came after it.
+    fn day(&mut self, facts: &FactStore, inputs: &Inputs) -> Outcome<PastDay> {
+        let as_of = inputs.window.as_of;
+        let (first, last) = inputs.days();
+        let end = months_from(as_of, i64::from(STEP));
+        let year_before = months_from(end, -12);
+        let covers = |end: Day| {
+            let from = Window { as_of: end, months: STEP }.current_start();
+            first.is_some_and(|first| first <= add_months(from, 1))
+        };
+        let afterwards = if last.is_some_and(|last| end <= last) {
+            let following = self.sold_until(facts, inputs, end)?;
+            let year_before =
+                covers(year_before).then(|| self.sold_until(facts, inputs, year_before));
+            Some(Afterwards { following, year_before: year_before.transpose()? })
+        } else {
+            None
+        };
+        self.quarters.retain(|end, _| *end > add_months(as_of, -12));
+        let candidates = inputs.candidates(facts)?;
+        Ok(PastDay { candidates, horizon: inputs.horizon(), afterwards })
+    }
+
+    fn sold_until(&mut self, facts: &FactStore, inputs: &Inputs, end: Day) -> Outcome<Vec<Amount>> {
+        if let Some(known) = self.quarters.get(&end) {
+            return Ok(known.clone());
+        }
+        let window = Window { as_of: end, months: STEP };
+        let raw = raw_metrics(facts, &inputs.files, window, &Reach::All)?;
+        let sold = inputs.accounts.iter().map(|row| {
+            raw.get(row.sales_key as usize)
+                .map_or(Amount::ZERO, |raw| raw.revenue.rounded_to_cents())
+        });
+        let sold: Vec<Amount> = sold.collect();
+        self.quarters.insert(end, sold.clone());
+        Ok(sold)
+    }
+}
+
+/// The indices any of the tests names.
+fn mentioned(tests: &[&BackTest]) -> std::collections::BTreeSet<u32> {
+    let moves = tests.iter().flat_map(|test| &test.periods).filter_map(|one| one.moves.as_ref());
+    let named = |moved: &Moved| moved.most.clone();
+    moves.flat_map(|moves| [named(&moves.entered), named(&moves.left)]).flatten().collect()
+}
+
+fn hash(document: &str) -> String {
+    Sha256::digest(document.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
