@@ -7,9 +7,7 @@ use super::measure::read_into;
 use super::read::{FileRead, SalesFiles, Watch};
 use super::stopped::Stopped;
 use crate::Failure;
-use canopy_analytics::{
-    AnalyticsError, FactBatch, FactColumns, FactFile, FactStore, FactWriter,
-};
+use canopy_analytics::{AnalyticsError, FactBatch, FactColumns, FactFile, FactStore, FactWriter};
 use canopy_domain::primitives::ImportId;
 use canopy_tables::AccountSeen;
 use tempfile::TempDir;
