@@ -167,6 +167,8 @@ pub(crate) struct BackTest {
     pub(crate) tested: String,
     #[command(flatten)]
     pub(crate) input: Input,
+    #[arg(long, value_name = "N")]
+    pub(crate) months: Option<u32>,
     #[arg(long, value_name = "N", default_value_t = 12, hide_default_value = true)]
     pub(crate) quarters: u32,
     #[arg(long, value_name = "FILE")]

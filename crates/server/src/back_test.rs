@@ -19,7 +19,7 @@ pub(crate) fn run(job: &Job, console: &mut Console) -> Result<(), Failed> {
     let out = job.input.out.as_deref();
     let format = out.map(|path| options::out_format(path, texts)).transpose()?;
     let mut tested = standard::named(&job.tested, texts)?;
-    let period = options::period(&job.input, tested.months, texts)?;
+    let period = options::period(&job.input, job.months.unwrap_or(tested.months), texts)?;
     tested.months = period.months;
     if !(2..=MOST_QUARTERS).contains(&job.quarters) {
         return Err(Failed::usage(texts.cli().bad_quarters(i64::from(MOST_QUARTERS))));
