@@ -957,7 +957,7 @@ impl Standards {
         self.0.pick("检验之后标准又有修改，请重新检验。", "The standard has been changed since this back-test. Run it again to see the effect.", "⟦standards.back-test-stale⟧")
     }
 
-    /// `Back-test of {day}` · `{day} 的检验`
+    /// `Back-test of {day}` · `{day}的检验`
     pub fn back_test_of(self, day: &str) -> String {
         BUNDLES.say(self.0, "back-test-of", &[("day", day.into())])
     }
@@ -972,9 +972,9 @@ impl Standards {
         self.0.pick("发布之前，先看看过去几年它会选中谁，这些客户后来有没有增长。", "Before a standard is published, see whom it would have picked over the last years and whether they grew.", "⟦standards.back-test-none-text⟧")
     }
 
-    /// `As many accounts chosen by revenue alone would have brought {other} of the next quarter; these picks brought {own}.` · `入选客户贡献了下一季度销售额的 {own}；仅按销售额选同样数量的客户为 {other}。`
-    pub fn back_test_finding_better(self, other: &str, own: &str) -> String {
-        BUNDLES.say(self.0, "back-test-finding-better", &[("other", other.into()), ("own", own.into())])
+    /// `The picks brought {own} of the next quarter's revenue; as many accounts chosen by revenue alone brought {other}.` · `入选客户贡献了下一季度销售额的 {own}；仅按销售额选同样数量的客户为 {other}。`
+    pub fn back_test_finding_better(self, own: &str, other: &str) -> String {
+        BUNDLES.say(self.0, "back-test-finding-better", &[("own", own.into()), ("other", other.into())])
     }
 
     /// `The picks grew by {picks}, the others by {rest}.` · `入选客户增长 {picks}，其余客户 {rest}。`

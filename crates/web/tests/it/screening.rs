@@ -223,6 +223,9 @@ async fn a_standard_is_tried_out_on_the_past_by_those_who_write_it() {
     assert_eq!(page.count("[data-island=chart]"), 2);
     assert!(page.body.contains("南京鼓楼医院") || page.count(".tiles .tile") == 4);
     assert!(!page.body.contains("NaN"));
+    let figure = &page.texts(".tiles .tile-value")[0];
+    let said = &page.texts(".reasons li")[0];
+    assert!(said.starts_with(&format!("入选客户贡献了下一季度销售额的 {figure}")), "{said}");
     let page = ok(&mut director, &format!("/standards/{standard}/sensitivity")).await;
     assert!(page.count("#weights tbody tr") > 3, "{}", page.body);
 
