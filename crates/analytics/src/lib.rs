@@ -20,4 +20,4 @@ pub use reports::{
     FactRow, MonthlySales, ProductSales, RowPosition, RowsWanted, SalesScope, SpanKey, SpanSales,
     latest_rows_of_account, rows_of_account, sales_by_month, sales_by_product, sales_by_span,
 };
-pub use rollup::accounts_in;
+pub use rollup::{AccountHistory, AccountMonth, account_histories, accounts_in};

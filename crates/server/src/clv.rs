@@ -91,7 +91,7 @@ fn models(valued: &Valued, texts: Texts) -> Vec<String> {
     let pareto = fit.pareto.map(|fit| (listed(&fit.parameters.named()), fit.log_likelihood));
     let value = fit.value.map(|fit| (listed(&fit.parameters.named()), fit.log_likelihood));
     let used = match valued.model {
-        Ok(model) => t.clv_used(d.model(model.kind())),
+        Ok(model) => t.clv_used(d.model_name(model.kind())),
         Err(_) => t.clv_not_used().to_owned(),
     };
     vec![told(d.model_bg(), bg), told(d.model_pareto(), pareto), told(d.model_value(), value), used]

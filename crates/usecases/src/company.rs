@@ -1,6 +1,7 @@
 //! What a running company is made of: its records, its sales facts, a folder for files people hand
 //! over, and the work going on in the background. Every verb takes it; nothing here decides.
 
+use crate::demand::DemandCache;
 use crate::growth::SpanCache;
 use crate::screening::WhatIfCache;
 use crate::{Clock, Failure, Outcome, Rule};
@@ -40,6 +41,7 @@ pub struct Company {
     readers: Arc<Semaphore>,
     pub(crate) what_if: WhatIfCache,
     pub(crate) spans: SpanCache,
+    pub(crate) demand: DemandCache,
 }
 
 impl Company {
@@ -64,6 +66,7 @@ impl Company {
             readers: Arc::new(Semaphore::new(READERS)),
             what_if: WhatIfCache::default(),
             spans: SpanCache::default(),
+            demand: DemandCache::default(),
         })
     }
 

@@ -57,6 +57,11 @@ pub fn account(id: AccountId) -> String {
     format!("/accounts/{id}")
 }
 
+/// Future demand.
+pub fn demand() -> String {
+    "/demand".to_owned()
+}
+
 /// The list of products.
 pub fn products() -> String {
     "/products".to_owned()

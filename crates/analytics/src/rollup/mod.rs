@@ -5,12 +5,14 @@
 
 mod build;
 mod calendar;
+mod history;
 mod lists;
 mod present;
 mod reader;
 mod schema;
 mod write;
 
+pub use history::{AccountHistory, AccountMonth, account_histories};
 pub(crate) use lists::{document_hashes, product_keys};
 pub use present::accounts_in;
 pub(crate) use reader::{MonthRow, RollupReader};

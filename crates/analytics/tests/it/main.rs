@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 mod folds;
+mod histories;
 mod plain;
 mod reports;
 mod spans;

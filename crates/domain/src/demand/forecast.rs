@@ -15,6 +15,8 @@ use serde::{Deserialize, Serialize};
 const FEWEST_MONTHS: usize = 8;
 /// A simpler method is taken where it is off by no more than this times the best.
 const NEARLY_AS_GOOD: f64 = 1.05;
+/// Months without demand after which it fades.
+const FADING_MONTHS: usize = 3;
 /// Ranges grow to this many times at most.
 const MOST_WIDENED: f64 = 4.0;
 /// Four in five futures lie within 1.2816 standard deviations.
@@ -30,13 +32,16 @@ pub enum WhyMethod {
     TooShort,
     /// Demand comes now and then.
     Intermittent,
+    /// Nothing was bought for three months or more, twice as long as usual.
+    Fading,
     /// It was least off, or simpler and nearly so, in months held back.
     LeastOff,
 }
 
 impl WhyMethod {
     /// Every reason.
-    pub const ALL: [Self; 4] = [Self::Stopped, Self::TooShort, Self::Intermittent, Self::LeastOff];
+    pub const ALL: [Self; 5] =
+        [Self::Stopped, Self::TooShort, Self::Intermittent, Self::Fading, Self::LeastOff];
 
     /// Its short name in files.
     pub const fn code(self) -> &'static str {
@@ -44,6 +49,7 @@ impl WhyMethod {
             Self::Stopped => "stopped",
             Self::TooShort => "too_short",
             Self::Intermittent => "intermittent",
+            Self::Fading => "fading",
             Self::LeastOff => "least_off",
         }
     }
@@ -99,7 +105,9 @@ pub fn forecast(values: &[f64], months: usize) -> Option<Forecast> {
     }
     let held_back = held_back(values.len());
     let (history, actual) = values.split_at(values.len() - held_back);
-    let (methods, why): (&[Method], _) = if is_intermittent(values) {
+    let (methods, why): (&[Method], _) = if is_fading(values) {
+        (&[Method::Tsb], WhyMethod::Fading)
+    } else if is_intermittent(values) {
         (&[Method::Sba, Method::Tsb], WhyMethod::Intermittent)
     } else {
         (REGULAR, WhyMethod::LeastOff)
@@ -150,6 +158,16 @@ const fn held_back(months: usize) -> usize {
         15.. => YEAR / 2,
         _ => YEAR / 4,
     }
+}
+
+/// Whether nothing came in the last three months or more, which is longer than twice the mean
+/// distance before. Held-back months would hide such an end from the methods compared, and most of
+/// them would go on as before.
+fn is_fading(values: &[f64]) -> bool {
+    let silent = values.iter().rev().take_while(|value| **value <= 0.0).count();
+    let bought = values.iter().filter(|value| **value > 0.0).count();
+    let distance = (values.len() - silent) as f64 / bought.max(1) as f64;
+    silent >= FADING_MONTHS && silent as f64 > 2.0 * distance
 }
 
 /// A season can multiply only what is positive throughout.

@@ -3,6 +3,7 @@
 
 mod accuracy;
 mod bgnbd;
+mod figures;
 mod fit;
 mod forecast;
 mod gamma_gamma;
@@ -21,6 +22,7 @@ mod tests;
 
 pub use accuracy::{Accuracy, accuracy};
 pub use bgnbd::BgNbd;
+pub use figures::DemandFigures;
 pub use fit::{Fit, NoFit};
 pub use forecast::{Expected, Forecast, WhyMethod, forecast, forecast_by};
 pub use gamma_gamma::GammaGamma;

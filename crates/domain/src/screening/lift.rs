@@ -81,7 +81,8 @@ fn can_change(source: &CriterionSource) -> bool {
         CriterionSource::Sales { metric } => {
             !matches!(metric, Metric::RelationshipYears | Metric::RevenuePrevious)
         }
-        CriterionSource::Attribute { .. } => false,
+        // What is expected follows from what is bought, which other criteria name.
+        CriterionSource::Attribute { .. } | CriterionSource::Demand { .. } => false,
         CriterionSource::Payment { .. }
         | CriterionSource::Rating
         | CriterionSource::Survey { .. } => true,

@@ -1,6 +1,7 @@
 //! What goes into a screening and what comes out: a receipt per account and a summary per tier.
 
 use super::stability::{Leaning, Standing};
+use crate::demand::DemandFigures;
 use crate::primitives::Amount;
 use crate::sales::RawMetrics;
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,8 @@ pub struct Candidate {
     pub key: String,
     /// The figures of its sales.
     pub sales: RawMetrics,
+    /// What is expected of it, where the standard asks.
+    pub demand: DemandFigures,
     /// Attributes by code, as text; numeric where the standard's scale is numeric.
     pub attributes: BTreeMap<String, String>,
     /// Ratings by criterion code, 1–5.

@@ -2,6 +2,7 @@
 #![expect(clippy::float_cmp, reason = "exact figures by construction")]
 
 mod back_test;
+mod future;
 mod methods;
 mod sensitivity;
 mod unknown;

@@ -4,9 +4,10 @@
 //! document numbers, only one product) counts as missing for everybody, so that it does not pretend to tell accounts apart.
 
 use super::result::{Candidate, Value};
+use crate::demand::DemandFigures;
 use crate::primitives::Amount;
 use crate::sales::{self, Horizon};
-use crate::standards::{Criterion, CriterionSource, Metric, Scale};
+use crate::standards::{Criterion, CriterionSource, DemandMetric, Metric, Scale};
 use unicode_normalization::UnicodeNormalization;
 
 /// What the population as a whole can tell.
@@ -51,6 +52,7 @@ pub(super) fn revenue(candidate: &Candidate) -> Amount {
 pub(super) fn value_of(criterion: &Criterion, candidate: &Candidate, known: Known) -> Value {
     match &criterion.source {
         CriterionSource::Sales { metric } => number(metric_of(*metric, candidate, known)),
+        CriterionSource::Demand { metric } => number(demand_of(*metric, &candidate.demand)),
         CriterionSource::Attribute { attribute } => match candidate.attributes.get(attribute) {
             Some(text) if asks_for_text(&criterion.scale) => text_value(text),
             Some(text) => number(read_number(text)),
@@ -88,6 +90,17 @@ fn metric_of(metric: Metric, candidate: &Candidate, known: Known) -> Option<f64>
         Metric::RelationshipYears => raw
             .first_purchase
             .map(|first| (known.horizon.as_of - first).num_days().max(0) as f64 / 365.25),
+    }
+}
+
+fn demand_of(metric: DemandMetric, demand: &DemandFigures) -> Option<f64> {
+    match metric {
+        DemandMetric::ForecastRevenue => demand.forecast_revenue,
+        DemandMetric::ExpectedGrowth => demand.expected_growth,
+        DemandMetric::ProbabilityAlive => demand.probability_alive,
+        DemandMetric::ExpectedPurchases => demand.expected_purchases,
+        DemandMetric::LifetimeValue => demand.lifetime_value,
+        DemandMetric::RhythmRegularity => demand.rhythm_regularity,
     }
 }
 

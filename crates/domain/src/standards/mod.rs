@@ -13,8 +13,9 @@ mod write;
 pub use check::check;
 pub use finding::{FindingCode, Parts, StandardFinding};
 pub use model::{
-    Band, Criterion, CriterionSource, Dimension, Direction, Gate, Method, Metric, MissingPolicy,
-    Payment, Scale, ServiceModel, Stability, Standard, StandardStatus, Text, Tier, TierRule,
+    Band, Criterion, CriterionSource, DemandMetric, Dimension, Direction, Gate, Method, Metric,
+    MissingPolicy, Payment, Scale, ServiceModel, Stability, Standard, StandardStatus, Text, Tier,
+    TierRule,
 };
 pub use parse::{MAX_TOML_BYTES, StandardError, parse_toml};
 pub(crate) use scale_check::folded;

@@ -148,6 +148,11 @@ pub enum CriterionSource {
         /// Which figure.
         metric: Payment,
     },
+    /// A figure of its future demand.
+    Demand {
+        /// Which figure.
+        metric: DemandMetric,
+    },
     /// An attribute of the account, numeric, or text mapped to numbers by the scale's bands.
     Attribute {
         /// The attribute's code, e.g. `beds` or `level`.
@@ -186,6 +191,24 @@ pub enum Metric {
     Margin,
     /// Years since the first purchase.
     RelationshipYears,
+}
+
+/// Figures of future demand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DemandMetric {
+    /// Revenue forecast for the next twelve months.
+    ForecastRevenue,
+    /// The forecast over the revenue of the last twelve months less 1, −1 to 3.
+    ExpectedGrowth,
+    /// Probability that the account has not left, 0–1.
+    ProbabilityAlive,
+    /// Purchases expected in the next 52 weeks.
+    ExpectedPurchases,
+    /// Discounted revenue expected over three years.
+    LifetimeValue,
+    /// How regularly it buys: 1 like clockwork, towards 0 in bursts.
+    RhythmRegularity,
 }
 
 /// Figures of invoices and receipts.

@@ -147,6 +147,9 @@ fn source(source: &CriterionSource) -> String {
         CriterionSource::Payment { metric } => {
             format!("{{ kind = \"payment\", metric = {} }}", word(metric))
         }
+        CriterionSource::Demand { metric } => {
+            format!("{{ kind = \"demand\", metric = {} }}", word(metric))
+        }
         CriterionSource::Attribute { attribute } => {
             format!("{{ kind = \"attribute\", attribute = {} }}", quoted(attribute))
         }

@@ -15,6 +15,12 @@ metric-share = Share of revenue
 metric-margin = Margin
 metric-relationship-years = Years of relationship
 
+demand-forecast-revenue = Revenue forecast for twelve months
+demand-expected-growth = Expected growth
+demand-probability-alive = Probability of buying again
+demand-expected-purchases = Purchases expected in 52 weeks
+demand-lifetime-value = Customer lifetime value, three years
+demand-rhythm-regularity = Regularity of the buying rhythm
 payment-dso = Days sales outstanding
 payment-overdue-share = Overdue share of receivables
 payment-on-time-share = Share paid on time

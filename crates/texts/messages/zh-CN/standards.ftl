@@ -13,6 +13,12 @@ metric-share = 销售额占比
 metric-margin = 毛利率
 metric-relationship-years = 合作年限
 
+demand-forecast-revenue = 未来十二个月预测销售额
+demand-expected-growth = 预期增长率
+demand-probability-alive = 再购概率
+demand-expected-purchases = 未来 52 周预计采购次数
+demand-lifetime-value = 三年客户生命周期价值
+demand-rhythm-regularity = 采购节奏规律性
 payment-dso = 应收账款周转天数
 payment-overdue-share = 逾期占比
 payment-on-time-share = 按时付款占比

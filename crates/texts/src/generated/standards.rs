@@ -92,6 +92,36 @@ impl Standards {
         self.0.pick("合作年限", "Years of relationship", "⟦standards.metric-relationship-years⟧")
     }
 
+    /// `Revenue forecast for twelve months` · `未来十二个月预测销售额`
+    pub const fn demand_forecast_revenue(self) -> &'static str {
+        self.0.pick("未来十二个月预测销售额", "Revenue forecast for twelve months", "⟦standards.demand-forecast-revenue⟧")
+    }
+
+    /// `Expected growth` · `预期增长率`
+    pub const fn demand_expected_growth(self) -> &'static str {
+        self.0.pick("预期增长率", "Expected growth", "⟦standards.demand-expected-growth⟧")
+    }
+
+    /// `Probability of buying again` · `再购概率`
+    pub const fn demand_probability_alive(self) -> &'static str {
+        self.0.pick("再购概率", "Probability of buying again", "⟦standards.demand-probability-alive⟧")
+    }
+
+    /// `Purchases expected in 52 weeks` · `未来 52 周预计采购次数`
+    pub const fn demand_expected_purchases(self) -> &'static str {
+        self.0.pick("未来 52 周预计采购次数", "Purchases expected in 52 weeks", "⟦standards.demand-expected-purchases⟧")
+    }
+
+    /// `Customer lifetime value, three years` · `三年客户生命周期价值`
+    pub const fn demand_lifetime_value(self) -> &'static str {
+        self.0.pick("三年客户生命周期价值", "Customer lifetime value, three years", "⟦standards.demand-lifetime-value⟧")
+    }
+
+    /// `Regularity of the buying rhythm` · `采购节奏规律性`
+    pub const fn demand_rhythm_regularity(self) -> &'static str {
+        self.0.pick("采购节奏规律性", "Regularity of the buying rhythm", "⟦standards.demand-rhythm-regularity⟧")
+    }
+
     /// `Days sales outstanding` · `应收账款周转天数`
     pub const fn payment_dso(self) -> &'static str {
         self.0.pick("应收账款周转天数", "Days sales outstanding", "⟦standards.payment-dso⟧")

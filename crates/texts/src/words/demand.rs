@@ -1,7 +1,8 @@
 //! Why there is no model, and the names of models and methods.
 
 use crate::demand::Demand;
-use canopy_domain::demand::{Method, ModelKind, NoFit};
+use canopy_domain::Lang;
+use canopy_domain::demand::{Forecast, Method, ModelKind, NoFit, Pace, WhyMethod};
 
 impl Demand {
     /// Why a model was not fitted, as a sentence.
@@ -16,7 +17,7 @@ impl Demand {
     }
 
     /// The name of a model of purchases.
-    pub const fn model(self, kind: ModelKind) -> &'static str {
+    pub const fn model_name(self, kind: ModelKind) -> &'static str {
         match kind {
             ModelKind::Bg => self.model_bg(),
             ModelKind::Pareto => self.model_pareto(),
@@ -37,6 +38,46 @@ impl Demand {
             Method::WintersMultiplicative => self.method_winters_multiplicative(),
             Method::Sba => self.method_sba(),
             Method::Tsb => self.method_tsb(),
+        }
+    }
+
+    /// Why a method was taken, as a sentence; with how far it was off where months were held back.
+    pub fn why(self, forecast: &Forecast) -> String {
+        let months = i64::from(forecast.held_back);
+        let why = match forecast.why {
+            WhyMethod::Stopped => self.why_stopped().to_owned(),
+            WhyMethod::TooShort => self.why_too_short().to_owned(),
+            WhyMethod::Intermittent => self.why_intermittent().to_owned(),
+            WhyMethod::Fading => self.why_fading().to_owned(),
+            WhyMethod::LeastOff => self.why_least_off(months),
+        };
+        let Some(off) = forecast.accuracy.and_then(|found| found.share_off) else { return why };
+        let formats = self.texts().formats();
+        let off = self.off_by(months, &formats.percent(off));
+        self.sentences(&why, &off)
+    }
+
+    /// Two sentences, one after the other.
+    pub fn sentences(self, first: &str, second: &str) -> String {
+        let between = if self.texts().lang() == Lang::En { " " } else { "" };
+        format!("{first}{between}{second}")
+    }
+
+    /// How the wait since the last purchase compares, in a word.
+    pub const fn pace(self, pace: Pace) -> &'static str {
+        match pace {
+            Pace::OnTime => self.pace_on_time(),
+            Pace::Due => self.pace_due(),
+            Pace::Broken => self.pace_broken(),
+        }
+    }
+
+    /// The same in a sentence.
+    pub const fn pace_told(self, pace: Pace) -> &'static str {
+        match pace {
+            Pace::OnTime => self.pace_on_time_told(),
+            Pace::Due => self.pace_due_told(),
+            Pace::Broken => self.pace_broken_told(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::standards::Standards;
 use canopy_domain::Amount;
 use canopy_domain::standards::{
-    CriterionSource, Direction, Metric, MissingPolicy, Payment, Scale, ServiceModel,
+    CriterionSource, DemandMetric, Direction, Metric, MissingPolicy, Payment, Scale, ServiceModel,
     StandardStatus, TierRule,
 };
 
@@ -43,11 +43,24 @@ impl Standards {
         }
     }
 
+    /// The name of a figure of future demand.
+    pub const fn demand_metric(self, metric: DemandMetric) -> &'static str {
+        match metric {
+            DemandMetric::ForecastRevenue => self.demand_forecast_revenue(),
+            DemandMetric::ExpectedGrowth => self.demand_expected_growth(),
+            DemandMetric::ProbabilityAlive => self.demand_probability_alive(),
+            DemandMetric::ExpectedPurchases => self.demand_expected_purchases(),
+            DemandMetric::LifetimeValue => self.demand_lifetime_value(),
+            DemandMetric::RhythmRegularity => self.demand_rhythm_regularity(),
+        }
+    }
+
     /// Where a criterion's value comes from.
     pub fn source(self, source: &CriterionSource) -> String {
         match source {
             CriterionSource::Sales { metric } => self.metric(*metric).to_owned(),
             CriterionSource::Payment { metric } => self.payment(*metric).to_owned(),
+            CriterionSource::Demand { metric } => self.demand_metric(*metric).to_owned(),
             CriterionSource::Attribute { attribute } => self.source_attribute(attribute),
             CriterionSource::Rating => self.source_rating().to_owned(),
             CriterionSource::Survey { survey } => self.source_survey(survey),
@@ -137,6 +150,13 @@ impl Standards {
                 Payment::OverdueShare | Payment::OnTimeShare | Payment::CreditUse => {
                     formats.percent(value)
                 }
+            },
+            CriterionSource::Demand { metric } => match metric {
+                DemandMetric::ForecastRevenue | DemandMetric::LifetimeValue => self.money(value),
+                DemandMetric::ExpectedGrowth => formats.percent_signed(value),
+                DemandMetric::ProbabilityAlive => formats.percent(value),
+                DemandMetric::ExpectedPurchases => formats.decimal_trimmed(value, 1),
+                DemandMetric::RhythmRegularity => formats.decimal(value, 2),
             },
             CriterionSource::Attribute { .. }
             | CriterionSource::Rating

@@ -1,8 +1,11 @@
 //! What a standard is applied to: the live files of sales, the accounts of the population, and what
 //! else the standard asks about them. Gathered once and fixed; leaves out the scoring.
 
+use super::future::{figures, wanted};
+use crate::demand::{Wanted, company_demand};
 use crate::{Failure, Outcome, Rule};
 use canopy_analytics::{FactFile, FactStore, Reach, raw_metrics};
+use canopy_domain::demand::DemandFigures;
 use canopy_domain::primitives::{AccountId, RunId};
 use canopy_domain::sales::{Horizon, RawMetrics};
 use canopy_domain::screening::{Candidate, Standing};
@@ -23,6 +26,8 @@ pub(super) struct Inputs {
     pub(super) window: Window,
     /// Where accounts stood in the run before, where the standard keeps them from flickering.
     pub(super) before: FxHashMap<AccountId, Standing>,
+    /// What the standard asks about the future.
+    future: Wanted,
 }
 
 impl Inputs {
@@ -42,7 +47,8 @@ impl Inputs {
         if accounts.is_empty() {
             return Err(Failure::Rule(Rule::EmptyPopulation));
         }
-        Ok(Self { files, accounts, window, before: FxHashMap::default() })
+        let future = wanted(standard);
+        Ok(Self { files, accounts, window, before: FxHashMap::default(), future })
     }
 
     /// Files of sales and accounts that no database keeps.
@@ -51,7 +57,8 @@ impl Inputs {
         accounts: Vec<CandidateRow>,
         window: Window,
     ) -> Self {
-        Self { files, accounts, window, before: FxHashMap::default() }
+        let (before, future) = (FxHashMap::default(), Wanted::default());
+        Self { files, accounts, window, before, future }
     }
 
     /// Adds where the accounts stood in a run of the same version of the standard.
@@ -65,7 +72,16 @@ impl Inputs {
     pub(super) fn candidates(&self, facts: &FactStore) -> Outcome<Vec<Candidate>> {
         let raw = raw_metrics(facts, &self.files, self.window, &Reach::All)?;
         let before = |row: &CandidateRow| self.before.get(&row.id).copied();
-        Ok(self.accounts.iter().map(|row| candidate(row, &raw, before(row))).collect())
+        let future = self
+            .future
+            .is_any()
+            .then(|| company_demand(facts, &self.files, self.window.as_of, self.future));
+        let future = future.transpose()?;
+        let one = |row| Candidate {
+            demand: figures(future.as_ref(), row),
+            ..candidate(row, &raw, before(row))
+        };
+        Ok(self.accounts.iter().map(one).collect())
     }
 
     /// The first and the last day of any sale.
@@ -85,6 +101,7 @@ fn candidate(row: &CandidateRow, raw: &[RawMetrics], before: Option<Standing>) -
         sales: raw.get(row.sales_key as usize).copied().unwrap_or_default(),
         attributes: row.attributes.clone(),
         ratings: BTreeMap::new(),
+        demand: DemandFigures::default(),
         before,
     }
 }

@@ -6,6 +6,7 @@ mod brief;
 mod compare;
 mod evidence;
 mod export;
+mod future;
 mod inputs;
 mod outcome;
 mod receipt;

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod company;
+mod demand;
 mod demo;
 mod imports;
 mod screening;

@@ -3,6 +3,7 @@
 //! is at `/api/v1/openapi.json`.
 
 pub(crate) mod accounts;
+pub(crate) mod demand;
 pub(crate) mod growth;
 pub(crate) mod portfolio;
 pub(crate) mod products;
@@ -29,6 +30,7 @@ pub(crate) fn routes() -> Vec<Route> {
         screening::routes(),
         growth::routes(),
         portfolio::routes(),
+        demand::routes(),
     ]
     .into_iter()
     .flatten()
@@ -40,6 +42,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
     let mut whole = Whole::openapi();
     let parts = [
         accounts::Part::openapi(),
+        demand::Part::openapi(),
         products::Part::openapi(),
         standards::part(),
         screening::Part::openapi(),

@@ -4,6 +4,7 @@
 pub(crate) mod access;
 pub(crate) mod accounts;
 pub(crate) mod audit;
+pub(crate) mod demand;
 pub(crate) mod frame;
 pub(crate) mod growth;
 pub(crate) mod home;
@@ -19,11 +20,12 @@ use crate::view::NavItem;
 
 /// The pages of the navigation, in the order they stand in their group.
 pub(crate) fn nav() -> Vec<NavItem> {
-    let capabilities: [Vec<NavItem>; 9] = [
+    let capabilities: [Vec<NavItem>; 10] = [
         standards::nav(),
         screening::nav(),
         growth::nav(),
         portfolio::nav(),
+        demand::nav(),
         accounts::nav(),
         imports::nav(),
         products::nav(),

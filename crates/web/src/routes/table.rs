@@ -17,6 +17,7 @@ pub(crate) fn routes() -> Vec<Route> {
         pages::screening::routes(),
         pages::growth::routes(),
         pages::portfolio::routes(),
+        pages::demand::routes(),
         pages::team::routes(),
         pages::audit::routes(),
         api::routes(),

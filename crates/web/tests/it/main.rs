@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 mod api;
+mod demand;
 mod forms;
 mod growth;
 mod headers;

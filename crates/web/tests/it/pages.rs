@@ -27,7 +27,7 @@ fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     html.select(&Selector::parse(selector).unwrap()).collect()
 }
 
-fn check(path: &str, page: &Page) {
+pub(crate) fn check(path: &str, page: &Page) {
     let html = page.html();
     assert!(html.errors.is_empty(), "{path}: {:?}", html.errors);
     assert_eq!(select(&html, "h1").len(), 1, "{path}: one title");
@@ -105,7 +105,7 @@ async fn the_set_up_page_is_well_formed() {
 }
 
 /// Texts of a page that did not come from the messages. Names of people are data.
-fn hard_coded(page: &Page) -> Vec<String> {
+pub(crate) fn hard_coded(page: &Page) -> Vec<String> {
     let html = page.html();
     let mut found = Vec::new();
     for element in select(&html, "body *, title") {

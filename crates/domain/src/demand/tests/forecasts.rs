@@ -93,6 +93,13 @@ fn each_history_gets_what_it_can_bear() {
     assert_eq!((found.method, found.why), (Method::Nothing, WhyMethod::Stopped));
     assert_eq!(found.total, Expected { amount: 0.0, low: 0.0, high: 0.0 });
 
+    // Gone for seven months: demand fades instead of going on as before.
+    let mut leaving = seasonal(29, 0.0);
+    leaving.extend([0.0; 7]);
+    let found = forecast(&leaving, 12).unwrap();
+    assert_eq!((found.method, found.why), (Method::Tsb, WhyMethod::Fading));
+    assert!(found.total.amount < 0.2 * 1_235.0, "{:?}", found.total);
+
     assert_eq!(forecast(&[], 12), None);
     assert_eq!(forecast(&[1.0, f64::NAN], 12), None);
 }

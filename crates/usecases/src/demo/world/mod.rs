@@ -60,6 +60,7 @@ impl World {
         let territories = territories::tree();
         let people = people::staff(&territories);
         let mut accounts = accounts::customers(seed, &territories, &people);
+        stories::close_shops(&mut accounts);
         let stories = stories::plant(&mut accounts, &territories);
         let products = products::catalogue();
         let sales = sales::three_years(seed, &accounts, &products);

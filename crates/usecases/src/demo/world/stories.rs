@@ -89,6 +89,18 @@ pub(super) fn plant(accounts: &mut [Account], tree: &[Territory]) -> Vec<Planted
     planted
 }
 
+/// Closes every fourth pharmacy in some month of the books: shops come and go, and what makes a
+/// customer likely to buy again can only be learnt where some left.
+pub(super) fn close_shops(accounts: &mut [Account]) {
+    let shops = accounts.iter_mut().filter(|account| account.kind == AccountKind::Pharmacy);
+    let closing = shops.skip(2).step_by(4).zip(0_u32..);
+    for (shop, count) in closing {
+        if let Some(demand) = &mut shop.demand {
+            demand.course = Course::StopsAt(4 + count * 11 % 31);
+        }
+    }
+}
+
 /// What the other accounts of its district usually buy in a month.
 fn revenue_of_the_rest(accounts: &[Account], at: usize) -> f64 {
     let district = accounts.get(at).map(|account| account.territory);

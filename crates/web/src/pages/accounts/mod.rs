@@ -2,6 +2,7 @@
 
 mod export;
 mod list;
+mod outlook;
 mod page;
 mod query;
 mod tiers;

@@ -1,5 +1,6 @@
 //! `GET /accounts/{id}`: who an account is and what it buys, by month and by product.
 
+use super::outlook::Outlook;
 use super::tiers::latest_tiers;
 use crate::stop::Answer;
 use crate::ui::{
@@ -15,6 +16,7 @@ use canopy_domain::primitives::{AccountId, Amount};
 use canopy_store::accounts::{AccountDetail, LatestTier, Relative};
 use canopy_texts::Texts;
 use canopy_usecases::accounts::{AccountSales, ProductLine, sales_of};
+use canopy_usecases::demand::outlook_of;
 
 #[derive(Template)]
 #[template(path = "accounts/page.html")]
@@ -24,6 +26,7 @@ struct AccountPage {
     tier: Option<Standing>,
     tiles: Vec<Tile>,
     chart: Option<Chart>,
+    outlook: Option<Outlook>,
     products: List,
     above: Option<(String, String)>,
     below: Vec<(String, String, String)>,
@@ -41,6 +44,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
     let t = visit.texts();
     let detail = visit.desk.account_detail(id).await?;
     let sales = sales_of(visit.company(), &visit.desk, &detail.account).await?;
+    let future = outlook_of(visit.company(), &visit.desk, &detail.account).await?;
     let latest = visit.desk.latest_tier(id).await?;
     let tier = match latest {
         Some(latest) => standing(&visit, id, &latest).await?,
@@ -64,6 +68,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
         tier,
         tiles: tiles(t, &detail),
         chart: sales.as_ref().map(|sales| chart(t, sales)),
+        outlook: future.as_ref().map(|future| Outlook::of(t, future)),
         products,
         above: detail.parent.as_ref().map(|one| (urls::account(one.id), one.name.clone())),
         below: detail.children.iter().map(|one| below(t, one)).collect(),

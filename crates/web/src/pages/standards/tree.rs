@@ -99,7 +99,9 @@ fn leaf(t: Texts, standard: &Standard, criterion: &Criterion) -> Leaf {
         source: text.source(&criterion.source),
         needs_more: !matches!(
             criterion.source,
-            CriterionSource::Sales { .. } | CriterionSource::Attribute { .. }
+            CriterionSource::Sales { .. }
+                | CriterionSource::Demand { .. }
+                | CriterionSource::Attribute { .. }
         ),
         scale: text.scale(&criterion.scale, &criterion.source),
         bands: bands(t, criterion),
