@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures our programs beside Polars and DuckDB, then the server; see README.md. Arguments: none.
+# Measures our programs beside Polars, DuckDB and lifetimes, then the server; see README.md. Arguments: none.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -25,4 +25,5 @@ if [ "$(cat "$BENCH_DATA/made-of" 2>/dev/null)" != "$made_of" ]; then
 fi
 
 bench/.venv/bin/python bench/run.py
+bench/.venv/bin/python bench/demand.py
 exec bench/.venv/bin/python bench/serve.py
