@@ -31,10 +31,10 @@ rfm-caption = Accounts and revenue by fifths of recency and of purchase days
 rfm-axes = Recency \ purchase days
 # $count (number)
 rfm-finding = { $count ->
-    [one] { $count } account that used to buy often has not bought for long
-   *[other] { $count } accounts that used to buy often have not bought for long
+    [one] { $count } account that buys often has gone longer than most without buying
+   *[other] { $count } accounts that buy often have gone longer than most without buying
 }
-rfm-finding-none = Accounts that used to buy often still do
+rfm-finding-none = Accounts that buy often bought lately
 rfm-field = Recency { $r }, purchase days { $f }: { $count } accounts
 recency-fifth = Recency { $place }
 frequency-fifth = Purchase days { $place }
@@ -43,7 +43,7 @@ corner-best-means = Bought lately and buy often: the core, hold them
 corner-recent = Recency 5, purchase days 1
 corner-recent-means = Bought lately, but seldom: new or occasional, worth following up
 corner-fading = Recency 1, purchase days 5
-corner-fading-means = Used to buy often, not for long: drifting away, call them
+corner-fading-means = Buy often, but have gone longer than most without buying: perhaps drifting away, call them
 corner-asleep = 1 and 1
 corner-asleep-means = Bought a little long ago: asleep, look at potential first
 rfm-method = Accounts that ever bought, cut into five equal parts (5 is best), ties in the order of account codes. Purchase days are distinct days with a purchase in the period.

@@ -152,14 +152,14 @@ impl Portfolio {
         self.0.pick("最近采购 ＼ 采购天数", "Recency \\ purchase days", "⟦portfolio.rfm-axes⟧")
     }
 
-    /// `{count} account that used to buy often has not bought for long {count} accounts that used to buy often have not bought for long` · `{count} 家过去常采购的客户已久未采购`
+    /// `{count} account that buys often has gone longer than most without buying {count} accounts that buy often have gone longer than most without buying` · `{count} 家常采购的客户，距上次采购比多数客户更久`
     pub fn rfm_finding(self, count: i64) -> String {
         BUNDLES.say(self.0, "rfm-finding", &[("count", count.into())])
     }
 
-    /// `Accounts that used to buy often still do` · `过去常采购的客户都还在采购`
+    /// `Accounts that buy often bought lately` · `常采购的客户最近都有采购`
     pub const fn rfm_finding_none(self) -> &'static str {
-        self.0.pick("过去常采购的客户都还在采购", "Accounts that used to buy often still do", "⟦portfolio.rfm-finding-none⟧")
+        self.0.pick("常采购的客户最近都有采购", "Accounts that buy often bought lately", "⟦portfolio.rfm-finding-none⟧")
     }
 
     /// `Recency {r}, purchase days {f}: {count} accounts` · `最近采购第 {r} 档，采购天数第 {f} 档：{count} 家客户`
@@ -202,9 +202,9 @@ impl Portfolio {
         self.0.pick("最近采购 1 档，采购天数 5 档", "Recency 1, purchase days 5", "⟦portfolio.corner-fading⟧")
     }
 
-    /// `Used to buy often, not for long: drifting away, call them` · `过去常采购，但已久未采购：正在疏远，尽快联系`
+    /// `Buy often, but have gone longer than most without buying: perhaps drifting away, call them` · `常采购，但距上次采购比多数客户更久：可能正在疏远，尽快联系`
     pub const fn corner_fading_means(self) -> &'static str {
-        self.0.pick("过去常采购，但已久未采购：正在疏远，尽快联系", "Used to buy often, not for long: drifting away, call them", "⟦portfolio.corner-fading-means⟧")
+        self.0.pick("常采购，但距上次采购比多数客户更久：可能正在疏远，尽快联系", "Buy often, but have gone longer than most without buying: perhaps drifting away, call them", "⟦portfolio.corner-fading-means⟧")
     }
 
     /// `1 and 1` · `1 档与 1 档`

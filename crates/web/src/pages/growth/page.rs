@@ -8,7 +8,7 @@ use crate::file::offers;
 use crate::pages::screening::whole;
 use crate::stop::{Answer, Stop};
 use crate::ui::{
-    Blank, Change, Chart, Chip, Choice, Field, Kind, List, ListAsk, More, Note, Tile, Tone, filters,
+    Blank, Chart, Chip, Choice, Field, Kind, List, ListAsk, More, Note, Tile, Tone, filters,
 };
 use crate::urls;
 use crate::view::{Frame, show};
@@ -179,10 +179,7 @@ fn tiles(t: Texts, found: &Growth) -> Vec<Tile> {
     };
     let span = |span| super::chart::span(t, span);
     let rate = match waterfall.growth() {
-        Some(ratio) => {
-            let told = formats.percent_signed(ratio);
-            Tile::new(text.growth_rate(), told.clone()).change(Change::of(ratio, told))
-        }
+        Some(ratio) => Tile::new(text.growth_rate(), formats.percent_signed(ratio)),
         None => Tile::new(text.growth_rate(), "—").note(text.no_growth_rate()),
     };
     vec![
