@@ -6,11 +6,13 @@
 pub mod access;
 pub mod accounts;
 pub mod audit;
+pub mod decisions;
 pub mod demand;
 pub mod growth;
 pub mod imports;
 pub mod portfolio;
 pub mod primitives;
+pub mod ratings;
 pub mod sales;
 pub mod screening;
 pub mod standards;

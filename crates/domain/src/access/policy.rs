@@ -10,6 +10,14 @@ pub enum Action {
     ViewAccounts,
     /// Change accounts: names, attributes, place in the tree.
     EditAccounts,
+    /// Rate accounts against the rubrics of a standard.
+    RateAccounts,
+    /// Ask for an account's tier to be looked at again.
+    ContestTiers,
+    /// Decide about such a request, and take such a decision back.
+    DecideContests,
+    /// Give an account a tier by decision of a committee, and end it.
+    OverrideTiers,
     /// Import sales and accounts, undo imports.
     Import,
     /// See standards.
@@ -32,9 +40,13 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the matrix.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::ViewAccounts,
         Self::EditAccounts,
+        Self::RateAccounts,
+        Self::ContestTiers,
+        Self::DecideContests,
+        Self::OverrideTiers,
         Self::Import,
         Self::ViewStandards,
         Self::EditStandards,
@@ -93,6 +105,8 @@ pub fn scope(caller: &Caller, action: Action) -> Scope {
             matches!(job, J::Director | J::Analyst | J::Auditor | J::Administrator)
         }
         Action::EditAccounts => matches!(job, J::Director | J::Analyst | J::Administrator),
+        Action::RateAccounts | Action::ContestTiers => matches!(job, J::Director | J::Analyst),
+        Action::DecideContests | Action::OverrideTiers => matches!(job, J::Director),
         Action::Import => matches!(job, J::Analyst | J::Administrator),
         Action::ViewStandards | Action::ViewTeam => true,
         Action::EditStandards => matches!(job, J::Director | J::Analyst),
@@ -104,8 +118,11 @@ pub fn scope(caller: &Caller, action: Action) -> Scope {
     };
     match (action, job) {
         _ if everywhere => Scope::All,
-        (Action::ViewAccounts, J::Representative | J::Manager) => Scope::Related,
-        (Action::EditAccounts, J::Representative | J::Manager) => Scope::Responsible,
+        (Action::ViewAccounts | Action::RateAccounts, J::Representative | J::Manager) => {
+            Scope::Related
+        }
+        (Action::EditAccounts | Action::ContestTiers, J::Representative | J::Manager)
+        | (Action::DecideContests, J::Manager) => Scope::Responsible,
         _ => Scope::Nothing,
     }
 }

@@ -17,7 +17,9 @@ fn caller(job: Job) -> Caller {
 }
 
 const fn is_about_accounts(action: Action) -> bool {
-    matches!(action, Action::ViewAccounts | Action::EditAccounts)
+    use Action as A;
+    matches!(action, A::ViewAccounts | A::EditAccounts | A::RateAccounts)
+        || matches!(action, A::ContestTiers | A::DecideContests | A::OverrideTiers)
 }
 
 const fn mark(allowed: bool) -> char {
@@ -61,10 +63,12 @@ fn whoever_may_change_an_account_may_see_it() {
     for job in Job::ALL {
         for (_, facts) in RELATIONS {
             let caller = caller(job);
-            assert!(
-                !may(&caller, Action::EditAccounts, facts)
-                    || may(&caller, Action::ViewAccounts, facts)
-            );
+            for action in Action::ALL.into_iter().filter(|action| is_about_accounts(*action)) {
+                assert!(
+                    !may(&caller, action, facts) || may(&caller, Action::ViewAccounts, facts),
+                    "{job:?} {action:?}"
+                );
+            }
         }
     }
 }
@@ -73,6 +77,10 @@ fn whoever_may_change_an_account_may_see_it() {
 fn an_auditor_changes_nothing() {
     let changes = [
         Action::EditAccounts,
+        Action::RateAccounts,
+        Action::ContestTiers,
+        Action::DecideContests,
+        Action::OverrideTiers,
         Action::Import,
         Action::EditStandards,
         Action::PublishStandards,

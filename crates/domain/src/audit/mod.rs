@@ -68,11 +68,23 @@ pub enum Verb {
     Cancel,
     /// It was taken back.
     Undo,
+    /// Somebody rated an account.
+    Rate,
+    /// Somebody asked for a tier to be looked at again.
+    Contest,
+    /// Somebody took such a request back.
+    Withdraw,
+    /// It was decided about such a request.
+    DecideContest,
+    /// People gave an account a tier.
+    DecideTier,
+    /// A tier given by people was ended.
+    EndDecision,
 }
 
 impl Verb {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 38] = [
         Self::Create,
         Self::CreateAccounts,
         Self::CreateProducts,
@@ -105,6 +117,12 @@ impl Verb {
         Self::Fail,
         Self::Cancel,
         Self::Undo,
+        Self::Rate,
+        Self::Contest,
+        Self::Withdraw,
+        Self::DecideContest,
+        Self::DecideTier,
+        Self::EndDecision,
     ];
 
     /// The code kept in the log.
@@ -142,6 +160,12 @@ impl Verb {
             Self::Fail => "fail",
             Self::Cancel => "cancel",
             Self::Undo => "undo",
+            Self::Rate => "rate",
+            Self::Contest => "contest",
+            Self::Withdraw => "withdraw",
+            Self::DecideContest => "decide_contest",
+            Self::DecideTier => "decide_tier",
+            Self::EndDecision => "end_decision",
         }
     }
 

@@ -44,4 +44,10 @@ ids! {
     ScheduleId,
     /// One import of a file.
     ImportId,
+    /// One rating of one criterion of an account by one person.
+    RatingId,
+    /// One request to look at a result again.
+    ContestId,
+    /// One tier given to an account by people.
+    DecisionId,
 }

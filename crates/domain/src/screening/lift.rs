@@ -158,6 +158,7 @@ mod tests {
             score: f64::midpoint(growth, recency),
             rank: 1,
             tier: 2,
+            decided: None,
             criteria: criteria.map(line).collect(),
             missing_share: 0.0,
             gates_failed: Vec::new(),

@@ -1,6 +1,7 @@
 //! Screening: a standard applied to a population as of a date, with the reasons.
 
 mod back_test;
+mod decision;
 mod distances;
 mod lift;
 mod points;
@@ -20,6 +21,7 @@ pub use back_test::{
     After, Afterwards, BackTest, BackTestPeriod, BackTestSummary, BackTesting, GrowthOfPicks,
     Moved, Moves, PastDay, key_tiers,
 };
+pub use decision::{Decided, TierDecision, decided_tier};
 pub use lift::{Goal, Lift, lifts};
 pub use prepared::Prepared;
 pub use receipt::screen;

@@ -1,6 +1,7 @@
 //! A population prepared for a standard: everybody's points per criterion. Weights and tiers can
 //! then be changed and scored again cheaply; a screening and a what-if run the same code.
 
+use super::decision::TierDecision;
 use super::points::points_of;
 use super::result::{Answer, Candidate, Value};
 use super::score::nine_decimals;
@@ -23,6 +24,8 @@ pub struct Prepared {
     pub(super) before: Vec<Option<Standing>>,
     pub(super) revenue: Vec<Amount>,
     pub(super) revenue_total: i128,
+    /// What people decided, per account; empty where they decided nothing at all.
+    pub(super) decisions: Vec<Option<TierDecision>>,
     /// The ranking when all scores are equal: greater revenue first, then key.
     pub(super) by_revenue: Vec<u32>,
 }
@@ -59,7 +62,10 @@ impl Prepared {
         let revenue: Vec<Amount> = candidates.iter().map(value::revenue).collect();
         let falling: Vec<i64> = revenue.iter().map(|amount| -amount.ten_thousandths()).collect();
         let criteria = || standard.dimensions.iter().flat_map(|dimension| &dimension.criteria);
+        let has_decisions = candidates.iter().any(|one| one.decision.is_some());
+        let decisions = candidates.iter().filter(|_| has_decisions).map(|c| c.decision.clone());
         Self {
+            decisions: decisions.collect(),
             columns: criteria().map(|one| column(one, candidates, known, &keys)).collect(),
             weights: criteria().map(|one| one.weight).collect(),
             tiers: standard.tiers.clone(),

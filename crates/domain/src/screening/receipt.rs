@@ -57,6 +57,7 @@ impl Prepared {
             score: get(&scored.score, at),
             rank: get(&scored.rank, at),
             tier: get(&scored.tier, at),
+            decided: self.decided_at(at, get(&scored.computed, at)),
             reasons: reasons(&self.apart(scored, &criteria)),
             missing_share: nine_decimals(missing).clamp(0.0, 1.0),
             gates_failed: self.gates_failed(scored, at),
@@ -78,9 +79,12 @@ impl Prepared {
         criteria.iter().zip(&self.columns).enumerate().map(apart).map(nine_decimals).collect()
     }
 
-    /// Points of score to the tier above; `None` at the top and where a gate holds the account below
-    /// it, now or once it has the score.
+    /// Points of score to the tier above; `None` at the top, where people decided, and where a gate
+    /// holds the account below it, now or once it has the score.
     fn to_next_tier(&self, scored: &Scored, at: usize) -> Option<f64> {
+        if self.decided_at(at, 0).is_some() {
+            return None;
+        }
         let (tier, open) = (get(&scored.tier, at), get(&scored.open_tier, at));
         let above = tier.checked_sub(1)?;
         let is_held = |(column, held_at): (&Column, &Option<u16>)| {

@@ -1,5 +1,6 @@
 //! What goes into a screening and what comes out: a receipt per account and a summary per tier.
 
+use super::decision::{Decided, TierDecision};
 use super::stability::{Leaning, Standing};
 use crate::demand::DemandFigures;
 use crate::primitives::Amount;
@@ -22,6 +23,8 @@ pub struct Candidate {
     pub ratings: BTreeMap<String, f64>,
     /// Where it stood in the run before, where the standard keeps accounts from flickering.
     pub before: Option<Standing>,
+    /// The tier people gave it, as long as their decision holds.
+    pub decision: Option<TierDecision>,
 }
 
 /// The outcome of a screening. Accounts stand in the order of the candidates given.
@@ -57,6 +60,9 @@ pub struct AccountResult {
     pub rank: u32,
     /// Index into the standard's tiers.
     pub tier: u16,
+    /// Where people decided the tier: what they decided, and what the rules would have given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided: Option<Decided>,
     /// One per criterion of the standard, in order.
     pub criteria: Vec<CriterionResult>,
     /// Share of the answered criteria's weight that rests on missing data for this account, 0–1.
@@ -66,7 +72,8 @@ pub struct AccountResult {
     /// The one to three facts that decided most, best first.
     pub reasons: Vec<Reason>,
     /// Points of score missing to the next higher tier (for tiers by rank: to the score of the last
-    /// account in it); `None` in the highest or where it is not a question of score.
+    /// account in it); `None` in the highest, or where it is not a question of score: a gate holds it,
+    /// or people decided.
     pub to_next_tier: Option<f64>,
     /// The tier the thresholds alone would give, where the account is kept in the one it stood in.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -18,6 +18,8 @@ pub struct Scored {
     pub rank: Vec<u32>,
     /// Index into the tiers.
     pub tier: Vec<u16>,
+    /// Index of the tier by the rules alone, before the decisions of people.
+    pub computed: Vec<u16>,
     /// Accounts from the best down, as indices.
     pub ranking: Vec<u32>,
     /// One per tier.
@@ -63,13 +65,15 @@ impl Prepared {
             set(&mut open_tier, at, tier.map_or(lowest, index));
         }
         let held_at = self.held_at(tiers);
-        let tier = self.hold(&open_tier, &held_at);
+        let computed = self.hold(&open_tier, &held_at);
+        let tier = self.decide(&computed, tiers);
         Scored {
             tiers: self.summaries(&tier, tiers.len()),
             borders: cuts.iter().map(|cut| cut.border(&score, &ranking)).collect(),
             score,
             rank,
             tier,
+            computed,
             ranking,
             weights,
             weight_sum,
@@ -87,7 +91,8 @@ impl Prepared {
         open_tier: Vec<u16>,
         leaning: Vec<Option<Leaning>>,
     ) -> Scored {
-        scored.tier = self.hold(&open_tier, &scored.held_at);
+        scored.computed = self.hold(&open_tier, &scored.held_at);
+        scored.tier = self.decide(&scored.computed, &self.tiers);
         scored.tiers = self.summaries(&scored.tier, scored.tiers.len());
         scored.open_tier = open_tier;
         scored.leaning = leaning;

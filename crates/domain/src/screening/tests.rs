@@ -2,6 +2,7 @@
 #![expect(clippy::float_cmp, reason = "exact figures by construction")]
 
 mod back_test;
+mod decided;
 mod future;
 mod methods;
 mod sensitivity;
@@ -51,6 +52,7 @@ fn criterion(code: &str, source: CriterionSource, scale: Scale, weight: f64) -> 
         missing: MissingPolicy::Excluded,
         weight,
         gate: None,
+        rating_months: None,
     }
 }
 
@@ -76,6 +78,7 @@ fn standard(criteria: Vec<Criterion>, rules: &[TierRule]) -> Standard {
         months: 12,
         method: Method::default(),
         stability: Stability::default(),
+        rating_months: 12,
         dimensions: vec![Dimension { code: "d".to_owned(), name: Text::default(), criteria }],
         tiers: rules.iter().enumerate().map(named).collect(),
     }

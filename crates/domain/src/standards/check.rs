@@ -24,10 +24,8 @@ pub fn check(standard: &Standard) -> Vec<StandardFinding> {
     let mut found = Findings::default();
     found.named("", &standard.code, &standard.name);
     found.text("", &standard.description, MAX_DESCRIPTION);
-    if !(1..=MAX_MONTHS).contains(&standard.months) {
-        let (months, limit) = (standard.months, MAX_MONTHS);
-        found.add("", FindingCode::MonthsOutOfRange { months, limit });
-    }
+    found.months("", standard.months);
+    found.months("", standard.rating_months);
     found.stability(standard.stability);
     found.count("", standard.dimensions.len(), Parts::Dimensions, MAX_DIMENSIONS);
     let criteria: usize = standard.dimensions.iter().map(|one| one.criteria.len()).sum();
@@ -70,6 +68,12 @@ impl Findings {
         }
     }
 
+    fn months(&mut self, path: &str, months: u32) {
+        if !(1..=MAX_MONTHS).contains(&months) {
+            self.add(path, FindingCode::MonthsOutOfRange { months, limit: MAX_MONTHS });
+        }
+    }
+
     fn dimensions(&mut self, standard: &Standard) {
         let mut dimension_codes = BTreeSet::new();
         // Weights, ratings and reasons name criteria by code alone, so it is unique throughout.
@@ -98,6 +102,9 @@ impl Findings {
             self.source(&path, &criterion.source);
             scale_check::check(self, &path, criterion);
             self.weight(&path, criterion);
+            if let Some(months) = criterion.rating_months {
+                self.months(&path, months);
+            }
             if let Some(gate) = &criterion.gate {
                 self.gate(&path, gate, tiers);
             }

@@ -45,6 +45,9 @@ pub struct Standard {
     /// What a move between tiers needs, so that accounts at the edge do not flicker.
     #[serde(default, skip_serializing_if = "is_default")]
     pub stability: Stability,
+    /// Months a rating by people counts unless its criterion says otherwise.
+    #[serde(default = "default_rating_months")]
+    pub rating_months: u32,
     /// Dimensions in the order shown.
     #[serde(rename = "dimension")]
     pub dimensions: Vec<Dimension>,
@@ -93,6 +96,15 @@ impl Stability {
     }
 }
 
+const fn default_rating_months() -> u32 {
+    Standard::RATING_MONTHS
+}
+
+impl Standard {
+    /// Months a rating counts where nothing else is said.
+    pub const RATING_MONTHS: u32 = 12;
+}
+
 /// A group of criteria, e.g. purchasing capacity.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -132,6 +144,9 @@ pub struct Criterion {
     /// A minimum without which no tier above a named one is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gate: Option<Gate>,
+    /// For ratings: months one counts, where it differs from the standard's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rating_months: Option<u32>,
 }
 
 /// Where a criterion's value comes from.

@@ -72,10 +72,66 @@ fn every_name_in_the_templates_is_there_in_both_languages() {
         for text in criteria().map(|c| &c.description) {
             assert_eq!(text.zh.is_empty(), text.en.is_empty(), "{text:?}");
         }
-        for rated in criteria().filter(|c| c.source == CriterionSource::Rating) {
-            assert!(rated.description.zh.contains('5'), "{} needs a rubric", rated.code);
+    }
+}
+
+#[test]
+fn every_rating_of_the_templates_has_a_rubric_of_five_levels_in_both_languages() {
+    for template in TEMPLATES {
+        let standard = template.standard().unwrap();
+        assert!(standard.rated().count() >= 5, "{}", template.code);
+        for criterion in standard.rated() {
+            let rubric = crate::ratings::Rubric::of(criterion);
+            let (code, standard) = (&criterion.code, template.code);
+            assert!(rubric.is_complete(), "{standard}/{code}: a level is not written down");
+            let question = &rubric.question;
+            assert!(!question.zh.is_empty() && !question.en.is_empty(), "{standard}/{code}");
+            assert_eq!(criterion.scale, Scale::Linear { min: 1.0, max: 5.0 }, "{standard}/{code}");
         }
     }
+}
+
+#[test]
+fn the_pharma_template_asks_for_everything_a_key_account_is_known_by() {
+    let standard = template("pharma").unwrap().standard().unwrap();
+    let asked: BTreeSet<(&str, &str)> = standard
+        .dimensions
+        .iter()
+        .flat_map(|one| one.criteria.iter().map(|it| (one.code.as_str(), it.code.as_str())))
+        .collect();
+    let needed = [
+        ("purchasing", "history"),
+        ("purchasing", "contract_value"),
+        ("purchasing", "growth"),
+        ("purchasing", "forecast"),
+        ("influence", "standing"),
+        ("influence", "reputation"),
+        ("cooperation", "openness"),
+        ("fit", "fit_of_needs"),
+        ("payment", "credit"),
+        ("payment", "dso"),
+        ("payment", "overdue"),
+        ("potential", "room"),
+        ("relationship", "years"),
+        ("relationship", "experience"),
+        ("satisfaction", "recommend"),
+        ("satisfaction", "loyalty"),
+        ("sustainability", "environment"),
+        ("sustainability", "responsibility"),
+    ];
+    for one in needed {
+        assert!(asked.contains(&one), "{one:?}");
+    }
+}
+
+#[test]
+fn the_time_a_rating_counts_is_bounded() {
+    assert_eq!(found(|s| s.rating_months = 0), [": months_out_of_range"]);
+    assert_eq!(found(|s| first(s).rating_months = Some(121)), ["d/c: months_out_of_range"]);
+    let mut standard = small();
+    standard.rating_months = 9;
+    first(&mut standard).rating_months = Some(3);
+    assert_eq!(parse_toml(&to_toml(&standard)), Ok(standard));
 }
 
 #[test]

@@ -23,6 +23,9 @@ pub fn to_toml(standard: &Standard) -> String {
     if let Some(periods) = standard.stability.periods {
         out.pair("stability.periods", &periods.to_string());
     }
+    if standard.rating_months != Standard::RATING_MONTHS {
+        out.pair("rating_months", &standard.rating_months.to_string());
+    }
     for dimension in &standard.dimensions {
         out.dimension(dimension);
     }
@@ -99,6 +102,9 @@ impl Page {
             self.pair("missing", &word(&criterion.missing));
         }
         self.pair("weight", &number(criterion.weight));
+        if let Some(months) = criterion.rating_months {
+            self.pair("rating_months", &months.to_string());
+        }
         if let Some(gate) = &criterion.gate {
             let tier = quoted(&gate.otherwise_at_most);
             let points = number(gate.min_points);

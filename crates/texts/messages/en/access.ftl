@@ -9,6 +9,10 @@ job-administrator = Administrator
 
 action-view-accounts = See accounts, their sales and results
 action-edit-accounts = Change accounts
+action-rate-accounts = Rate accounts
+action-contest-tiers = Ask for a tier to be reviewed
+action-decide-contests = Decide about reviews of tiers
+action-override-tiers = Give tiers by decision of a committee
 action-import = Import files and undo imports
 action-view-standards = See standards
 action-edit-standards = Write and change standards

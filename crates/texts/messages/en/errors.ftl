@@ -42,3 +42,7 @@ rule-not-comparable = The two runs use different tiers and cannot be compared.
 rule-bad-page-mark = This page link no longer works. Begin at the first page.
 file-title = The file was not accepted
 standard-title = The standard has faults
+rule-nothing-rated = No standard in force asks for ratings. Publish one that has rating criteria first.
+rule-not-screened = The latest screening did not include this account, so there is no tier to decide about.
+rule-contest-open = Somebody has asked for this account to be reviewed already. Wait for that decision first.
+rule-own-contest = This is your own request. Somebody else has to decide about it.

@@ -71,7 +71,7 @@ finding-too-many = more than { $limit } { $parts }
 finding-none-of = it has no { $parts }
 # $months (number)
 # $limit (number)
-finding-months = the period must have 1 to { $limit } months, not { $months }
+finding-months = a time in months must be 1 to { $limit }, not { $months }
 finding-stability-margin = the margin a move needs must be above 0 and at most 50 points, not { $points }
 # $periods (number)
 finding-stability-periods = a move must need 2 to 12 runs in a row, not { $periods }

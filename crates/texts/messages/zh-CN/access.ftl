@@ -7,6 +7,10 @@ job-administrator = 系统管理员
 
 action-view-accounts = 查看客户、销售与筛选结果
 action-edit-accounts = 修改客户
+action-rate-accounts = 为客户评分
+action-contest-tiers = 申请复核等级
+action-decide-contests = 裁定复核申请
+action-override-tiers = 由委员会人工定级
 action-import = 导入文件与撤销导入
 action-view-standards = 查看大客户标准
 action-edit-standards = 起草与修改标准

@@ -40,3 +40,7 @@ rule-not-comparable = 两次筛选的分级不同，无法比较。
 rule-bad-page-mark = 这个翻页链接已失效，请从第一页开始。
 file-title = 文件未被接受
 standard-title = 标准有误
+rule-nothing-rated = 现行标准中没有需要评分的指标。请先发布含有评分指标的标准。
+rule-not-screened = 最近一次筛选没有包括这个客户，还没有等级可以裁定。
+rule-contest-open = 这个客户已有一项复核申请在等待裁定，请先等待结果。
+rule-own-contest = 这是您本人提出的申请，需由他人裁定。

@@ -67,6 +67,26 @@ impl Access {
         self.0.pick("修改客户", "Change accounts", "⟦access.action-edit-accounts⟧")
     }
 
+    /// `Rate accounts` · `为客户评分`
+    pub const fn action_rate_accounts(self) -> &'static str {
+        self.0.pick("为客户评分", "Rate accounts", "⟦access.action-rate-accounts⟧")
+    }
+
+    /// `Ask for a tier to be reviewed` · `申请复核等级`
+    pub const fn action_contest_tiers(self) -> &'static str {
+        self.0.pick("申请复核等级", "Ask for a tier to be reviewed", "⟦access.action-contest-tiers⟧")
+    }
+
+    /// `Decide about reviews of tiers` · `裁定复核申请`
+    pub const fn action_decide_contests(self) -> &'static str {
+        self.0.pick("裁定复核申请", "Decide about reviews of tiers", "⟦access.action-decide-contests⟧")
+    }
+
+    /// `Give tiers by decision of a committee` · `由委员会人工定级`
+    pub const fn action_override_tiers(self) -> &'static str {
+        self.0.pick("由委员会人工定级", "Give tiers by decision of a committee", "⟦access.action-override-tiers⟧")
+    }
+
     /// `Import files and undo imports` · `导入文件与撤销导入`
     pub const fn action_import(self) -> &'static str {
         self.0.pick("导入文件与撤销导入", "Import files and undo imports", "⟦access.action-import⟧")

@@ -526,4 +526,89 @@ impl Audit {
     pub const fn field_account(self) -> &'static str {
         self.0.pick("客户", "account", "⟦audit.field-account⟧")
     }
+
+    /// `rated` · `评分`
+    pub const fn verb_rate(self) -> &'static str {
+        self.0.pick("评分", "rated", "⟦audit.verb-rate⟧")
+    }
+
+    /// `asked for review of` · `申请复核`
+    pub const fn verb_contest(self) -> &'static str {
+        self.0.pick("申请复核", "asked for review of", "⟦audit.verb-contest⟧")
+    }
+
+    /// `took back the request for` · `撤回复核申请`
+    pub const fn verb_withdraw(self) -> &'static str {
+        self.0.pick("撤回复核申请", "took back the request for", "⟦audit.verb-withdraw⟧")
+    }
+
+    /// `decided about the request for` · `裁定复核申请`
+    pub const fn verb_decide_contest(self) -> &'static str {
+        self.0.pick("裁定复核申请", "decided about the request for", "⟦audit.verb-decide-contest⟧")
+    }
+
+    /// `set by hand the tier of` · `人工定级`
+    pub const fn verb_decide_tier(self) -> &'static str {
+        self.0.pick("人工定级", "set by hand the tier of", "⟦audit.verb-decide-tier⟧")
+    }
+
+    /// `ended the tier set by hand of` · `结束人工定级`
+    pub const fn verb_end_decision(self) -> &'static str {
+        self.0.pick("结束人工定级", "ended the tier set by hand of", "⟦audit.verb-end-decision⟧")
+    }
+
+    /// `criterion` · `指标`
+    pub const fn field_criterion(self) -> &'static str {
+        self.0.pick("指标", "criterion", "⟦audit.field-criterion⟧")
+    }
+
+    /// `rating` · `评分`
+    pub const fn field_rating(self) -> &'static str {
+        self.0.pick("评分", "rating", "⟦audit.field-rating⟧")
+    }
+
+    /// `basis` · `依据性质`
+    pub const fn field_basis(self) -> &'static str {
+        self.0.pick("依据性质", "basis", "⟦audit.field-basis⟧")
+    }
+
+    /// `evidence` · `依据`
+    pub const fn field_evidence(self) -> &'static str {
+        self.0.pick("依据", "evidence", "⟦audit.field-evidence⟧")
+    }
+
+    /// `confirmed by` · `佐证`
+    pub const fn field_confirmed_by(self) -> &'static str {
+        self.0.pick("佐证", "confirmed by", "⟦audit.field-confirmed-by⟧")
+    }
+
+    /// `rated on` · `评分日期`
+    pub const fn field_rated_on(self) -> &'static str {
+        self.0.pick("评分日期", "rated on", "⟦audit.field-rated-on⟧")
+    }
+
+    /// `counts until` · `有效期至`
+    pub const fn field_expires_on(self) -> &'static str {
+        self.0.pick("有效期至", "counts until", "⟦audit.field-expires-on⟧")
+    }
+
+    /// `tier` · `等级`
+    pub const fn field_tier(self) -> &'static str {
+        self.0.pick("等级", "tier", "⟦audit.field-tier⟧")
+    }
+
+    /// `reason` · `理由`
+    pub const fn field_reason(self) -> &'static str {
+        self.0.pick("理由", "reason", "⟦audit.field-reason⟧")
+    }
+
+    /// `verdict` · `裁定`
+    pub const fn field_verdict(self) -> &'static str {
+        self.0.pick("裁定", "verdict", "⟦audit.field-verdict⟧")
+    }
+
+    /// `decided by` · `决定人`
+    pub const fn field_decided_by(self) -> &'static str {
+        self.0.pick("决定人", "decided by", "⟦audit.field-decided-by⟧")
+    }
 }

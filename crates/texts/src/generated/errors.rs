@@ -236,4 +236,24 @@ impl Errors {
     pub const fn standard_title(self) -> &'static str {
         self.0.pick("标准有误", "The standard has faults", "⟦errors.standard-title⟧")
     }
+
+    /// `No standard in force asks for ratings. Publish one that has rating criteria first.` · `现行标准中没有需要评分的指标。请先发布含有评分指标的标准。`
+    pub const fn rule_nothing_rated(self) -> &'static str {
+        self.0.pick("现行标准中没有需要评分的指标。请先发布含有评分指标的标准。", "No standard in force asks for ratings. Publish one that has rating criteria first.", "⟦errors.rule-nothing-rated⟧")
+    }
+
+    /// `The latest screening did not include this account, so there is no tier to decide about.` · `最近一次筛选没有包括这个客户，还没有等级可以裁定。`
+    pub const fn rule_not_screened(self) -> &'static str {
+        self.0.pick("最近一次筛选没有包括这个客户，还没有等级可以裁定。", "The latest screening did not include this account, so there is no tier to decide about.", "⟦errors.rule-not-screened⟧")
+    }
+
+    /// `Somebody has asked for this account to be reviewed already. Wait for that decision first.` · `这个客户已有一项复核申请在等待裁定，请先等待结果。`
+    pub const fn rule_contest_open(self) -> &'static str {
+        self.0.pick("这个客户已有一项复核申请在等待裁定，请先等待结果。", "Somebody has asked for this account to be reviewed already. Wait for that decision first.", "⟦errors.rule-contest-open⟧")
+    }
+
+    /// `This is your own request. Somebody else has to decide about it.` · `这是您本人提出的申请，需由他人裁定。`
+    pub const fn rule_own_contest(self) -> &'static str {
+        self.0.pick("这是您本人提出的申请，需由他人裁定。", "This is your own request. Somebody else has to decide about it.", "⟦errors.rule-own-contest⟧")
+    }
 }

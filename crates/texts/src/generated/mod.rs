@@ -9,6 +9,8 @@ pub mod audit;
 #[rustfmt::skip]
 pub mod cli;
 #[rustfmt::skip]
+pub mod decisions;
+#[rustfmt::skip]
 pub mod demand;
 #[rustfmt::skip]
 pub mod errors;
@@ -20,6 +22,7 @@ pub mod growth;
 pub mod imports;
 #[rustfmt::skip]
 pub mod portfolio;
+pub mod ratings;
 #[rustfmt::skip]
 pub mod sales;
 #[rustfmt::skip]

@@ -292,7 +292,7 @@ impl Standards {
         BUNDLES.say(self.0, "finding-none-of", &[("parts", parts.into())])
     }
 
-    /// `the period must have 1 to {limit} months, not {months}` · `周期应为 1 至 {limit} 个月，现为 {months} 个月`
+    /// `a time in months must be 1 to {limit}, not {months}` · `月数应为 1 至 {limit}，现为 {months}`
     pub fn finding_months(self, limit: i64, months: i64) -> String {
         BUNDLES.say(self.0, "finding-months", &[("limit", limit.into()), ("months", months.into())])
     }

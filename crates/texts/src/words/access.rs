@@ -21,6 +21,10 @@ impl Access {
         match action {
             Action::ViewAccounts => self.action_view_accounts(),
             Action::EditAccounts => self.action_edit_accounts(),
+            Action::RateAccounts => self.action_rate_accounts(),
+            Action::ContestTiers => self.action_contest_tiers(),
+            Action::DecideContests => self.action_decide_contests(),
+            Action::OverrideTiers => self.action_override_tiers(),
             Action::Import => self.action_import(),
             Action::ViewStandards => self.action_view_standards(),
             Action::EditStandards => self.action_edit_standards(),

@@ -4,12 +4,14 @@
 mod access;
 mod accounts;
 mod audit;
+mod decisions;
 mod demand;
 mod findings;
 mod frame;
 mod growth;
 mod imports;
 mod portfolio;
+mod ratings;
 mod sales;
 mod screening;
 mod standards;

@@ -30,6 +30,7 @@ fn result(standard: &Standard, value: Value) -> AccountResult {
         score: 78.0,
         rank: 1,
         tier: 0,
+        decided: None,
         criteria: vec![line; count],
         missing_share: 0.0,
         gates_failed: vec![GateFailure { criterion: 0, held_at: 1 }],
