@@ -158,6 +158,7 @@ async fn write_run(store: &Store) {
         id: RunId(id(1)),
         standard: StandardId(id(1)),
         as_of: now().date_naive(),
+        judged_on: now().date_naive(),
         months: 12,
         population: Population::default(),
         imports: Vec::new(),

@@ -223,6 +223,8 @@ pub(crate) enum Quiet {
     Reserved,
     /// Figures derived from facts that are audited themselves.
     Derived,
+    /// Somebody has read what was told to them.
+    Seen,
 }
 
 /// A transaction that writes. Reads made through it see its own changes.

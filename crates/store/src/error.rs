@@ -49,6 +49,8 @@ pub enum Unique {
     StandardVersion,
     /// A file that is imported already.
     SameFile,
+    /// The one open request to look at an account's result again.
+    OpenContest,
     /// Any other key.
     Other,
 }
@@ -64,6 +66,7 @@ impl Unique {
             ("standards_number_key", "standards.code", Self::StandardVersion),
             ("standards_published_key", "standards.number", Self::StandardVersion),
             ("imports_same_file_key", "imports.sha256", Self::SameFile),
+            ("tier_contests_open_key", "tier_contests.account_id", Self::OpenContest),
         ];
         let found =
             known.iter().find(|(name, columns, _)| report == *name || report.contains(columns));

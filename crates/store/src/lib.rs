@@ -6,6 +6,7 @@
 pub mod access;
 pub mod accounts;
 pub mod audit;
+pub mod decisions;
 mod desk;
 pub mod diagnosis;
 mod dialect;
@@ -15,6 +16,7 @@ mod kept;
 mod open;
 mod page;
 pub mod portfolio;
+pub mod ratings;
 mod reach;
 pub mod sales;
 pub mod screening;
@@ -28,6 +30,7 @@ pub use error::{StoreError, Unique};
 pub use open::{OpenOptions, Store};
 pub use page::{PAGE_MAX, Page, PageMark};
 pub use reach::{
-    AccountAct, Act, Class, Edit, EditStandards, Import, ManageTeam, Permit, PublishStandards,
-    Reached, RunScreening, SetThresholds, TABLES, View, ViewAudit, ViewStandards, ViewTeam,
+    AccountAct, Act, Class, Contest, Decide, Edit, EditStandards, Import, ManageTeam, Override,
+    Permit, PublishStandards, Rate, Reached, RunScreening, SetThresholds, TABLES, View, ViewAudit,
+    ViewStandards, ViewTeam,
 };

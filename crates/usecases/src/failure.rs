@@ -65,6 +65,14 @@ pub enum Rule {
     TooManyRows,
     /// The address of the next page was not made for this list.
     BadPageMark,
+    /// No standard in force asks for ratings, or not the one named.
+    NothingRated,
+    /// The account was not part of the latest screening.
+    NotScreened,
+    /// Somebody asked for this account to be looked at again already.
+    ContestOpen,
+    /// It is one's own request.
+    OwnContest,
 }
 
 impl From<StoreError> for Failure {
@@ -75,6 +83,7 @@ impl From<StoreError> for Failure {
             StoreError::Forbidden(action) => Self::Forbidden(action),
             StoreError::Conflict => Self::Conflict,
             StoreError::Duplicate(Unique::SameFile) => Self::Rule(Rule::SameFile),
+            StoreError::Duplicate(Unique::OpenContest) => Self::Rule(Rule::ContestOpen),
             StoreError::Duplicate(_) => Self::Rule(Rule::Taken),
             StoreError::WrongState => Self::Rule(Rule::WrongState),
             StoreError::Circle => Self::Rule(Rule::Circle),

@@ -73,6 +73,17 @@ impl Desk {
         self.fetch_one(&statement).await
     }
 
+    /// The account in reach with this code.
+    pub async fn account_by_code(&self, code: &str) -> Result<Option<AccountId>, StoreError> {
+        if code.is_empty() {
+            return Ok(None);
+        }
+        let mut statement = scoped::select(self, Action::ViewAccounts);
+        statement.column((ACCOUNTS, "id")).and_where(Expr::col((ACCOUNTS, "code")).eq(code));
+        let found: Option<(AccountId,)> = self.fetch_first(&statement).await?;
+        Ok(found.map(|(id,)| id))
+    }
+
     /// One account in reach with what belongs to it.
     pub async fn account_detail(&self, id: AccountId) -> Result<AccountDetail, StoreError> {
         let account = self.account(id).await?;
@@ -86,7 +97,7 @@ impl Desk {
                 None => None,
             },
             children: self.relatives("parent_id", id).await?,
-            is_editable: self.may_edit(id).await?,
+            is_editable: self.may(Action::EditAccounts, id).await?,
             account,
         })
     }
@@ -129,8 +140,9 @@ impl Desk {
         self.fetch(&statement).await
     }
 
-    async fn may_edit(&self, id: AccountId) -> Result<bool, StoreError> {
-        let mut statement = scoped::select(self, Action::EditAccounts);
+    /// Whether the caller may do something to an account.
+    pub async fn may(&self, action: Action, id: AccountId) -> Result<bool, StoreError> {
+        let mut statement = scoped::select(self, action);
         statement.column((ACCOUNTS, "id")).and_where(Expr::col((ACCOUNTS, "id")).eq(id.0));
         let found: Option<(AccountId,)> = self.fetch_first(&statement).await?;
         Ok(found.is_some())

@@ -3,6 +3,7 @@
 use super::names::needle;
 use super::rows::{AccountRow, never};
 use crate::StoreError;
+use crate::decisions::given_tier;
 use crate::desk::{Count, Desk};
 use crate::dialect::{not_by_index, row};
 use crate::page::{Page, PageMark, limited};
@@ -52,8 +53,10 @@ pub struct AccountFilter {
     pub territory: Option<TerritoryId>,
     /// Owned by this person.
     pub owner: Option<UserId>,
-    /// Put into this tier by the latest run.
+    /// Put into this tier by the latest run, or by people since.
     pub tier_code: Option<String>,
+    /// The day whose decisions of people count; without it the latest run alone says the tier.
+    pub today: Option<Day>,
 }
 
 /// By what a list of accounts is sorted; ties by id.
@@ -183,8 +186,28 @@ impl Desk {
         let width = self.width(&query.filter, latest).await?;
         let limit = limited(query.limit);
         let statement = list_statement(self, query, (latest, width), limit + 1)?;
-        let rows: Vec<AccountRow> = self.fetch(&statement).await?;
+        let mut rows: Vec<AccountRow> = self.fetch(&statement).await?;
+        if let Some((run, today)) = latest.zip(query.filter.today) {
+            self.overlay(&mut rows, run, today).await?;
+        }
         Page::cut(rows, limit, |row| PageMark::of(&query.sort.place_of(row)))
+    }
+
+    /// Puts the tiers people gave in place of those of the run.
+    async fn overlay(
+        &self,
+        rows: &mut [AccountRow],
+        run: RunId,
+        today: Day,
+    ) -> Result<(), StoreError> {
+        let ids: Vec<AccountId> = rows.iter().map(|row| row.id).collect();
+        for held in self.decisions_held(run, &ids, today).await? {
+            for row in rows.iter_mut().filter(|row| row.id == held.account) {
+                row.tier_code = Some(held.tier_code.clone());
+                row.decision = Some(held.clone());
+            }
+        }
+        Ok(())
     }
 
     /// How many accounts in reach a filter finds, counted to 10,000.
@@ -266,7 +289,8 @@ impl Desk {
         latest: Option<RunId>,
     ) -> Result<Width, StoreError> {
         let reaches_all = matches!(self.scope(Action::ViewAccounts), Scope::All | Scope::Nothing);
-        if reaches_all && *filter == AccountFilter::default() {
+        let asks_nothing = AccountFilter { today: filter.today, ..AccountFilter::default() };
+        if reaches_all && *filter == asks_nothing {
             return Ok(Width::Wide);
         }
         let mut reach = scoped::select(self, Action::ViewAccounts);
@@ -364,7 +388,13 @@ fn conditions(
 ) {
     let text = filter.text.as_deref().map(needle).filter(|text| !text.is_empty());
     let within = |territory| col("territory_id").in_subquery(below(territory));
-    let in_tier = |tier: &String| col("id").in_subquery(scoped::members_of_tier(latest, tier));
+    let in_tier = |tier: &String| {
+        let by_run = col("id").in_subquery(scoped::members_of_tier(latest, tier));
+        let Some((run, today)) = latest.zip(filter.today) else { return by_run };
+        let given = col("id").in_subquery(given_tier(run, Some(tier), today));
+        let other = col("id").not_in_subquery(given_tier(run, None, today));
+        by_run.and(other).or(given)
+    };
     statement
         .and_where_option(filter.account_type.as_ref().map(|t| col("account_type").eq(t)))
         .and_where_option(filter.level.as_ref().map(|level| col("level").eq(level)))

@@ -1,6 +1,7 @@
 //! The rows of accounts as pages, edits and imports see them.
 
 use crate::StoreError;
+use crate::decisions::DecisionHeld;
 use crate::dialect::{Cells, FromCells, Json};
 use crate::reach::tables::ACCOUNTS;
 use canopy_domain::primitives::{AccountId, Amount, Day, TerritoryId, UserId};
@@ -136,8 +137,10 @@ pub struct AccountRow {
     pub revenue_prev: Amount,
     /// The day of the last purchase.
     pub last_sale: Option<Day>,
-    /// Code of the tier the latest run put it in.
+    /// Code of the tier the latest run put it in, or people gave it since.
     pub tier_code: Option<String>,
+    /// Where people gave it that tier: what they decided.
+    pub decision: Option<DecisionHeld>,
     /// Its rank in that run.
     pub rank: Option<u32>,
     pub(crate) sort_name: String,
@@ -160,6 +163,7 @@ impl FromCells for AccountRow {
             territory: cells.take()?,
             owner: cells.take()?,
             tier_code: cells.take()?,
+            decision: None,
             rank: cells.take()?,
         })
     }

@@ -11,5 +11,5 @@ pub use permit::{
     Act, EditStandards, Import, ManageTeam, Permit, PublishStandards, RunScreening, SetThresholds,
     ViewAudit, ViewStandards, ViewTeam,
 };
-pub use reached::{AccountAct, Edit, Reached, View};
+pub use reached::{AccountAct, Contest, Decide, Edit, Override, Rate, Reached, View};
 pub use tables::{Class, TABLES};

@@ -22,6 +22,11 @@ pub(crate) fn delete(table: impl Unscoped) -> DeleteStatement {
     Query::delete().from_table(table.table()).to_owned()
 }
 
+/// How many rows a statement that groups finds.
+pub(crate) fn count_all(statement: SelectStatement) -> SelectStatement {
+    Query::select().expr(Expr::col(Asterisk).count()).from_subquery(statement, "counted").take()
+}
+
 /// How many rows a statement finds, looking at no more than `at_most`.
 pub(crate) fn count_of(mut statement: SelectStatement, at_most: u64) -> SelectStatement {
     statement.clear_selects().expr_as(Expr::val(1_i64), "one").clear_order_by().limit(at_most);

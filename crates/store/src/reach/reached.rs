@@ -29,15 +29,39 @@ pub enum View {}
 #[derive(Debug, Clone, Copy)]
 pub enum Edit {}
 
-impl sealed::Sealed for View {}
-impl sealed::Sealed for Edit {}
+/// Rating an account.
+#[derive(Debug, Clone, Copy)]
+pub enum Rate {}
 
-impl AccountAct for View {
-    const ACTION: Action = Action::ViewAccounts;
+/// Asking for an account's tier to be looked at again.
+#[derive(Debug, Clone, Copy)]
+pub enum Contest {}
+
+/// Deciding about such a request.
+#[derive(Debug, Clone, Copy)]
+pub enum Decide {}
+
+/// Giving an account a tier without a request.
+#[derive(Debug, Clone, Copy)]
+pub enum Override {}
+
+macro_rules! account_acts {
+    ($($act:ident = $action:ident),+ $(,)?) => {$(
+        impl sealed::Sealed for $act {}
+
+        impl AccountAct for $act {
+            const ACTION: Action = Action::$action;
+        }
+    )+};
 }
 
-impl AccountAct for Edit {
-    const ACTION: Action = Action::EditAccounts;
+account_acts! {
+    View = ViewAccounts,
+    Edit = EditAccounts,
+    Rate = RateAccounts,
+    Contest = ContestTiers,
+    Decide = DecideContests,
+    Override = OverrideTiers,
 }
 
 /// A record within the caller's reach for the action `A`. It borrows the transaction that found it,

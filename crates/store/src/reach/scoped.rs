@@ -80,6 +80,15 @@ pub(crate) fn update(desk: &Desk, action: Action) -> UpdateStatement {
     statement
 }
 
+/// UPDATE of a table whose rows belong to accounts in reach.
+pub(crate) fn update_through(desk: &Desk, action: Action, table: Scoped) -> UpdateStatement {
+    let mut statement = Query::update().table(table).to_owned();
+    if let Some(condition) = through(desk, action, table) {
+        statement.and_where(condition);
+    }
+    statement
+}
+
 /// DELETE FROM a table whose rows belong to accounts in reach.
 pub(crate) fn delete_through(desk: &Desk, action: Action, table: Scoped) -> DeleteStatement {
     let mut statement = Query::delete().from_table(table).to_owned();

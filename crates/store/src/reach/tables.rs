@@ -78,10 +78,13 @@ tables! {
     Scoped:
         ACCOUNTS = "accounts",
         ACCOUNT_ALIASES = "account_aliases",
+        ACCOUNT_RATINGS = "account_ratings",
         ACCOUNT_TEAM = "account_team",
         IMPORT_CHANGES = "import_changes",
         SCREENING_RESULTS = "screening_results",
-        SCREENING_RECEIPTS = "screening_receipts";
+        SCREENING_RECEIPTS = "screening_receipts",
+        TIER_CONTESTS = "tier_contests",
+        TIER_DECISIONS = "tier_decisions";
     Shared:
         SETTINGS = "settings",
         USERS = "users",

@@ -10,7 +10,9 @@ mod write;
 
 pub use compare::{Left, Move, Pair};
 pub use population::{CandidateRow, Population};
-pub use results::{ReceiptRow, ResultFilter, ResultQuery, ResultRow, ResultSort, TierInReach};
+pub use results::{
+    HistoryRow, ReceiptRow, ResultFilter, ResultQuery, ResultRow, ResultSort, TierInReach,
+};
 pub use runs::{RunRow, RunStatus};
 pub use schedules::ScheduleRow;
 pub use write::{NewResult, NewRun, RunOutcome};

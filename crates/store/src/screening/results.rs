@@ -183,6 +183,25 @@ pub struct TierInReach {
 
 row!(TierInReach { tier, tier_code, accounts, revenue });
 
+/// An account in one finished run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HistoryRow {
+    /// The run.
+    pub run: RunId,
+    /// Index into the standard's tiers.
+    pub tier: u16,
+    /// Code of that tier.
+    pub tier_code: String,
+    /// 1 for the best.
+    pub rank: u32,
+    /// 0–100.
+    pub score: f64,
+    /// The deciding facts, JSON.
+    pub reasons: String,
+}
+
+row!(HistoryRow { run, tier, tier_code, rank, score, reasons });
+
 /// The receipt of one account.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReceiptRow {
@@ -302,14 +321,14 @@ impl Desk {
     }
 
     /// An account's place in every finished run, latest first.
-    pub async fn history_of(
-        &self,
-        account: AccountId,
-    ) -> Result<Vec<(RunId, String, u32, f64)>, StoreError> {
+    pub async fn history_of(&self, account: AccountId) -> Result<Vec<HistoryRow>, StoreError> {
         let mut statement =
             scoped::select_through_each(self, Action::ViewAccounts, SCREENING_RESULTS);
         statement
-            .columns(["run_id", "tier_code", "rank", "score"].map(|c| (SCREENING_RESULTS, c)))
+            .columns(
+                ["run_id", "tier", "tier_code", "rank", "score", "reasons"]
+                    .map(|c| (SCREENING_RESULTS, c)),
+            )
             .and_where(Expr::col((SCREENING_RESULTS, "account_id")).eq(account.0))
             .order_by((SCREENING_RESULTS, "run_id"), Order::Desc)
             .limit(100);

@@ -62,6 +62,8 @@ pub struct RunRow {
     pub status: RunStatus,
     /// The imports whose facts were read.
     pub imports: Vec<ImportId>,
+    /// The day whose ratings and decisions counted; `None` in runs from before there were any.
+    pub judged_on: Option<Day>,
     /// The run before it, of the same standard.
     pub previous: Option<RunId>,
     /// Hash of the full result, hexadecimal; equal inputs give equal hashes.
@@ -102,6 +104,7 @@ impl FromCells for RunRow {
             population: cells.take::<Json<_>>()?.0,
             status: cells.take()?,
             imports: cells.take::<Json<_>>()?.0,
+            judged_on: cells.take()?,
             previous: cells.take()?,
             result_sha256: cells.take()?,
             answered_share: cells.take()?,
@@ -120,7 +123,7 @@ impl FromCells for RunRow {
     }
 }
 
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 14] = [
     "id",
     "standard_id",
     "as_of",
@@ -128,6 +131,7 @@ const COLUMNS: [&str; 13] = [
     "population",
     "status",
     "import_ids",
+    "judged_on",
     "previous_run_id",
     "result_sha256",
     "answered_share",

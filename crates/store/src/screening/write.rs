@@ -30,6 +30,8 @@ pub struct NewRun {
     pub population: Population,
     /// The imports whose facts are read.
     pub imports: Vec<ImportId>,
+    /// The day whose ratings and decisions count.
+    pub judged_on: Day,
     /// The run it will be compared with.
     pub previous: Option<RunId>,
 }
@@ -86,6 +88,7 @@ impl Permit<'_, RunScreening, Tx> {
             "population",
             "status",
             "import_ids",
+            "judged_on",
             "previous_run_id",
             "created_by",
             "created_at",
@@ -101,6 +104,7 @@ impl Permit<'_, RunScreening, Tx> {
                 serde_json::to_string(&run.population)?.into(),
                 RunStatus::Running.code().into(),
                 serde_json::to_string(&run.imports)?.into(),
+                run.judged_on.into(),
                 run.previous.map(|run| run.0).into(),
                 tx.actor().map(|user| user.0).into(),
                 tx.now().into(),

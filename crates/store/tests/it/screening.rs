@@ -36,6 +36,7 @@ fn new_run(number: u128, previous: Option<u128>) -> NewRun {
         months: 12,
         population: Population { regions: vec!["华东".to_owned()], ..Population::default() },
         imports: vec![],
+        judged_on: "2025-12-31".parse().unwrap(),
         previous: previous.map(|number| RunId(id(number))),
     }
 }

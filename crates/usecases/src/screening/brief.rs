@@ -1,7 +1,7 @@
 //! The short form of a receipt, kept with every line of the ranking: contributions per dimension,
 //! the deciding facts, what is missing to the next tier.
 
-use canopy_domain::screening::{AccountResult, GateFailure, Reason, Value};
+use canopy_domain::screening::{AccountResult, Decided, GateFailure, Reason, Value};
 use canopy_domain::standards::Standard;
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +17,9 @@ pub struct Brief {
     pub gates: Vec<GateFailure>,
     /// Points of score missing to the next higher tier.
     pub to_next_tier: Option<f64>,
+    /// Where people decided the tier: what, and what the rules would have given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided: Option<Decided>,
 }
 
 /// A deciding fact with what was measured.
@@ -47,6 +50,7 @@ impl Brief {
             reasons: reasons.collect(),
             gates: result.gates_failed.clone(),
             to_next_tier: result.to_next_tier,
+            decided: result.decided.clone(),
         }
     }
 

@@ -2,6 +2,7 @@
 //! else the standard asks about them. Gathered once and fixed; leaves out the scoring.
 
 use super::future::{figures, wanted};
+use super::judged::{Judged, judged_on};
 use crate::demand::{Wanted, company_demand};
 use crate::{Failure, Outcome, Rule};
 use canopy_analytics::{FactFile, FactStore, Reach, raw_metrics};
@@ -13,6 +14,7 @@ use canopy_domain::standards::Standard;
 use canopy_domain::{Day, Window};
 use canopy_store::Desk;
 use canopy_store::screening::{CandidateRow, Population};
+use chrono::{DateTime, Utc};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -24,6 +26,10 @@ pub(super) struct Inputs {
     pub(super) accounts: Vec<CandidateRow>,
     /// The periods compared.
     pub(super) window: Window,
+    /// The day whose ratings and decisions count.
+    pub(super) judged_on: Day,
+    /// What people say about the accounts.
+    judged: Judged,
     /// Where accounts stood in the run before, where the standard keeps them from flickering.
     pub(super) before: FxHashMap<AccountId, Standing>,
     /// What the standard asks about the future.
@@ -32,13 +38,14 @@ pub(super) struct Inputs {
 
 impl Inputs {
     /// Gathers what a standard asks about a population within the desk's reach, as of the last day
-    /// of sales where no other is given. A kind of evidence the standard has no criterion for is
-    /// not read.
+    /// of sales where no other is given, as it stands at a moment. A kind of evidence the standard
+    /// has no criterion for is not read.
     pub(super) async fn gather(
         desk: &Desk,
         standard: &Standard,
         population: &Population,
         as_of: Option<Day>,
+        at: DateTime<Utc>,
     ) -> Outcome<Self> {
         let files = live_files(desk).await?;
         let last_day = last_day(&files).ok_or(Failure::Rule(Rule::NoSales))?;
@@ -47,8 +54,10 @@ impl Inputs {
         if accounts.is_empty() {
             return Err(Failure::Rule(Rule::EmptyPopulation));
         }
-        let future = wanted(standard);
-        Ok(Self { files, accounts, window, before: FxHashMap::default(), future })
+        let judged_on = judged_on(window.as_of, last_day, at);
+        let judged = Judged::gather(desk, standard, judged_on, at).await?;
+        let (before, future) = (FxHashMap::default(), wanted(standard));
+        Ok(Self { files, accounts, window, judged_on, judged, before, future })
     }
 
     /// Files of sales and accounts that no database keeps.
@@ -57,13 +66,21 @@ impl Inputs {
         accounts: Vec<CandidateRow>,
         window: Window,
     ) -> Self {
+        let (judged_on, judged) = (window.as_of, Judged::default());
         let (before, future) = (FxHashMap::default(), Wanted::default());
-        Self { files, accounts, window, before, future }
+        Self { files, accounts, window, judged_on, judged, before, future }
     }
 
-    /// Adds where the accounts stood in a run of the same version of the standard.
+    /// Adds where the accounts stood in a run of the same version of the standard. Those whose tier
+    /// people had decided stood nowhere by the rules: for them thresholds apply at once.
     pub(super) async fn remember(&mut self, desk: &Desk, run: RunId) -> Outcome<()> {
         self.before = desk.standings(run).await?.into_iter().collect();
+        let row = desk.run(run).await?;
+        if let Some(on) = row.judged_on {
+            for held in desk.decisions_at(&row.standard_code, on, row.created_at).await? {
+                self.before.remove(&held.account);
+            }
+        }
         Ok(())
     }
 
@@ -77,11 +94,15 @@ impl Inputs {
             .is_any()
             .then(|| company_demand(facts, &self.files, self.window.as_of, self.future));
         let future = future.transpose()?;
-        let one = |row| Candidate {
-            demand: figures(future.as_ref(), row),
-            ..candidate(row, &raw, before(row))
+        let told = |row| {
+            let mut candidate = Candidate {
+                demand: figures(future.as_ref(), row),
+                ..candidate(row, &raw, before(row))
+            };
+            self.judged.tell(row.id, &mut candidate);
+            candidate
         };
-        Ok(self.accounts.iter().map(one).collect())
+        Ok(self.accounts.iter().map(told).collect())
     }
 
     /// The first and the last day of any sale.
@@ -103,6 +124,7 @@ fn candidate(row: &CandidateRow, raw: &[RawMetrics], before: Option<Standing>) -
         ratings: BTreeMap::new(),
         demand: DemandFigures::default(),
         before,
+        decision: None,
     }
 }
 

@@ -8,6 +8,7 @@ mod evidence;
 mod export;
 mod future;
 mod inputs;
+mod judged;
 mod outcome;
 mod receipt;
 mod run;

@@ -114,7 +114,8 @@ async fn begin(
     let turn = company.turn_to_screen().await?;
     let Version { row, standard } = version;
     let reading = worker(company, by).snapshot().await?;
-    let mut inputs = Inputs::gather(&reading, &standard, &screen.population, screen.as_of).await?;
+    let mut inputs =
+        Inputs::gather(&reading, &standard, &screen.population, screen.as_of, now).await?;
     let previous = desk.run_before(&row.code, &screen.population, inputs.window.as_of).await?;
     if let Some(before) = previous.filter(|_| !standard.stability.is_off()) {
         // Another version is a decision to judge differently: it applies at once.
@@ -125,6 +126,7 @@ async fn begin(
     drop(reading);
     let (window, files) = (inputs.window, &inputs.files);
     let run = NewRun {
+        judged_on: inputs.judged_on,
         id: RunId(Uuid::now_v7()),
         standard: row.id,
         as_of: window.as_of,

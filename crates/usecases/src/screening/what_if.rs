@@ -7,7 +7,7 @@ use canopy_domain::Day;
 use canopy_domain::access::{Action, Scope};
 use canopy_domain::primitives::{AccountId, Amount};
 use canopy_domain::screening::{Prepared, Scored};
-use canopy_domain::standards::{Standard, StandardStatus, Text, to_toml};
+use canopy_domain::standards::{CriterionSource, Standard, StandardStatus, Text, to_toml};
 use canopy_store::screening::Population;
 use canopy_store::{Desk, EditStandards};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -157,11 +157,20 @@ pub(super) async fn grounds(
     let mut key = Sha256::new();
     key.update(to_toml(&unweighted(standard.clone())));
     live_files(desk).await?.iter().for_each(|file| key.update(file.import.0.as_bytes()));
+    for one in desk.decisions_at(&standard.code, now.date_naive(), now).await? {
+        key.update(one.account.0.as_bytes());
+        key.update(&one.tier_code);
+    }
+    if standard.rated().next().is_some() {
+        let last = desk.last_rating_at(&standard.code).await?;
+        key.update(last.map_or(0, |at| at.timestamp_micros()).to_le_bytes());
+        key.update(now.date_naive().to_string());
+    }
     let key: [u8; 32] = key.finalize().into();
     if let Some(grounds) = company.what_if.get(&key, now) {
         return Ok(grounds);
     }
-    let inputs = Inputs::gather(desk, standard, &Population::default(), None).await?;
+    let inputs = Inputs::gather(desk, standard, &Population::default(), None, now).await?;
     let (facts, standard) = (company.facts.clone(), standard.clone());
     let prepare = move || -> Outcome<Grounds> {
         let candidates = inputs.candidates(&facts)?;
@@ -186,7 +195,10 @@ fn unweighted(mut standard: Standard) -> Standard {
     for criterion in standard.dimensions.iter_mut().flat_map(|one| &mut one.criteria) {
         criterion.weight = 0.0;
         criterion.name = Text::default();
-        criterion.description = Text::default();
+        // The words of a rubric say which ratings were given against it.
+        if criterion.source != CriterionSource::Rating {
+            criterion.description = Text::default();
+        }
     }
     standard
 }
@@ -254,7 +266,8 @@ fn moves(ground: &Grounds, scored: &Scored, before: &Scored) -> (Vec<Moved>, usi
 fn borders(ground: &Grounds, scored: &Scored) -> Vec<Border> {
     let at = |place: &u32| {
         let place = *place as usize;
-        let tier = scored.tier.get(place).copied()?;
+        // By the rules alone: what people decided stands anywhere in the ranking.
+        let tier = scored.computed.get(place).copied()?;
         let named = (ground.accounts.get(place)?.name.clone(), *scored.score.get(place)?);
         Some((tier, named))
     };

@@ -5,4 +5,5 @@ mod company;
 mod demand;
 mod demo;
 mod imports;
+mod judged;
 mod screening;

@@ -1,8 +1,9 @@
 //! Brings the invented company into a store, through the same verbs a person uses: people and
-//! territories, the standard, both imports, two screenings. A seeding that broke off goes on where
+//! territories, the standard, both imports, ratings, two screenings, reviews of their results. A seeding that broke off goes on where
 //! it stopped when run again.
 
 mod books;
+mod judgements;
 mod team;
 
 use super::world::{Persona, World};
@@ -25,7 +26,9 @@ pub async fn seed(company: &Company, world: &World) -> Outcome<()> {
     books::import_accounts(company, &analyst, world).await?;
     books::import_sales(company, &analyst, world).await?;
     publish_standard(company, &director, world).await?;
-    screen_twice(company, &director, world).await
+    judgements::rate(company, world).await?;
+    screen_twice(company, &director, world).await?;
+    judgements::reviews(company, world).await
 }
 
 /// A persona as the rules see them.
@@ -57,6 +60,9 @@ async fn screen_twice(company: &Company, director: &Caller, world: &World) -> Ou
     }
     let standard = standards::published(&desk, STANDARD).await?.ok_or(Failure::NotFound)?.row.id;
     for months_ago in [12, 0] {
+        if months_ago == 0 {
+            judgements::committee(company, world, director).await?;
+        }
         let as_of = Some(add_months(world.as_of, -months_ago));
         let screen = Screen { standard, population: Population::default(), as_of };
         screening::run(company, &desk, company.clock.now(), screen).await?;

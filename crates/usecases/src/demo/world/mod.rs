@@ -3,6 +3,7 @@
 
 mod accounts;
 mod chance;
+mod judgements;
 mod names;
 mod people;
 mod places;
@@ -16,6 +17,7 @@ mod tests;
 
 pub use accounts::{Account, AccountKind};
 pub use chance::Chance;
+pub use judgements::{Said, Sheet, When};
 pub use people::{Person, Persona};
 pub use products::Product;
 pub use sales::SalesLine;
@@ -50,6 +52,8 @@ pub struct World {
     pub products: Vec<Product>,
     /// Every sales line, by day.
     pub sales: Vec<SalesLine>,
+    /// What its people say about its customers, the oldest first.
+    pub sheets: Vec<Sheet>,
     /// What is hidden in the figures, and where.
     pub stories: Vec<Planted>,
 }
@@ -62,6 +66,7 @@ impl World {
         let mut accounts = accounts::customers(seed, &territories, &people);
         stories::close_shops(&mut accounts);
         let stories = stories::plant(&mut accounts, &territories);
+        let sheets = judgements::sheets(seed, &accounts, &people, &stories);
         let products = products::catalogue();
         let sales = sales::three_years(seed, &accounts, &products);
         Self {
@@ -73,6 +78,7 @@ impl World {
             accounts,
             products,
             sales,
+            sheets,
             stories,
         }
     }
