@@ -296,6 +296,10 @@ pub fn rule_words(rule: canopy_usecases::Rule, asked: &Asked) -> String {
         R::TooLittleHistory => t.rule_too_little_history(),
         R::TooManyRows => t.rule_too_many_rows(),
         R::BadPageMark => t.rule_bad_page_mark(),
+        R::NothingRated => t.rule_nothing_rated(),
+        R::NotScreened => t.rule_not_screened(),
+        R::ContestOpen => t.rule_contest_open(),
+        R::OwnContest => t.rule_own_contest(),
     };
     text.to_owned()
 }

@@ -1,7 +1,8 @@
 //! Every address inside the product, as functions: a page that moves moves here.
 
 use canopy_domain::primitives::{
-    AccountId, ImportId, ProductId, RunId, ScheduleId, StandardId, TerritoryId, UserId,
+    AccountId, ContestId, DecisionId, ImportId, ProductId, RunId, ScheduleId, StandardId,
+    TerritoryId, UserId,
 };
 
 /// Where people land.
@@ -60,6 +61,46 @@ pub fn account(id: AccountId) -> String {
 /// Future demand.
 pub fn demand() -> String {
     "/demand".to_owned()
+}
+
+/// The queue of ratings due.
+pub fn ratings() -> String {
+    "/ratings".to_owned()
+}
+
+/// Every rating in reach as a file.
+pub fn ratings_export() -> String {
+    "/ratings/export".to_owned()
+}
+
+/// Rating an account, under a standard or the first that asks for ratings.
+pub fn rate_account(id: AccountId, standard: Option<&str>) -> String {
+    with_query(&format!("/accounts/{id}/ratings"), &[("standard", standard.unwrap_or_default())])
+}
+
+/// Requests to look at results again.
+pub fn reviews() -> String {
+    "/reviews".to_owned()
+}
+
+/// One request.
+pub fn review(id: ContestId) -> String {
+    format!("/reviews/{id}")
+}
+
+/// Asking for an account's result to be looked at again.
+pub fn ask_review(id: AccountId) -> String {
+    format!("/accounts/{id}/review")
+}
+
+/// Giving an account a tier by decision.
+pub fn give_tier(id: AccountId) -> String {
+    format!("/accounts/{id}/tier")
+}
+
+/// Ending a tier given by decision.
+pub fn end_decision(account: AccountId, id: DecisionId) -> String {
+    format!("/accounts/{account}/tier/{id}/end")
 }
 
 /// The list of products.

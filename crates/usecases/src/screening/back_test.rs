@@ -236,7 +236,8 @@ impl Job {
         let mut testing = BackTesting::new(standard);
         for (at, day) in (1u32..).zip(&self.days) {
             let population = Population::default();
-            let inputs = Inputs::gather(reading, standard, &population, Some(*day)).await?;
+            let at = self.company.clock.now();
+            let inputs = Inputs::gather(reading, standard, &population, Some(*day), at).await?;
             let facts = Arc::clone(&self.company.facts);
             (past, testing) = tokio::task::spawn_blocking(move || -> Outcome<_> {
                 testing.add(past.day(&facts, &inputs)?);
@@ -289,7 +290,9 @@ impl Past {
             None
         };
         self.quarters.retain(|end, _| *end > add_months(as_of, -12));
-        let candidates = inputs.candidates(facts)?;
+        let mut candidates = inputs.candidates(facts)?;
+        // The standard is tried, not what people decided beside it.
+        candidates.iter_mut().for_each(|one| one.decision = None);
         Ok(PastDay { candidates, horizon: inputs.horizon(), afterwards })
     }
 

@@ -3,10 +3,12 @@
 //! is at `/api/v1/openapi.json`.
 
 pub(crate) mod accounts;
+pub(crate) mod decisions;
 pub(crate) mod demand;
 pub(crate) mod growth;
 pub(crate) mod portfolio;
 pub(crate) mod products;
+pub(crate) mod ratings;
 pub(crate) mod screening;
 pub(crate) mod standards;
 
@@ -22,7 +24,7 @@ use utoipa::OpenApi;
 
 pub(crate) fn routes() -> Vec<Route> {
     let own = vec![Route::get("/api/v1/openapi.json", Access::SignedIn, description)];
-    [
+    let parts = [
         own,
         accounts::routes(),
         products::routes(),
@@ -31,10 +33,10 @@ pub(crate) fn routes() -> Vec<Route> {
         growth::routes(),
         portfolio::routes(),
         demand::routes(),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+        ratings::routes(),
+        decisions::routes(),
+    ];
+    parts.into_iter().flatten().collect()
 }
 
 /// Everything the API offers, as OpenAPI 3.1.
@@ -48,6 +50,8 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         screening::Part::openapi(),
         growth::Part::openapi(),
         portfolio::Part::openapi(),
+        ratings::Part::openapi(),
+        decisions::Part::openapi(),
     ];
     for part in parts {
         whole.merge(part);

@@ -5,6 +5,7 @@ pub(crate) mod access;
 pub(crate) mod accounts;
 pub(crate) mod audit;
 pub(crate) mod demand;
+pub(crate) mod decisions;
 pub(crate) mod frame;
 pub(crate) mod growth;
 pub(crate) mod home;
@@ -12,6 +13,7 @@ pub(crate) mod imports;
 pub(crate) mod portfolio;
 pub(crate) mod preferences;
 pub(crate) mod products;
+pub(crate) mod ratings;
 pub(crate) mod screening;
 pub(crate) mod standards;
 pub(crate) mod team;
@@ -20,12 +22,14 @@ use crate::view::NavItem;
 
 /// The pages of the navigation, in the order they stand in their group.
 pub(crate) fn nav() -> Vec<NavItem> {
-    let capabilities: [Vec<NavItem>; 10] = [
+    let capabilities: [Vec<NavItem>; 12] = [
         standards::nav(),
         screening::nav(),
         growth::nav(),
         portfolio::nav(),
         demand::nav(),
+        ratings::nav(),
+        decisions::nav(),
         accounts::nav(),
         imports::nav(),
         products::nav(),

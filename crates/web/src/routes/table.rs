@@ -18,6 +18,8 @@ pub(crate) fn routes() -> Vec<Route> {
         pages::growth::routes(),
         pages::portfolio::routes(),
         pages::demand::routes(),
+        pages::ratings::routes(),
+        pages::decisions::routes(),
         pages::team::routes(),
         pages::audit::routes(),
         api::routes(),

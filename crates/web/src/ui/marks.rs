@@ -6,6 +6,7 @@ use super::renders_itself;
 use askama::Template;
 use canopy_domain::Lang;
 use canopy_domain::standards::Tier;
+use canopy_texts::Texts;
 
 /// Good, doubtful, bad or nothing to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -51,6 +52,8 @@ pub struct TierMark {
     letter: String,
     name: String,
     is_short: bool,
+    /// Given by people: the word for it, and who, until when, why.
+    by_hand: Option<(&'static str, String)>,
 }
 
 impl TierMark {
@@ -63,12 +66,20 @@ impl TierMark {
             letter,
             name: name.to_owned(),
             is_short: false,
+            by_hand: None,
         }
     }
 
     /// A tier of a standard.
     pub fn of(index: usize, tier: &Tier, lang: Lang) -> Self {
         Self::named(index, tier.name.get(lang))
+    }
+
+    /// Given by people and not by the rules: `why` says who, until when and for what reason.
+    #[must_use]
+    pub fn by_hand(mut self, t: Texts, why: &str) -> Self {
+        self.by_hand = Some((t.decisions().by_hand(), why.to_owned()));
+        self
     }
 
     /// The letter alone; the name is for screen readers and on hover.

@@ -8,6 +8,7 @@ mod forms;
 mod growth;
 mod headers;
 mod imports;
+mod judged;
 mod language;
 mod pages;
 mod portfolio;

@@ -54,7 +54,7 @@ struct AccountsOut {
     ),
     responses((status = 200, body = AccountsOut), (status = 422, body = Problem)))]
 async fn list(visit: Visit, ask: ListAsk) -> Answer {
-    let page = visit.desk.accounts(&query(&ask)?).await?;
+    let page = visit.desk.accounts(&query(&ask, visit.at().date_naive())?).await?;
     let rows = page.rows.into_iter().map(AccountLineOut::of).collect();
     json(&AccountsOut { rows, next: page.next.map(|mark| mark.0) })
 }

@@ -36,8 +36,10 @@ pub(super) struct AccountLineOut {
     revenue_previous: String,
     /// The day of the last purchase.
     last_sale: Option<NaiveDate>,
-    /// Code of the tier the latest run put it in.
+    /// Code of the tier the latest run put it in, or people gave it since.
     tier: Option<String>,
+    /// Whether people gave it.
+    is_tier_decided: bool,
     /// Its rank in that run.
     rank: Option<u32>,
 }
@@ -57,6 +59,7 @@ impl AccountLineOut {
             revenue_12m: row.revenue_12m.to_plain(),
             revenue_previous: row.revenue_prev.to_plain(),
             last_sale: row.last_sale,
+            is_tier_decided: row.decision.is_some(),
             tier: row.tier_code,
             rank: row.rank,
         }

@@ -27,6 +27,8 @@ pub(super) struct RunOut {
     months: u32,
     /// `running`, `done` or `failed`.
     status: &'static str,
+    /// The day whose ratings and decisions counted.
+    judged_on: Option<NaiveDate>,
     /// The imports whose facts were read.
     imports: Vec<Uuid>,
     /// The run it is compared with.
@@ -53,6 +55,7 @@ impl RunOut {
             as_of: run.as_of,
             months: run.months,
             status: run.status.code(),
+            judged_on: run.judged_on,
             imports: run.imports.iter().map(|import| import.0).collect(),
             previous: run.previous.map(|run| run.0),
             result_sha256: run.result_sha256,
@@ -91,6 +94,21 @@ pub(super) struct ResultOut {
     dimensions: Vec<f64>,
     /// Points of score missing to the next tier.
     to_next_tier: Option<f64>,
+    /// Where people decided the tier: what, and the place of the tier the rules would have given.
+    decided: Option<DecidedOut>,
+}
+
+/// A tier people decided.
+#[derive(Serialize, ToSchema)]
+struct DecidedOut {
+    /// Place of the tier by the rules, 0 the highest.
+    computed: u16,
+    /// Why.
+    reason: String,
+    /// Who decided, by name.
+    decided_by: String,
+    /// The day from which it holds no more.
+    until: NaiveDate,
 }
 
 impl ResultOut {
@@ -109,6 +127,12 @@ impl ResultOut {
             missing_share: row.missing_share,
             dimensions: brief.dimensions,
             to_next_tier: brief.to_next_tier,
+            decided: brief.decided.map(|decided| DecidedOut {
+                computed: decided.computed,
+                reason: decided.decision.reason,
+                decided_by: decided.decision.decided_by,
+                until: decided.decision.until,
+            }),
         }
     }
 }

@@ -12,7 +12,7 @@ use canopy_usecases::tables::{Cell, Sheet};
 pub(super) async fn send(visit: Visit, ask: ListAsk) -> Answer {
     let kind = OutKind::asked(&ask)?;
     let turn = Turn::wait().await?;
-    let mut query = query(&ask)?;
+    let mut query = query(&ask, visit.at().date_naive())?;
     query.limit = PAGE_MAX;
     query.after = None;
     // One state of the database for all pages, so that nothing is missed or comes twice.

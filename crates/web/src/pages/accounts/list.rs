@@ -3,6 +3,7 @@
 use super::query::query;
 use super::tiers::{Tiers, latest_tiers};
 use crate::file::offers;
+use crate::pages::decisions::hand_words;
 use crate::stop::{Answer, Stop};
 use crate::ui::{Blank, Cell, Change, Choice, Column, Field, Kind, List, ListAsk, More, filters};
 use crate::urls;
@@ -26,7 +27,7 @@ struct AccountsPage {
 
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let t = visit.texts();
-    let query = query(&ask)?;
+    let query = query(&ask, visit.at().date_naive())?;
     let rows = visit.desk.accounts(&query).await?;
     let count = visit.desk.count_accounts(&query.filter).await?;
     let tiers = latest_tiers(&visit).await?;
@@ -71,10 +72,14 @@ fn columns(t: Texts, tiers: &Tiers) -> Vec<Column<'_, AccountRow>> {
         })
         .sortable()
         .wide(),
-        Column::new("tier", text.tier(), |row: &AccountRow| {
+        Column::new("tier", text.tier(), move |row: &AccountRow| {
             let code = row.tier_code.as_deref().unwrap_or_default();
             let found = tiers.iter().find(|(tier, _, _)| tier == code);
-            found.map_or_else(Cell::default, |(_, mark, _)| Cell::part(mark))
+            let mark = found.map(|(_, mark, _)| match &row.decision {
+                Some(held) => mark.clone().by_hand(t, &hand_words(t, held)),
+                None => mark.clone(),
+            });
+            mark.map_or_else(Cell::default, |mark| Cell::part(&mark))
         }),
         Column::new("kind", text.account_type(), |row: &AccountRow| {
             Cell::data(&row.account_type).below_data(&row.level)

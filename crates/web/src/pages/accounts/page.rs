@@ -1,8 +1,9 @@
 //! `GET /accounts/{id}`: who an account is and what it buys, by month and by product.
 
 use super::outlook::Outlook;
-use super::tiers::latest_tiers;
-use crate::stop::Answer;
+use crate::pages::decisions::{History, Record, hand_words, history, record};
+use crate::pages::ratings::Section;
+use crate::stop::{Answer, Stop};
 use crate::ui::{
     Axis, Blank, Cell, Change, Chart, ChartTable, Column, List, ListAsk, Series, SeriesKind, Spec,
     TierMark, Tile, Unit, filters,
@@ -12,11 +13,14 @@ use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
+use canopy_domain::access::Action;
 use canopy_domain::primitives::{AccountId, Amount};
-use canopy_store::accounts::{AccountDetail, LatestTier, Relative};
+use canopy_store::accounts::{AccountDetail, Relative};
 use canopy_texts::Texts;
 use canopy_usecases::accounts::{AccountSales, ProductLine, sales_of};
+use canopy_usecases::decisions::{self, AccountStanding};
 use canopy_usecases::demand::outlook_of;
+use canopy_usecases::ratings::{AccountRatings, of_account};
 
 #[derive(Template)]
 #[template(path = "accounts/page.html")]
@@ -31,6 +35,9 @@ struct AccountPage {
     above: Option<(String, String)>,
     below: Vec<(String, String, String)>,
     team: Vec<(String, String)>,
+    record: Record,
+    history: Option<History>,
+    ratings: Vec<Section>,
 }
 
 /// Where the latest run put the account.
@@ -45,11 +52,10 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
     let detail = visit.desk.account_detail(id).await?;
     let sales = sales_of(visit.company(), &visit.desk, &detail.account).await?;
     let future = outlook_of(visit.company(), &visit.desk, &detail.account).await?;
-    let latest = visit.desk.latest_tier(id).await?;
-    let tier = match latest {
-        Some(latest) => standing(&visit, id, &latest).await?,
-        None => None,
-    };
+    let found = decisions::standing(&visit.desk, id, visit.at().date_naive()).await?;
+    let standard = found.as_ref().map(|found| &found.run.standard);
+    let record = record(&visit, id, standard).await?;
+    let tier = found.as_ref().and_then(|found| standing(t, id, found));
     let text = t.accounts();
     let mut frame = Frame::of(&visit.asked, detail.account.name.clone())
         .lead(detail.aliases.join(" · "))
@@ -72,26 +78,38 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
         products,
         above: detail.parent.as_ref().map(|one| (urls::account(one.id), one.name.clone())),
         below: detail.children.iter().map(|one| below(t, one)).collect(),
+        record,
+        history: history(&visit, id).await?,
+        ratings: ratings(&visit, id).await?,
         team: detail.team.iter().map(|one| (one.name.clone(), one.role.clone())).collect(),
     })
 }
 
-async fn standing(
-    visit: &Visit,
-    id: AccountId,
-    latest: &LatestTier,
-) -> Result<Option<Standing>, crate::stop::Stop> {
-    let t = visit.texts();
-    let tiers = latest_tiers(visit).await?;
-    let found = tiers.into_iter().find(|(code, _, _)| *code == latest.tier_code);
-    Ok(found.map(|(_, mark, _)| Standing {
-        mark,
+fn standing(t: Texts, id: AccountId, found: &AccountStanding) -> Option<Standing> {
+    let tier = found.run.standard.tiers.get(found.tier()?)?;
+    let mark = TierMark::of(found.tier()?, tier, t.lang());
+    Some(Standing {
+        mark: match &found.decision {
+            Some(held) => mark.by_hand(t, &hand_words(t, held)),
+            None => mark,
+        },
         words: t.accounts().rank_and_score(
-            &t.formats().number(i64::from(latest.rank)),
-            &t.formats().score(latest.score),
+            &t.formats().number(i64::from(found.result.rank)),
+            &t.formats().score(found.result.score),
         ),
-        url: urls::receipt(latest.run, id),
-    }))
+        url: urls::receipt(found.result.run, id),
+    })
+}
+
+/// The ratings of the account under each standard that asks for some.
+async fn ratings(visit: &Visit, id: AccountId) -> Result<Vec<Section>, Stop> {
+    let found = of_account(&visit.desk, id, visit.at().date_naive()).await?;
+    let may_rate = visit.desk.may(Action::RateAccounts, id).await?;
+    let section = |one: &AccountRatings| {
+        let url = may_rate.then(|| urls::rate_account(id, Some(one.rated.code())));
+        Section::new(visit.texts(), one, url)
+    };
+    Ok(found.iter().map(section).collect())
 }
 
 fn below(t: Texts, one: &Relative) -> (String, String, String) {

@@ -2,14 +2,16 @@
 
 use crate::stop::Stop;
 use crate::ui::ListAsk;
+use canopy_domain::Day;
 use canopy_store::PageMark;
 use canopy_store::accounts::{AccountFilter, AccountQuery, AccountSort};
 
 /// Rows of a page.
 const ROWS: u32 = 50;
 
-/// Reads filters, order and place; an id that is none is refused.
-pub(crate) fn query(ask: &ListAsk) -> Result<AccountQuery, Stop> {
+/// Reads filters, order and place; an id that is none is refused. Tiers people gave count as they hold
+/// today.
+pub(crate) fn query(ask: &ListAsk, today: Day) -> Result<AccountQuery, Stop> {
     let text = |name| ask.get(name).map(ToOwned::to_owned);
     let filter = AccountFilter {
         text: text("q"),
@@ -19,6 +21,7 @@ pub(crate) fn query(ask: &ListAsk) -> Result<AccountQuery, Stop> {
         territory: id(ask, "territory")?,
         owner: id(ask, "owner")?,
         tier_code: text("tier"),
+        today: Some(today),
     };
     Ok(AccountQuery {
         filter,

@@ -1,9 +1,7 @@
 //! What the latest screening says to the person in front of it: shares and moves for whoever leads,
 //! own key accounts with their reasons for whoever looks after customers.
 
-use crate::pages::screening::{
-    Tiers, cause, reasons, run_name, tier_mark, tier_name, tiers, whole,
-};
+use crate::pages::screening::{Tiers, cause, reasons, row_mark, run_name, tier_name, tiers, whole};
 use crate::stop::Stop;
 use crate::ui::{Change, TierMark, Tile};
 use crate::urls;
@@ -158,7 +156,7 @@ fn nearly(t: Texts, run: &RunView, row: &ResultRow) -> Option<Line> {
 fn with_sentence(t: Texts, run: &RunView, row: &ResultRow, sentence: String) -> Line {
     let formats = t.formats();
     Line {
-        mark: tier_mark(t, &run.standard, row.tier).short(),
+        mark: row_mark(t, &run.standard, row).short(),
         name: row.name.clone(),
         url: urls::receipt(run.row.id, row.account),
         revenue: formats.money_short(row.revenue),

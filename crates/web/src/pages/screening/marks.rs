@@ -3,6 +3,7 @@
 
 use crate::ui::{Pill, Stacked, StackedPart, TierMark, Tone, renders_itself};
 use askama::Template;
+use canopy_domain::screening::Decided;
 use canopy_domain::standards::Standard;
 use canopy_store::screening::{ResultRow, RunRow};
 use canopy_texts::Texts;
@@ -51,6 +52,22 @@ pub(crate) fn tier_mark(t: Texts, standard: &Standard, tier: u16) -> TierMark {
     TierMark::named(usize::from(tier), &tier_name(t, standard, tier))
 }
 
+/// The tier of a line of the ranking; where people decided it, it says so.
+pub(crate) fn row_mark(t: Texts, standard: &Standard, row: &ResultRow) -> TierMark {
+    let mark = tier_mark(t, standard, row.tier);
+    match Brief::read(&row.reasons).decided {
+        Some(decided) => mark.by_hand(t, &decided_words(t, &decided)),
+        None => mark,
+    }
+}
+
+/// What stands behind a tier people decided: who, until when, why.
+pub(crate) fn decided_words(t: Texts, decided: &Decided) -> String {
+    let (decision, formats) = (&decided.decision, t.formats());
+    let until = formats.day(decision.until);
+    t.decisions().by_hand_why(&decision.decided_by, &until, &decision.reason)
+}
+
 /// A tier with how the account moved, where there is a run before.
 pub(super) fn tier_place(
     t: Texts,
@@ -77,7 +94,7 @@ pub(super) fn tier_place(
         }),
         Some(_) => None,
     };
-    TierPlace { mark: tier_mark(t, standard, row.tier), moved }
+    TierPlace { mark: row_mark(t, standard, row), moved }
 }
 
 /// A dimension's place among the colours of series, 1–8.

@@ -12,7 +12,7 @@ mod summary;
 
 pub(crate) use ask::query;
 pub(in crate::pages) use compare::cause;
-pub(crate) use marks::{reasons, run_name, tier_mark, tier_name};
+pub(crate) use marks::{decided_words, reasons, row_mark, run_name, tier_mark, tier_name};
 pub(crate) use summary::{Tiers, tiers, whole};
 
 use crate::routes::{Access, Route};

@@ -1,8 +1,9 @@
 //! `GET /screening/{run}/accounts/{account}`: how an account came to its score, line by line, what
 //! would lift it, and where it stood before.
 
-use super::marks::{run_name, tier_mark, tier_name, tier_place};
+use super::marks::{decided_words, run_name, tier_mark, tier_name, tier_place};
 use super::summary::whole;
+use crate::pages::ratings::Section;
 use crate::stop::{Answer, Stop};
 use crate::ui::{Bar, Note, TierMark, Tone, filters};
 use crate::urls;
@@ -10,10 +11,12 @@ use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
+use canopy_domain::access::Action;
 use canopy_domain::primitives::{AccountId, RunId};
 use canopy_domain::screening::{Answer as Basis, CriterionResult, Goal, Lift};
-use canopy_domain::standards::{Criterion, Standard};
+use canopy_domain::standards::{Criterion, CriterionSource, Standard};
 use canopy_texts::Texts;
+use canopy_usecases::ratings::{self, AccountRatings};
 use canopy_usecases::screening::{self, Evidence, Receipt, Sale};
 
 #[derive(Template)]
@@ -29,8 +32,12 @@ struct ReceiptPage {
     missing: Option<Note>,
     reasons: Vec<String>,
     gates: Vec<String>,
+    decided: Option<Note>,
+    ask_url: Option<String>,
     distance: Distance,
     history: Vec<Earlier>,
+    ratings: Option<Section>,
+    has_ratings: bool,
     sales: Sales,
 }
 
@@ -69,6 +76,8 @@ struct Line {
     basis: &'static str,
     counts: bool,
     is_missing: bool,
+    /// Where the ratings behind it stand on this page.
+    ratings: Option<String>,
 }
 
 /// What is missing to the next tier.
@@ -96,7 +105,15 @@ pub(super) async fn page(visit: Visit, Path((run, account)): Path<(RunId, Accoun
     let history = history(&visit, &receipt).await?;
     let evidence = screening::evidence(visit.company(), &visit.desk, &receipt).await?;
     let sales = sales(visit.texts(), &evidence);
-    show(&build(&visit, &receipt, history, sales))
+    let found = ratings::of_receipt(&visit.desk, &receipt).await?;
+    let ratings = found.map(|found| stood(visit.texts(), &receipt, &found));
+    let is_latest = visit.desk.latest_run().await? == Some(run);
+    let may_ask = is_latest && visit.desk.may(Action::ContestTiers, account).await?;
+    let mut page = build(&visit, &receipt, history, sales);
+    page.has_ratings = ratings.as_ref().is_some_and(Section::has_any);
+    page.ratings = ratings;
+    page.ask_url = may_ask.then(|| urls::ask_review(account));
+    show(&page)
 }
 
 fn build(visit: &Visit, receipt: &Receipt, history: Vec<Earlier>, sales: Sales) -> ReceiptPage {
@@ -123,10 +140,29 @@ fn build(visit: &Visit, receipt: &Receipt, history: Vec<Earlier>, sales: Sales) 
         missing,
         reasons: text.reasons(&run.standard, result),
         gates: text.held_by(&run.standard, result),
+        decided: decided(t, receipt),
+        ask_url: None,
         distance: distance(t, receipt),
         history,
+        ratings: None,
+        has_ratings: false,
         sales,
     }
+}
+
+/// The ratings behind the result, as they stood.
+fn stood(t: Texts, receipt: &Receipt, found: &AccountRatings) -> Section {
+    let on = receipt.run.row.judged_on.unwrap_or(receipt.run.row.as_of);
+    let lead = t.ratings().as_they_stood(&t.formats().day(on));
+    Section::new(t, found, None).lead(lead)
+}
+
+/// What people decided, beside what the rules would have given.
+fn decided(t: Texts, receipt: &Receipt) -> Option<Note> {
+    let decided = receipt.result.decided.as_ref()?;
+    let computed = tier_name(t, &receipt.run.standard, decided.computed);
+    let words = t.decisions().computed_note(&computed);
+    Some(Note::new(Tone::Plain, decided_words(t, decided)).titled(words))
 }
 
 fn sales(t: Texts, evidence: &Evidence) -> Sales {
@@ -204,6 +240,8 @@ fn line(t: Texts, criterion: &Criterion, found: &CriterionResult) -> Line {
         weight: if counts { formats.percent(found.weight) } else { String::new() },
         contribution: if counts { formats.score(found.contribution) } else { String::new() },
         basis: text.answer(found.answer),
+        ratings: (criterion.source == CriterionSource::Rating)
+            .then(|| format!("rated-{}", criterion.code)),
         counts,
         is_missing: found.answer != Basis::Measured,
     }
@@ -218,6 +256,7 @@ fn distance(t: Texts, receipt: &Receipt) -> Distance {
     };
     let title = text.distance_title(&tier_name(t, standard, above));
     let words = match result.to_next_tier {
+        None if result.decided.is_some() => t.decisions().distance_decided().to_owned(),
         None => text.distance_gate().to_owned(),
         Some(points) if points <= 0.0 => text.distance_reached().to_owned(),
         Some(points) => text.score_of(&formats.score(points)),
@@ -251,7 +290,8 @@ async fn history(visit: &Visit, receipt: &Receipt) -> Result<Vec<Earlier>, Stop>
     let t = visit.texts();
     let formats = t.formats();
     let mut history = Vec::new();
-    for (run, tier_code, _, score) in visit.desk.history_of(receipt.row.account).await? {
+    for one in visit.desk.history_of(receipt.row.account).await? {
+        let (run, tier_code, score) = (one.run, one.tier_code, one.score);
         if run == receipt.run.row.id || history.len() >= 5 {
             continue;
         }
