@@ -202,11 +202,6 @@ impl Decisions {
         self.0.pick("申请调整为", "Wished for", "⟦decisions.wished⟧")
     }
 
-    /// `By the rules` · `按标准计算`
-    pub const fn computed(self) -> &'static str {
-        self.0.pick("按标准计算", "By the rules", "⟦decisions.computed⟧")
-    }
-
     /// `By decision` · `人工定级`
     pub const fn decided(self) -> &'static str {
         self.0.pick("人工定级", "By decision", "⟦decisions.decided⟧")
@@ -315,11 +310,6 @@ impl Decisions {
     /// `The tier was given.` · `已完成人工定级。`
     pub const fn given(self) -> &'static str {
         self.0.pick("已完成人工定级。", "The tier was given.", "⟦decisions.given⟧")
-    }
-
-    /// `Tiers given by decision` · `人工定级记录`
-    pub const fn decisions_title(self) -> &'static str {
-        self.0.pick("人工定级记录", "Tiers given by decision", "⟦decisions.decisions-title⟧")
     }
 
     /// `holds` · `有效`
@@ -487,11 +477,6 @@ impl Decisions {
         self.0.pick("等级", "Tier", "⟦decisions.history-tier⟧")
     }
 
-    /// `Why` · `原因`
-    pub const fn history_why(self) -> &'static str {
-        self.0.pick("原因", "Why", "⟦decisions.history-why⟧")
-    }
-
     /// `first screening` · `首次筛选`
     pub const fn history_first(self) -> &'static str {
         self.0.pick("首次筛选", "first screening", "⟦decisions.history-first⟧")
@@ -502,11 +487,6 @@ impl Decisions {
         self.0.pick("与上次相同", "as before", "⟦decisions.history-same⟧")
     }
 
-    /// `by decision` · `人工定级`
-    pub const fn history_decided(self) -> &'static str {
-        self.0.pick("人工定级", "by decision", "⟦decisions.history-decided⟧")
-    }
-
     /// `the decision ended; the rules decide again` · `人工定级结束，恢复按标准计算`
     pub const fn history_decision_ended(self) -> &'static str {
         self.0.pick("人工定级结束，恢复按标准计算", "the decision ended; the rules decide again", "⟦decisions.history-decision-ended⟧")
@@ -515,10 +495,5 @@ impl Decisions {
     /// `others moved past it, or the rule of the tier changed` · `其他客户名次变化，或分级规则有调整`
     pub const fn history_others(self) -> &'static str {
         self.0.pick("其他客户名次变化，或分级规则有调整", "others moved past it, or the rule of the tier changed", "⟦decisions.history-others⟧")
-    }
-
-    /// `Reviews and decisions` · `复核与定级`
-    pub const fn events_title(self) -> &'static str {
-        self.0.pick("复核与定级", "Reviews and decisions", "⟦decisions.events-title⟧")
     }
 }

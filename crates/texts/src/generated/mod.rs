@@ -22,6 +22,7 @@ pub mod growth;
 pub mod imports;
 #[rustfmt::skip]
 pub mod portfolio;
+#[rustfmt::skip]
 pub mod ratings;
 #[rustfmt::skip]
 pub mod sales;

@@ -262,9 +262,9 @@ impl Ratings {
         self.0.pick("情况有变化时可以重评。", "Rate again when something has changed.", "⟦ratings.still-good-help⟧")
     }
 
-    /// `Keys 1 to 5 choose, Tab goes on.` · `按数字键 1 至 5 选择，Tab 键到下一项。`
+    /// `The keys 1 to 5 choose, too.` · `用数字键 1 至 5 也可以选择。`
     pub const fn keys_help(self) -> &'static str {
-        self.0.pick("按数字键 1 至 5 选择，Tab 键到下一项。", "Keys 1 to 5 choose, Tab goes on.", "⟦ratings.keys-help⟧")
+        self.0.pick("用数字键 1 至 5 也可以选择。", "The keys 1 to 5 choose, too.", "⟦ratings.keys-help⟧")
     }
 
     /// `Choose a level from 1 to 5.` · `请选择 1 至 5 分中的一级。`
@@ -307,11 +307,6 @@ impl Ratings {
         self.0.pick("评分", "Ratings", "⟦ratings.section-title⟧")
     }
 
-    /// `as of {day}` · `截至 {day}`
-    pub fn section_lead(self, day: &str) -> String {
-        BUNDLES.say(self.0, "section-lead", &[("day", day.into())])
-    }
-
     /// `as they stood on {day}` · `{day}的评分`
     pub fn as_they_stood(self, day: &str) -> String {
         BUNDLES.say(self.0, "as-they-stood", &[("day", day.into())])
@@ -330,11 +325,6 @@ impl Ratings {
     /// `Value` · `评分`
     pub const fn value(self) -> &'static str {
         self.0.pick("评分", "Value", "⟦ratings.value⟧")
-    }
-
-    /// `Spread` · `分歧`
-    pub const fn spread(self) -> &'static str {
-        self.0.pick("分歧", "Spread", "⟦ratings.spread⟧")
     }
 
     /// `State` · `状况`
@@ -372,11 +362,6 @@ impl Ratings {
         self.0.pick("意见不一", "disagreement", "⟦ratings.disputed⟧")
     }
 
-    /// `Ratings lie two levels or more apart: talk about it.` · `各人评分相差 2 分以上，建议当面讨论。`
-    pub const fn disputed_help(self) -> &'static str {
-        self.0.pick("各人评分相差 2 分以上，建议当面讨论。", "Ratings lie two levels or more apart: talk about it.", "⟦ratings.disputed-help⟧")
-    }
-
     /// `older rubric` · `按旧标准评`
     pub const fn older_rubric(self) -> &'static str {
         self.0.pick("按旧标准评", "older rubric", "⟦ratings.older-rubric⟧")
@@ -395,11 +380,6 @@ impl Ratings {
     /// `gives way` · `不计入`
     pub const fn outweighed(self) -> &'static str {
         self.0.pick("不计入", "gives way", "⟦ratings.outweighed⟧")
-    }
-
-    /// `Confirmed ratings, and ratings against the rubric in force, take precedence.` · `已证实的评分、按现行标准给出的评分优先。`
-    pub const fn outweighed_help(self) -> &'static str {
-        self.0.pick("已证实的评分、按现行标准给出的评分优先。", "Confirmed ratings, and ratings against the rubric in force, take precedence.", "⟦ratings.outweighed-help⟧")
     }
 
     /// `counts` · `计入`

@@ -50,16 +50,7 @@ pub(crate) async fn home(visit: Visit) -> Answer {
     let news = news(&visit).await?;
     let rate = to_rate(&visit).await?;
     let waiting = (news.waiting > 0).then(|| waiting(t, news.waiting));
-    show(&Home {
-        frame,
-        places,
-        latest,
-        growth,
-        dependence,
-        rate,
-        waiting,
-        answers: news.answers,
-    })
+    show(&Home { frame, places, latest, growth, dependence, rate, waiting, answers: news.answers })
 }
 
 /// Ratings due, for those who look after customers.
