@@ -62,6 +62,7 @@ async fn world(database: &Database) {
         growth: 0.0,
         missing_share: 0.0,
         reasons: "{}".to_owned(),
+        leaning: None,
         receipt: "{}".to_owned(),
     };
     let outcome = RunOutcome {

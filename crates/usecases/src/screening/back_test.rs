@@ -236,8 +236,8 @@ impl Job {
         let mut testing = BackTesting::new(standard);
         for (at, day) in (1u32..).zip(&self.days) {
             let population = Population::default();
-            let at = self.company.clock.now();
-            let inputs = Inputs::gather(reading, standard, &population, Some(*day), at).await?;
+            let now = self.company.clock.now();
+            let inputs = Inputs::gather(reading, standard, &population, Some(*day), now).await?;
             let facts = Arc::clone(&self.company.facts);
             (past, testing) = tokio::task::spawn_blocking(move || -> Outcome<_> {
                 testing.add(past.day(&facts, &inputs)?);
