@@ -4,8 +4,8 @@
 pub(crate) mod access;
 pub(crate) mod accounts;
 pub(crate) mod audit;
-pub(crate) mod demand;
 pub(crate) mod decisions;
+pub(crate) mod demand;
 pub(crate) mod frame;
 pub(crate) mod growth;
 pub(crate) mod home;
