@@ -25,6 +25,10 @@ pub(crate) enum Verb {
         #[command(subcommand)]
         verb: Standard,
     },
+    Weights {
+        #[command(subcommand)]
+        verb: Weights,
+    },
     Demo(Demo),
     Serve(Serve),
     Migrate(PlaceArgs),
@@ -173,6 +177,26 @@ pub(crate) struct BackTest {
     pub(crate) quarters: u32,
     #[arg(long, value_name = "FILE")]
     pub(crate) accounts: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Weights {
+    Ahp {
+        #[arg(value_name = "FILE")]
+        grids: PathBuf,
+        #[arg(long, value_name = "NAME", default_value = "saaty_1980", hide_default_value = true)]
+        #[arg(value_parser = ["saaty_1980", "saaty_2005", "donegan_dodd_1991"])]
+        #[arg(hide_possible_values = true)]
+        table: String,
+        #[arg(long)]
+        json: bool,
+    },
+    Entropy {
+        #[arg(value_name = "FILE")]
+        matrix: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 #[derive(Debug, ArgsOf)]

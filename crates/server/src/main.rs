@@ -19,6 +19,7 @@ mod screen;
 mod serve;
 mod standard;
 mod user;
+mod weights;
 
 use args::{Args, Verb};
 use clap::FromArgMatches;
@@ -60,6 +61,7 @@ fn run(args: &[OsString], console: &mut Console) -> Result<(), Failed> {
         Verb::Clv(job) => clv::run(&job, console),
         Verb::Forecast(job) => forecast::run(&job, console),
         Verb::Standard { verb } => standard::run(&verb, console),
+        Verb::Weights { verb } => weights::run(&verb, console),
         Verb::Demo(job) => demo::run(&job, console),
         Verb::Serve(job) => serve::run(&job, console),
         Verb::Migrate(place) => user::migrate(&place, console),

@@ -22,3 +22,4 @@ pub use histories::{SummaryRow, read_summary};
 pub use open::{Format, Opened, open};
 pub use options::{Limits, ReadOptions, SheetWorker};
 pub use sheet::sheet_worker_main;
+pub use text::text_of;

@@ -57,6 +57,18 @@ pub enum Rule {
     NotPublished,
     /// The text is another standard's: its code differs.
     OtherStandard,
+    /// A standard needs one tier at least.
+    LastTier,
+    /// The draft has no change to take back.
+    NothingToUndo,
+    /// Nobody judged anything yet.
+    NoJudgements,
+    /// Judgements that cannot be weighed.
+    UnusableJudgements,
+    /// Judgements contradict each other, and no reason is given for taking them all the same.
+    Inconsistent,
+    /// The data have nothing to tell weights by.
+    NoDifferences,
     /// The two runs do not belong to standards with the same tiers.
     NotComparable,
     /// Nobody could manage the team any more.

@@ -23,7 +23,7 @@ pub use back_test::{
 };
 pub use decision::{Decided, TierDecision, decided_tier};
 pub use lift::{Goal, Lift, lifts};
-pub use prepared::Prepared;
+pub use prepared::{GateCount, Prepared};
 pub use receipt::screen;
 pub use result::{
     AccountResult, Answer, Candidate, CriterionResult, GateFailure, Reason, Screening, TierSummary,

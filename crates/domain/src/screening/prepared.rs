@@ -30,6 +30,17 @@ pub struct Prepared {
     pub(super) by_revenue: Vec<u32>,
 }
 
+/// What a gate does to a population.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GateCount {
+    /// Code of the criterion.
+    pub criterion: String,
+    /// Accounts it is asked of: those the criterion counts for.
+    pub judged: usize,
+    /// Accounts that do not pass.
+    pub held: usize,
+}
+
 /// One criterion over the whole population; without points and answers where nobody has one.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Column {
@@ -102,6 +113,25 @@ impl Prepared {
         let lost: f64 = lost.map(|(_, weight)| usable(weight)).sum();
         let share = if asked > 0.0 { nine_decimals((asked - lost) / asked) } else { 0.0 };
         if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 }
+    }
+
+    /// Points of the accounts a criterion counts for, by its place over all dimensions; none where
+    /// nobody can answer it.
+    pub fn points(&self, criterion: usize) -> Option<Vec<f64>> {
+        let column = self.columns.get(criterion).filter(|column| column.is_answered)?;
+        let counted = column.points.iter().zip(&column.answers);
+        Some(counted.filter(|(_, answer)| answer.counts()).map(|(points, _)| *points).collect())
+    }
+
+    /// What each gate does to the population, in the order of the criteria.
+    pub fn gates(&self) -> Vec<GateCount> {
+        let gated = self.columns.iter().filter(|column| column.gate.is_some());
+        let count = |column: &Column| {
+            let held = (0..self.len()).filter(|at| column.fails_gate(*at)).count();
+            let judged = column.answers.iter().filter(|answer| answer.counts()).count();
+            GateCount { criterion: column.code.clone(), judged, held }
+        };
+        gated.map(count).collect()
     }
 
     /// The standard's own tiers.

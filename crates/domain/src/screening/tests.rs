@@ -81,6 +81,7 @@ fn standard(criteria: Vec<Criterion>, rules: &[TierRule]) -> Standard {
         rating_months: 12,
         dimensions: vec![Dimension { code: "d".to_owned(), name: Text::default(), criteria }],
         tiers: rules.iter().enumerate().map(named).collect(),
+        weighting: crate::standards::weighting::Weighting::default(),
     }
 }
 

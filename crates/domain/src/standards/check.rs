@@ -3,10 +3,12 @@
 
 use super::finding::{FindingCode, Parts, StandardFinding};
 use super::model::{
-    Criterion, CriterionSource, Dimension, Gate, ServiceModel, Stability, Standard, Text, Tier,
-    TierRule,
+    Criterion, CriterionSource, Dimension, Gate, MissingPolicy, Scale, ServiceModel, Stability,
+    Standard, Text, Tier, TierRule,
 };
 use super::scale_check;
+use super::weighting::{Pair, Weighting};
+use super::weights::Grid;
 use std::collections::BTreeSet;
 
 const MAX_MONTHS: u32 = 120;
@@ -36,6 +38,7 @@ pub fn check(standard: &Standard) -> Vec<StandardFinding> {
     found.dimensions(standard);
     found.weights(standard);
     found.tiers(&standard.tiers);
+    found.weighting(&standard.weighting);
     found.0
 }
 
@@ -107,6 +110,7 @@ impl Findings {
             }
             if let Some(gate) = &criterion.gate {
                 self.gate(&path, gate, tiers);
+                self.passable(&path, gate.min_points, criterion);
             }
         }
     }
@@ -148,6 +152,31 @@ impl Findings {
         }
     }
 
+    /// Whether somebody can pass and somebody can fail.
+    fn passable(&mut self, path: &str, min_points: f64, criterion: &Criterion) {
+        let most = most_points(criterion);
+        if min_points <= 0.0 {
+            self.add(path, FindingCode::GateNeverHolds);
+        } else if min_points <= 100.0 && min_points > most {
+            self.add(path, FindingCode::GateNobodyPasses { most });
+        }
+    }
+
+    fn weighting(&mut self, weighting: &Weighting) {
+        for (at, judgements) in weighting.judgements.iter().enumerate() {
+            let judge: String = judgements.judge.chars().take(MAX_NAME).collect();
+            let path = format!("judge/{}", part(&judge, at));
+            let too_long = judgements.judge.chars().count() > MAX_NAME;
+            let is_judged = |pair: &Pair| {
+                let usable = Grid::empty(2).and_then(|mut grid| grid.judge(0, 1, pair.times));
+                usable.is_ok()
+            };
+            if too_long || !judgements.pairs.iter().all(is_judged) {
+                self.add(&path, FindingCode::JudgementUnusable { judge });
+            }
+        }
+    }
+
     pub(super) fn points(&mut self, path: &str, points: f64) {
         if !points.is_finite() {
             self.add(path, FindingCode::NotFinite);
@@ -171,6 +200,9 @@ impl Findings {
                 (true, false) => self.add(&path, FindingCode::RestNotLast),
                 (false, true) => self.add(&path, FindingCode::LastTierNotRest),
                 (true, true) | (false, false) => {}
+            }
+            if !is_last && takes_everybody(&tier.rule) {
+                self.add(&path, FindingCode::TierTakesEverybody);
             }
             if above.is_some_and(|above| !is_wider(&tier.rule, above)) {
                 self.add(&path, FindingCode::TierNotWider);
@@ -243,6 +275,23 @@ impl Findings {
 /// How a part is named in a path: its code, else its place.
 fn part(code: &str, at: usize) -> String {
     if code.is_empty() { format!("#{}", at + 1) } else { code.chars().take(MAX_CODE).collect() }
+}
+
+/// Whether a rule by itself admits every account there can be.
+fn takes_everybody(rule: &TierRule) -> bool {
+    match *rule {
+        TierRule::Score { min } => min <= 0.0,
+        TierRule::TopPercent { percent } => percent >= 100.0,
+        // Accounts without revenue stay outside of all revenue; the rest is found elsewhere.
+        TierRule::TopCount { .. } | TierRule::RevenueShare { .. } | TierRule::Rest => false,
+    }
+}
+
+/// The most points a criterion gives.
+fn most_points(criterion: &Criterion) -> f64 {
+    let Scale::Bands { bands } = &criterion.scale else { return 100.0 };
+    let assumed = if criterion.missing == MissingPolicy::Neutral { 50.0 } else { 0.0 };
+    bands.iter().map(|band| band.points).fold(assumed, f64::max)
 }
 
 /// Whether a tier can hold anybody the tier above does not. Rules of different kinds cannot be

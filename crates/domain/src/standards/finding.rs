@@ -115,6 +115,20 @@ pub enum FindingCode {
     },
     /// A gate names the highest tier and so holds nobody.
     GateHoldsNobody,
+    /// A gate at no points at all, which every account passes.
+    GateNeverHolds,
+    /// A gate above the most points the criterion gives, which no account passes.
+    GateNobodyPasses {
+        /// The most points it gives.
+        most: f64,
+    },
+    /// A tier before the last admits everybody, so that the ones below stay empty.
+    TierTakesEverybody,
+    /// A judgement that is none: zero, negative, not a number or beyond reason.
+    JudgementUnusable {
+        /// Whose.
+        judge: String,
+    },
     /// The last tier does not take the rest.
     LastTierNotRest,
     /// A tier before the last takes the rest, so that the ones below stay empty.

@@ -1,6 +1,8 @@
 //! The standard: a company's written, versioned rule of what a key account is.
 
 mod check;
+mod difference;
+mod edit;
 mod finding;
 mod model;
 mod parse;
@@ -8,9 +10,14 @@ mod scale_check;
 mod template;
 #[cfg(test)]
 mod tests;
+pub mod weighting;
+pub mod weights;
 mod write;
+mod write_weighting;
 
 pub use check::check;
+pub use difference::{Both, CriterionChange, Difference, TierChange, differences};
+pub use edit::{Edit, EditProblem, edited};
 pub use finding::{FindingCode, Parts, StandardFinding};
 pub use model::{
     Band, Criterion, CriterionSource, DemandMetric, Dimension, Direction, Gate, Method, Metric,

@@ -1,6 +1,7 @@
 //! The parts of a standard. How it is read from TOML and checked stands beside; how it scores an
 //! account stands in `screening`.
 
+use super::weighting::Weighting;
 use serde::{Deserialize, Serialize};
 
 /// A text in both languages; a missing one falls back to the other.
@@ -54,6 +55,9 @@ pub struct Standard {
     /// Tiers from the highest to the lowest; the last takes everybody left.
     #[serde(rename = "tier")]
     pub tiers: Vec<Tier>,
+    /// How its weights came about.
+    #[serde(default, skip_serializing_if = "Weighting::is_empty")]
+    pub weighting: Weighting,
 }
 
 const fn default_months() -> u32 {

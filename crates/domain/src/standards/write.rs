@@ -4,6 +4,7 @@ use super::model::{
     Band, Criterion, CriterionSource, Dimension, Direction, Method, MissingPolicy, Scale, Standard,
     Text, Tier, TierRule,
 };
+use super::write_weighting::write_weighting;
 use serde::Serialize;
 use std::fmt::Write as _;
 
@@ -38,19 +39,22 @@ pub fn to_toml(standard: &Standard) -> String {
     if standard.tiers.is_empty() {
         out.pair_above("tier", "[]");
     }
+    if !standard.weighting.is_empty() {
+        write_weighting(&standard.weighting, &mut out);
+    }
     out.0
 }
 
 #[derive(Default)]
-struct Page(String);
+pub(super) struct Page(String);
 
 impl Page {
-    fn line(&mut self, line: &str) {
+    pub(super) fn line(&mut self, line: &str) {
         self.0.push_str(line);
         self.0.push('\n');
     }
 
-    fn pair(&mut self, key: &str, value: &str) {
+    pub(super) fn pair(&mut self, key: &str, value: &str) {
         self.line(&format!("{key} = {value}"));
     }
 
@@ -59,7 +63,7 @@ impl Page {
         self.0.insert_str(0, &format!("{key} = {value}\n"));
     }
 
-    fn heading(&mut self, heading: &str) {
+    pub(super) fn heading(&mut self, heading: &str) {
         self.line("");
         self.line(heading);
     }
@@ -194,7 +198,7 @@ fn rule(rule: &TierRule) -> String {
 }
 
 /// `30` rather than `30.0`; what is no number keeps TOML's words for it.
-fn number(value: f64) -> String {
+pub(super) fn number(value: f64) -> String {
     let size = value.abs();
     if value.is_nan() {
         "nan".to_owned()
@@ -205,11 +209,11 @@ fn number(value: f64) -> String {
     }
 }
 
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
 }
 
 /// A unit variant as the reader knows it, in quotes.
-fn word(value: &impl Serialize) -> String {
+pub(super) fn word(value: &impl Serialize) -> String {
     toml::Value::try_from(value).map(|value| value.to_string()).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use crate::fixture::Desk;
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 16] = [
     "",
     "screen",
     "metrics",
@@ -12,6 +12,9 @@ const COMMANDS: [&str; 13] = [
     "standard list",
     "standard show",
     "standard check",
+    "weights",
+    "weights ahp",
+    "weights entropy",
     "demo",
     "serve",
     "migrate",

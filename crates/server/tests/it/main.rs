@@ -11,3 +11,4 @@ mod refusals;
 mod screen;
 mod serve;
 mod standard;
+mod weights;

@@ -14,9 +14,11 @@ use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{Day, StandardId, UserId};
 use canopy_domain::standards::StandardStatus;
 use chrono::{DateTime, Utc};
-use sea_query::{Expr, ExprTrait as _, Order, Query, SelectStatement, UpdateStatement};
+use sea_query::{Expr, ExprTrait as _, JoinType, Order, Query, SelectStatement, UpdateStatement};
 use serde_json::json;
 
+/// The users who published, beside those who wrote.
+const APPROVERS: &str = "approvers";
 /// Versions listed at once.
 const VERSIONS_MAX: u64 = 1_000;
 
@@ -51,8 +53,12 @@ pub struct StandardRow {
     pub published_at: Option<DateTime<Utc>>,
     /// Counts up with every change; a form sends back the one it was filled from.
     pub version: i64,
+    /// The text before the last change of a draft.
+    pub previous_document: Option<String>,
     /// Name of who wrote it.
     pub author_name: Option<String>,
+    /// Name of who published it.
+    pub approver_name: Option<String>,
 }
 
 row!(StandardRow {
@@ -70,10 +76,12 @@ row!(StandardRow {
     updated_at,
     published_at,
     version,
+    previous_document,
     author_name,
+    approver_name,
 });
 
-const COLUMNS: [&str; 14] = [
+const COLUMNS: [&str; 15] = [
     "id",
     "code",
     "number",
@@ -88,6 +96,7 @@ const COLUMNS: [&str; 14] = [
     "updated_at",
     "published_at",
     "version",
+    "previous_document",
 ];
 
 /// A draft to be kept. The caller checked that the document reads as a standard.
@@ -128,12 +137,21 @@ impl<D: AsRef<Desk>> Permit<'_, ViewStandards, D> {
         find(self.at().as_ref(), id).await
     }
 
-    /// The published version of a standard.
-    pub async fn published_standard(&self, code: &str) -> Result<Option<StandardRow>, StoreError> {
+    /// The version of a standard in force on a day: of those that hold by then, the one published
+    /// last.
+    pub async fn standard_in_force(
+        &self,
+        code: &str,
+        day: Day,
+    ) -> Result<Option<StandardRow>, StoreError> {
         let mut statement = select();
         statement
             .and_where(Expr::col((STANDARDS, "code")).eq(code))
-            .and_where(Expr::col((STANDARDS, "status")).eq("published"));
+            .and_where(Expr::col((STANDARDS, "published_at")).is_not_null())
+            .and_where(Expr::col((STANDARDS, "valid_from")).lte(day))
+            .order_by((STANDARDS, "published_at"), Order::Desc)
+            .order_by((STANDARDS, "number"), Order::Desc)
+            .limit(1);
         self.at().as_ref().fetch_first(&statement).await
     }
 }
@@ -201,6 +219,7 @@ impl Permit<'_, EditStandards, Tx> {
             .value("document", draft.document.as_str())
             .value("name_zh", draft.name_zh.as_str())
             .value("name_en", draft.name_en.as_str())
+            .value("previous_document", old.document.as_str())
             .and_where(Expr::col("status").eq("draft"))
             .to_owned();
         tx.execute_one(&statement).await?;
@@ -233,13 +252,15 @@ impl Permit<'_, EditStandards, Tx> {
 }
 
 impl Permit<'_, PublishStandards, Tx> {
-    /// Publishes a draft, if nobody changed it since `version`; the version published before is
-    /// retired in the same commit.
+    /// Publishes a draft, if nobody changed it since `version`. Versions that would begin to hold
+    /// with it or later are retired in the same commit; the one in force before is too, unless the
+    /// new one begins to hold after `today`.
     pub async fn publish(
         &self,
         id: StandardId,
         version: i64,
         valid_from: Day,
+        today: Day,
     ) -> Result<(), StoreError> {
         let tx = self.at();
         let draft = find(tx, id).await?;
@@ -251,13 +272,17 @@ impl Permit<'_, PublishStandards, Tx> {
             .and_where(Expr::col((STANDARDS, "code")).eq(&draft.code))
             .and_where(Expr::col((STANDARDS, "status")).eq("published"));
         for old in tx.fetch::<StandardRow>(&earlier).await? {
-            self.retire(old.id, old.version).await?;
+            let is_overtaken = old.valid_from.is_none_or(|from| from >= valid_from);
+            if is_overtaken || valid_from <= today {
+                self.retire(old.id, old.version).await?;
+            }
         }
         let statement = changed(tx, id, version)
             .value("status", status_code(StandardStatus::Published))
             .value("approver_id", tx.actor().map(|user| user.0))
             .value("valid_from", valid_from)
             .value("published_at", tx.now())
+            .value("previous_document", None::<String>)
             .and_where(Expr::col("status").eq("draft"))
             .to_owned();
         tx.execute_one(&statement).await?;
@@ -285,7 +310,14 @@ fn select() -> SelectStatement {
     statement
         .columns(COLUMNS.map(|column| (STANDARDS, column)))
         .column((USERS, "name"))
-        .left_join(USERS, Expr::col((USERS, "id")).equals((STANDARDS, "author_id")));
+        .column((APPROVERS, "name"))
+        .left_join(USERS, Expr::col((USERS, "id")).equals((STANDARDS, "author_id")))
+        .join_as(
+            JoinType::LeftJoin,
+            USERS,
+            APPROVERS,
+            Expr::col((APPROVERS, "id")).equals((STANDARDS, "approver_id")),
+        );
     statement
 }
 

@@ -112,7 +112,8 @@ both! {
         let tx = setup(&database.store).await;
         let publisher = tx.permit::<PublishStandards>().unwrap();
         // Retires the version before, then finds that the form was stale.
-        let stale = publisher.publish(second, 99, "2026-04-01".parse().unwrap()).await;
+        let day = "2026-04-01".parse().unwrap();
+        let stale = publisher.publish(second, 99, day, day).await;
         assert!(matches!(stale, Err(StoreError::Conflict)), "{stale:?}");
         let committed = tx.commit().await;
         assert!(matches!(committed, Err(StoreError::Unaudited)), "{committed:?}");

@@ -92,6 +92,7 @@ pub async fn standard(tx: &SystemTx, number: u128, code: &str) -> StandardId {
     let drafts = tx.permit::<EditStandards>().unwrap();
     drafts.create_draft(standard, &draft(code, "code = \"x\"")).await.unwrap();
     let publisher = tx.permit::<PublishStandards>().unwrap();
-    publisher.publish(standard, 1, "2026-01-01".parse().unwrap()).await.unwrap();
+    let day = "2026-01-01".parse().unwrap();
+    publisher.publish(standard, 1, day, day).await.unwrap();
     standard
 }

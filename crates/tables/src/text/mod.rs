@@ -4,8 +4,10 @@ mod cells;
 mod decode;
 mod delimiter;
 mod scan;
+mod whole;
 
 pub(crate) use cells::{clean, clean_code, fold_width, is_blank, shorten, trim};
 pub(crate) use decode::{Decoded, Unpacked, detect_encoding, is_cut, sample_of};
 pub(crate) use delimiter::{detect_delimiter, detect_terminator};
 pub(crate) use scan::{RecordView, Scanner};
+pub use whole::text_of;

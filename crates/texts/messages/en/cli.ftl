@@ -38,6 +38,17 @@ help-back-test-standard = Name of a built-in standard, or a TOML file.
 help-quarters = Past quarters to look at, 2 to 20; fewer where the sales begin later.
 # $most (number)
 bad-quarters = --quarters takes a number from 2 to { $most }.
+help-weights = Weights from a grid of judgements (AHP) or from the data (entropy).
+help-weights-ahp = Weights from pairwise judgements: consistency, the judgement that fits least, several judges as a group.
+help-weights-ahp-after =
+    As CSV: a corner cell with the judge’s name and what is compared as header, then a line for each with the judgements (3, 1/3, blank for none). Further judges follow after an empty line.
+    Example: canopy weights ahp judges.csv --table saaty_2005
+help-weights-entropy = Weights from the data: what differs much between the rows weighs much.
+help-weights-entropy-after = Example: canopy weights entropy figures.csv --json
+help-grids = Grids of judges as CSV or TOML.
+help-matrix = A table of numbers as CSV: a column for each criterion, a row for each account.
+help-table = Table of random indices: saaty_1980, saaty_2005 or donegan_dodd_1991. Without it: saaty_1980.
+help-json = Print JSON.
 help-demo = Write the files of an invented company, at any size.
 help-files = Sales files: CSV (also .gz), XLSX or Parquet. Several are read as one.
 help-standard-option = Name of a built-in standard, or a TOML file. Without it: pharma.
@@ -146,7 +157,7 @@ usage-missing = { $arguments } is missing.
 usage-bad-value = “{ $value }” does not fit { $argument }.
 usage-needs-value = { $argument } needs a value.
 usage-conflict = { $argument } does not go together with { $other }.
-usage-no-command = Say what to do: screen, metrics, clv, forecast, standard, demo or serve.
+usage-no-command = Say what to do: screen, metrics, clv, forecast, standard, weights, demo or serve.
 
 ## Dry run
 
@@ -322,3 +333,17 @@ table-written = { $file }: { $accounts ->
     [one] { $accounts } row
    *[other] { $accounts } rows
 }
+
+## Weights
+
+col-item = Compared
+col-group = Group
+col-entropy = Entropy
+# $count (number)
+judges-title = { $count ->
+    [one] { $count } judge
+   *[other] { $count } judges
+}
+unnamed-judge = Judge { $number }
+no-weights-in = { $file } gives no weights:
+matrix-title = { $columns } columns, { $rows } rows

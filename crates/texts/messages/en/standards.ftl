@@ -91,6 +91,10 @@ finding-range-empty = the scale must rise: { $min } is not below { $max }
 finding-log = a logarithmic scale must begin above zero, not at { $min }
 finding-gate-tier = the gate names the tier “{ $tier }”, which does not exist
 finding-gate-nobody = the gate names the highest tier and so holds nobody
+finding-gate-never = every account passes a gate of 0 points
+finding-gate-unpassable = no account can pass the gate: the criterion gives { $most } points at most
+finding-tier-everybody = the tier takes every account, so that the ones below stay empty
+finding-judgement = a judgement of { $judge } is not a number above zero
 finding-last-tier = the last tier must take everybody left
 finding-rest-not-last = only the last tier may take everybody left
 finding-tier-not-wider = the tier is not wider than the one above it and would stay empty
@@ -287,3 +291,36 @@ sensitivity-column-score = Score
 sensitivity-column-revenue = Revenue
 sensitivity-column-lifts = Would lift it
 sensitivity-column-drops = Would drop it
+
+compare-title = { $name }: version { $before } and version { $after }
+compare-lead = What changed from version { $before } to version { $after }.
+compare-with = Compare
+compare-same = The two versions say the same. Notes in the text and the history of the weights are not compared.
+# $count (number)
+compare-count = { $count ->
+    [one] { $count } difference
+   *[other] { $count } differences
+}
+compare-part = Part
+compare-what = What changed
+difference-of-standard = The standard
+difference-from-to = from { $before } to { $after }
+difference-name = called “{ $before }” before, now “{ $after }”
+difference-name-other-language = its name in the other language is another
+difference-description = described in other words
+difference-dimension-added = new dimension
+difference-dimension-removed = dimension left out
+difference-dimension = moved from “{ $before }” to “{ $after }”
+difference-added = new criterion with { $share } of the weight
+difference-removed = criterion left out; it had { $share } of the weight
+difference-share = share of the weight from { $before } to { $after }
+difference-source = source from { $before } to { $after }
+difference-scale = scale from { $before } to { $after }
+difference-missing = missing values: from “{ $before }” to “{ $after }”
+difference-gate = gate: from “{ $before }” to “{ $after }”
+difference-no-gate = none
+difference-tier-added = new tier: { $rule }
+difference-tier-removed = tier left out
+difference-rule = who gets in: from “{ $before }” to “{ $after }”
+difference-service = service model: from “{ $before }” to “{ $after }”
+difference-order = now in the order { $order }

@@ -37,6 +37,17 @@ help-back-test-after = 示例：canopy standard backtest pharma 销售.csv --qua
 help-back-test-standard = 内置标准的名称，或一份 TOML 文件。
 help-quarters = 回溯的季度数，2 至 20；数据开始较晚时相应减少。
 bad-quarters = --quarters 应为 2 至 { $most } 的整数。
+help-weights = 由判断矩阵（AHP）或由数据（熵权法）得出权重。
+help-weights-ahp = 由两两比较得出权重：一致性、最不协调的判断、多人意见汇总。
+help-weights-ahp-after =
+    CSV 写法：表头左上角写评判人，其后是比较的各项；每项一行，写判断值（3、1/3，未判断则留空）。多位评判人之间空一行。
+    示例：canopy weights ahp judges.csv --table saaty_2005
+help-weights-entropy = 由数据得出权重：各行之间差异越大，权重越大。
+help-weights-entropy-after = 示例：canopy weights entropy figures.csv --json
+help-grids = 判断矩阵文件：CSV 或 TOML。
+help-matrix = 数字表（CSV）：每项指标一列，每家客户一行。
+help-table = 随机一致性指标表：saaty_1980、saaty_2005 或 donegan_dodd_1991。不写则用 saaty_1980。
+help-json = 以 JSON 输出。
 help-demo = 生成一家虚构公司的文件，规模不限。
 help-files = 销售文件：CSV（可为 .gz）、XLSX 或 Parquet。多个文件合并读取。
 help-standard-option = 内置标准的名称，或 TOML 文件。不写则为 pharma。
@@ -109,7 +120,7 @@ usage-missing = 缺少 { $arguments }。
 usage-bad-value = { $argument } 不能是“{ $value }”。
 usage-needs-value = { $argument } 需要一个值。
 usage-conflict = { $argument } 不能与 { $other } 同时使用。
-usage-no-command = 请说明要做什么：screen、metrics、clv、forecast、standard、demo 或 serve。
+usage-no-command = 请说明要做什么：screen、metrics、clv、forecast、standard、weights、demo 或 serve。
 
 ## 试运行
 
@@ -270,3 +281,10 @@ forecast-sum = 未来 { $months }合计：{ $amount }，五次中有四次在 { 
 forecast-method = 方法：{ $method }。
 # $accounts (number)
 table-written = { $file }：{ $accounts } 行
+col-item = 比较项
+col-group = 合计
+col-entropy = 信息熵
+judges-title = { $count } 位评判人
+unnamed-judge = 评判人 { $number }
+no-weights-in = 由 { $file } 得不出权重：
+matrix-title = { $columns } 列，{ $rows } 行

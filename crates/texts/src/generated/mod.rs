@@ -32,3 +32,5 @@ pub mod screening;
 pub mod standards;
 #[rustfmt::skip]
 pub mod team;
+#[rustfmt::skip]
+pub mod weights;

@@ -377,6 +377,26 @@ impl Standards {
         self.0.pick("门槛指向最高等级，不会限制任何客户", "the gate names the highest tier and so holds nobody", "⟦standards.finding-gate-nobody⟧")
     }
 
+    /// `every account passes a gate of 0 points` · `门槛为 0 分，所有客户都能通过`
+    pub const fn finding_gate_never(self) -> &'static str {
+        self.0.pick("门槛为 0 分，所有客户都能通过", "every account passes a gate of 0 points", "⟦standards.finding-gate-never⟧")
+    }
+
+    /// `no account can pass the gate: the criterion gives {most} points at most` · `没有客户能通过门槛：这项指标最多只有 {most} 分`
+    pub fn finding_gate_unpassable(self, most: &str) -> String {
+        BUNDLES.say(self.0, "finding-gate-unpassable", &[("most", most.into())])
+    }
+
+    /// `the tier takes every account, so that the ones below stay empty` · `这一等级接收所有客户，下面的等级不会有客户`
+    pub const fn finding_tier_everybody(self) -> &'static str {
+        self.0.pick("这一等级接收所有客户，下面的等级不会有客户", "the tier takes every account, so that the ones below stay empty", "⟦standards.finding-tier-everybody⟧")
+    }
+
+    /// `a judgement of {judge} is not a number above zero` · `{judge}的判断中有的不是大于零的数字`
+    pub fn finding_judgement(self, judge: &str) -> String {
+        BUNDLES.say(self.0, "finding-judgement", &[("judge", judge.into())])
+    }
+
     /// `the last tier must take everybody left` · `最后一个等级必须接收其余所有客户`
     pub const fn finding_last_tier(self) -> &'static str {
         self.0.pick("最后一个等级必须接收其余所有客户", "the last tier must take everybody left", "⟦standards.finding-last-tier⟧")

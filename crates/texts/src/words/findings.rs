@@ -1,13 +1,55 @@
 //! What is wrong with a standard.
 
 use crate::standards::Standards;
-use canopy_domain::standards::{FindingCode, Parts, StandardError, StandardFinding};
+use canopy_domain::standards::{
+    FindingCode, Parts, Standard, StandardError, StandardFinding, Text,
+};
 
 impl Standards {
     /// A finding with its place, in one sentence.
     pub fn finding(self, finding: &StandardFinding) -> String {
         let what = self.finding_code(&finding.code);
         if finding.path.is_empty() { what } else { self.finding_at(&finding.path, &what) }
+    }
+
+    /// A finding with its place as people name it, in one sentence.
+    pub fn finding_in(self, standard: &Standard, finding: &StandardFinding) -> String {
+        let what = self.finding_code(&finding.code);
+        match self.place(standard, &finding.path) {
+            place if place.is_empty() => what,
+            place => self.finding_at(&place, &what),
+        }
+    }
+
+    /// A finding without its place, for where it stands beside it.
+    pub fn finding_alone(self, finding: &StandardFinding) -> String {
+        self.finding_code(&finding.code)
+    }
+
+    /// The names of a place; its codes where nothing has them.
+    fn place(self, standard: &Standard, path: &str) -> String {
+        let lang = self.texts().lang();
+        let name = |name: &Text, code: &str| match name.get(lang) {
+            "" => code.to_owned(),
+            name => name.to_owned(),
+        };
+        match path.split_once('/') {
+            Some(("tier", code)) => {
+                let tier = standard.tiers.iter().find(|one| one.code == code);
+                tier.map_or_else(|| code.to_owned(), |one| name(&one.name, code))
+            }
+            Some(("judge", judge)) => judge.to_owned(),
+            Some((dimension, code)) => {
+                let found = standard
+                    .criteria()
+                    .find(|(home, one)| home.code == dimension && one.code == code);
+                found.map_or_else(|| path.to_owned(), |(_, one)| name(&one.name, code))
+            }
+            None => {
+                let found = standard.dimensions.iter().find(|one| one.code == path);
+                found.map_or_else(|| path.to_owned(), |one| name(&one.name, path))
+            }
+        }
     }
 
     /// Why a text is not a standard.
@@ -52,6 +94,8 @@ impl Standards {
             }
             FindingCode::LogNotPositive { min } => self.finding_log(&plain(*min)),
             FindingCode::GateTierUnknown { tier } => self.finding_gate_tier(tier),
+            FindingCode::GateNobodyPasses { most } => self.finding_gate_unpassable(&plain(*most)),
+            FindingCode::JudgementUnusable { judge } => self.finding_judgement(judge),
             FindingCode::PercentOutOfRange { percent } => self.finding_percent(&plain(*percent)),
             FindingCode::ScoreOutOfRange { score } => self.finding_score(&plain(*score)),
             FindingCode::CodeMissing
@@ -63,6 +107,8 @@ impl Standards {
             | FindingCode::BandsMixed
             | FindingCode::WordsForNumbers
             | FindingCode::GateHoldsNobody
+            | FindingCode::GateNeverHolds
+            | FindingCode::TierTakesEverybody
             | FindingCode::LastTierNotRest
             | FindingCode::RestNotLast
             | FindingCode::TierNotWider
@@ -82,6 +128,8 @@ impl Standards {
             FindingCode::BandsMixed => self.finding_bands_mixed(),
             FindingCode::WordsForNumbers => self.finding_words_for_numbers(),
             FindingCode::GateHoldsNobody => self.finding_gate_nobody(),
+            FindingCode::GateNeverHolds => self.finding_gate_never(),
+            FindingCode::TierTakesEverybody => self.finding_tier_everybody(),
             FindingCode::LastTierNotRest => self.finding_last_tier(),
             FindingCode::RestNotLast => self.finding_rest_not_last(),
             FindingCode::TierNotWider => self.finding_tier_not_wider(),

@@ -1,5 +1,5 @@
 //! Jobs on files that need no company, no sign-in and no database: metrics and screening straight
-//! from sales files. Leaves out words, printing and writing.
+//! from sales files, and weights from grids. Leaves out words, printing and writing.
 
 mod accounts;
 mod back_test;
@@ -15,6 +15,7 @@ mod metrics;
 mod read;
 mod screen;
 mod stopped;
+mod weights;
 
 pub use accounts::AccountList;
 pub use back_test::{BackTested, back_test_files};
@@ -27,3 +28,4 @@ pub use metrics::{metrics_of_files, metrics_table};
 pub use read::{FileRead, Look, Period, SalesFiles, SheetRead, Watch, look_at_files};
 pub use screen::{Screened, screen_files};
 pub use stopped::Stopped;
+pub use weights::{EntropyFile, JudgedFile, NoWeights, ahp_of_file, entropy_of_file};

@@ -4,6 +4,7 @@
 mod back_test;
 mod brief;
 mod compare;
+mod entropy;
 mod evidence;
 mod export;
 mod future;
@@ -23,6 +24,7 @@ pub use back_test::{
 };
 pub use brief::{Brief, BriefReason};
 pub use compare::{Cause, Comparison, Counts, Direction, Flow, Shift, causes, compare};
+pub use entropy::{EntropyPart, EntropyProposal, entropy};
 pub use evidence::{Evidence, Sale, evidence};
 pub use export::{ExportedReceipt, export_ranking, export_receipts};
 pub use inputs::last_sales_day;

@@ -6,7 +6,8 @@ use crate::{Company, Failure, Outcome, standards};
 use canopy_domain::Day;
 use canopy_domain::access::{Action, Scope};
 use canopy_domain::primitives::{AccountId, Amount};
-use canopy_domain::screening::{Prepared, Scored};
+use canopy_domain::screening::{GateCount, Prepared, Scored};
+use canopy_domain::standards::weighting::Weighting;
 use canopy_domain::standards::{CriterionSource, Standard, StandardStatus, Text, to_toml};
 use canopy_store::screening::Population;
 use canopy_store::{Desk, EditStandards};
@@ -41,6 +42,10 @@ pub struct Preview {
     pub moved: Vec<Moved>,
     /// The accounts on both sides of each border between tiers.
     pub borders: Vec<Border>,
+    /// What each gate does.
+    pub gates: Vec<GateCount>,
+    /// Whether all accounts score the same, so that only revenue ranks them.
+    pub is_level: bool,
 }
 
 /// A tier as it would be.
@@ -125,8 +130,8 @@ impl WhatIfCache {
     }
 }
 
-/// Tries a changed standard out on all accounts, against the published version of the same code, or
-/// against `saved` where none is published.
+/// Tries a changed standard out on all accounts, against the version in force of the same code, or
+/// against `saved` where none is.
 pub async fn what_if(
     company: &Company,
     desk: &Desk,
@@ -139,8 +144,8 @@ pub async fn what_if(
     if desk.scope(Action::ViewAccounts) != Scope::All {
         return Err(Failure::Forbidden(Action::EditStandards));
     }
-    let published = standards::published(desk, &saved.row.code).await?;
-    let base = published.as_ref().unwrap_or(saved);
+    let in_force = standards::in_force(desk, &saved.row.code, now.date_naive()).await?;
+    let base = in_force.as_ref().unwrap_or(saved);
     let ground = grounds(company, desk, now, changed).await?;
     let base_ground = grounds(company, desk, now, &base.standard).await?;
     let (changed, base) = (changed.clone(), base.clone());
@@ -191,6 +196,7 @@ pub(super) async fn grounds(
 fn unweighted(mut standard: Standard) -> Standard {
     standard.name = Text::default();
     standard.description = Text::default();
+    standard.weighting = Weighting::default();
     standard.tiers.clear();
     for criterion in standard.dimensions.iter_mut().flat_map(|one| &mut one.criteria) {
         criterion.weight = 0.0;
@@ -238,6 +244,26 @@ fn preview(
         demoted,
         moved,
         borders: borders(ground, &scored),
+        gates: ground.prepared.gates(),
+        is_level: scored.score.len() > 1
+            && scored.score.iter().all(|one| Some(one) == scored.score.first()),
+    }
+}
+
+impl Grounds {
+    /// Points of the accounts a criterion counts for; none where nobody can answer it.
+    pub(super) fn points(&self, criterion: usize) -> Option<Vec<f64>> {
+        self.prepared.points(criterion)
+    }
+
+    /// The last day looked at.
+    pub(super) const fn as_of(&self) -> Day {
+        self.as_of
+    }
+
+    /// How many accounts.
+    pub(super) fn accounts(&self) -> usize {
+        self.accounts.len()
     }
 }
 

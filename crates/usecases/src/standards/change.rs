@@ -1,10 +1,15 @@
-//! Changes a draft: weights, gates, tiers, names and months in one form, or the whole document.
-//! A draft may be kept while it still contradicts itself; only publishing refuses that.
+//! Changes a draft: weights, gates, tiers, names and months in one form, its parts one by one, or
+//! the whole document. A draft may be kept while it still contradicts itself; only publishing
+//! refuses that.
 
 use super::document::{draft, parse};
 use crate::{Failure, Outcome, Rule};
 use canopy_domain::primitives::StandardId;
-use canopy_domain::standards::{Standard, StandardFinding, Text, TierRule, check, to_toml};
+use canopy_domain::standards::weighting::{How, Origin};
+use canopy_domain::standards::weights::{RandomIndex, to_hundred, with_share};
+use canopy_domain::standards::{
+    Edit, EditProblem, Standard, StandardFinding, Text, Tier, TierRule, check, edited, to_toml,
+};
 use canopy_store::{Desk, EditStandards, ViewStandards};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -17,6 +22,8 @@ pub struct Change {
     pub id: StandardId,
     /// The state of it the form was filled from.
     pub version: i64,
+    /// Name of who changes it, for the history of the weights.
+    pub by: String,
     /// What to change.
     pub what: What,
 }
@@ -36,14 +43,23 @@ pub enum What {
 pub struct Amendment {
     /// The standard's name.
     pub name: Option<Text>,
+    /// What the standard is for.
+    pub description: Option<Text>,
     /// Length of a period in months.
     pub months: Option<u32>,
     /// Weight by criterion code.
     pub weights: BTreeMap<String, f64>,
+    /// A criterion's share of all weights in per cent; the others keep their ratios and all sum to
+    /// 100. Comes after `weights`.
+    pub share: Option<(String, f64)>,
+    /// The table of random indices.
+    pub table: Option<RandomIndex>,
     /// Fewest points that pass the gate, by criterion code; only for criteria that have one.
     pub gates: BTreeMap<String, f64>,
     /// Tier by code.
     pub tiers: BTreeMap<String, TierAmendment>,
+    /// Changes of the parts, in order, after everything else.
+    pub edits: Vec<Edit>,
 }
 
 /// What the form offers for a tier.
@@ -56,6 +72,12 @@ pub struct TierAmendment {
     pub rule: Option<(RuleKind, f64)>,
     /// Visits in a month.
     pub visits_per_month: Option<f64>,
+    /// Ceiling of resources in per cent of revenue.
+    pub resource_ceiling_percent: Option<f64>,
+    /// Months between reviews.
+    pub review_every_months: Option<u32>,
+    /// Whether a development plan is required.
+    pub plan_required: Option<bool>,
 }
 
 /// The kind of a tier's rule that takes a number.
@@ -119,10 +141,15 @@ impl RuleKind {
 
 impl Amendment {
     /// The standard with what is named changed.
-    #[must_use]
-    pub fn applied(&self, mut standard: Standard) -> Standard {
+    pub fn applied(&self, mut standard: Standard) -> Result<Standard, EditProblem> {
         if let Some(name) = &self.name {
             standard.name = name.clone();
+        }
+        if let Some(description) = &self.description {
+            standard.description = description.clone();
+        }
+        if let Some(table) = self.table {
+            standard.weighting.table = table;
         }
         if let Some(months) = self.months {
             standard.months = months;
@@ -138,20 +165,51 @@ impl Amendment {
                 gate.min_points = *least;
             }
         }
+        if let Some((criterion, percent)) = &self.share {
+            set_share(&mut standard, criterion, *percent);
+        }
         for tier in &mut standard.tiers {
-            let Some(change) = self.tiers.get(&tier.code) else { continue };
-            if let Some(name) = &change.name {
-                tier.name = name.clone();
-            }
-            if let Some((kind, number)) = change.rule.filter(|_| tier.rule != TierRule::Rest) {
-                tier.rule = kind.with(number);
-            }
-            if let Some(visits) = change.visits_per_month {
-                tier.service.visits_per_month = visits;
+            if let Some(change) = self.tiers.get(&tier.code) {
+                change.apply(tier);
             }
         }
-        standard
+        self.edits.iter().try_fold(standard, |standard, edit| edited(standard, edit))
     }
+}
+
+impl TierAmendment {
+    fn apply(&self, tier: &mut Tier) {
+        if let Some(name) = &self.name {
+            tier.name = name.clone();
+        }
+        if let Some((kind, number)) = self.rule.filter(|_| tier.rule != TierRule::Rest) {
+            tier.rule = kind.with(number);
+        }
+        let service = &mut tier.service;
+        if let Some(visits) = self.visits_per_month {
+            service.visits_per_month = visits;
+        }
+        if let Some(ceiling) = self.resource_ceiling_percent {
+            service.resource_ceiling_percent = ceiling;
+        }
+        if let Some(months) = self.review_every_months {
+            service.review_every_months = months;
+        }
+        if let Some(required) = self.plan_required {
+            service.plan_required = required;
+        }
+    }
+}
+
+/// One share moved, the rest rescaled. A criterion that does not exist moves nothing.
+fn set_share(standard: &mut Standard, criterion: &str, percent: f64) {
+    let criteria = || standard.criteria().map(|(_, one)| one);
+    let Some(at) = criteria().position(|one| one.code == criterion) else { return };
+    let weights: Vec<f64> = criteria().map(|one| one.weight).collect();
+    let codes = criteria().map(|one| one.code.clone());
+    let weights = to_hundred(&with_share(&weights, at, percent));
+    let weights: BTreeMap<String, f64> = codes.zip(weights).collect();
+    standard.set_weights(&weights);
 }
 
 /// A draft as it stands after a change.
@@ -171,7 +229,10 @@ pub async fn change(desk: &Desk, now: DateTime<Utc>, change: Change) -> Outcome<
     let (standard, document) = match change.what {
         What::Parts(amendment) => {
             let before = parse(&old.document)?;
-            let after = amendment.applied(before.clone());
+            let mut after = amendment.applied(before.clone()).map_err(failure)?;
+            if after.weights() != before.weights() {
+                after.weighting.set_by(by_hand(&after, now, change.by));
+            }
             // Comments people wrote into the text survive a form that changed nothing.
             let document = if after == before { old.document.clone() } else { to_toml(&after) };
             (after, document)
@@ -186,4 +247,25 @@ pub async fn change(desk: &Desk, now: DateTime<Utc>, change: Change) -> Outcome<
         permit.change_draft(change.id, change.version, &draft(&standard, document)).await?;
     tx.commit().await?;
     Ok(Changed { version, findings })
+}
+
+/// A verb's words for an edit that did not happen.
+pub(super) fn failure(problem: EditProblem) -> Failure {
+    match problem {
+        EditProblem::Gone => Failure::NotFound,
+        EditProblem::LastOne => Failure::Rule(Rule::LastTier),
+    }
+}
+
+fn by_hand(standard: &Standard, at: DateTime<Utc>, by: String) -> Origin {
+    Origin {
+        how: How::ByHand,
+        strategy: None,
+        by,
+        at,
+        table: None,
+        checked: Vec::new(),
+        reason: String::new(),
+        weights: standard.weights(),
+    }
 }

@@ -1,6 +1,7 @@
 //! Reading versions together with the document they hold, and checking a document.
 
 use crate::{Failure, Outcome};
+use canopy_domain::Day;
 use canopy_domain::primitives::StandardId;
 use canopy_domain::standards::{self, Standard};
 use canopy_store::standards::{DraftStandard, StandardRow};
@@ -54,9 +55,9 @@ pub async fn read(desk: &Desk, id: StandardId) -> Outcome<Version> {
     Version::of(desk.permit::<ViewStandards>()?.standard(id).await?)
 }
 
-/// The published version of a standard.
-pub async fn published(desk: &Desk, code: &str) -> Outcome<Option<Version>> {
-    let row = desk.permit::<ViewStandards>()?.published_standard(code).await?;
+/// The version of a standard in force on a day.
+pub async fn in_force(desk: &Desk, code: &str, day: Day) -> Outcome<Option<Version>> {
+    let row = desk.permit::<ViewStandards>()?.standard_in_force(code, day).await?;
     row.map(Version::of).transpose()
 }
 

@@ -1,4 +1,5 @@
-//! Publishes a draft as the version in force; the one before is retired in the same commit.
+//! Publishes a draft as the version in force from a day; what it overtakes is retired in the same
+//! commit.
 
 use super::document::check;
 use crate::Outcome;
@@ -14,8 +15,10 @@ pub struct Publish {
     pub id: StandardId,
     /// The state of it that was read.
     pub version: i64,
-    /// From which day it holds.
+    /// From which day it holds; a later day leaves the version before in force until then.
     pub valid_from: Day,
+    /// The day it is published on.
+    pub today: Day,
 }
 
 /// Publishes a draft that contradicts itself nowhere.
@@ -24,6 +27,6 @@ pub async fn publish(desk: &Desk, now: DateTime<Utc>, what: Publish) -> Outcome<
     let permit = tx.permit::<PublishStandards>()?;
     let row = tx.permit::<ViewStandards>()?.standard(what.id).await?;
     check(&row.document)?;
-    permit.publish(what.id, what.version, what.valid_from).await?;
+    permit.publish(what.id, what.version, what.valid_from, what.today).await?;
     Ok(tx.commit().await?)
 }

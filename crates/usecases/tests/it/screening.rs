@@ -230,7 +230,7 @@ both! {
         let desk = at.company.store.system(SystemReason::Demo);
         let id = standards::adopt(&desk, at.now(), "pharma").await.unwrap();
         let before = standards::read(&desk, id).await.unwrap();
-        let change = |what| Change { id, version: before.row.version, what };
+        let change = |what| Change { id, version: before.row.version, by: "赵".to_owned(), what };
         let nothing = What::Parts(Amendment::default());
         standards::change(&desk, at.now(), change(nothing)).await.unwrap();
         let after = standards::read(&desk, id).await.unwrap();

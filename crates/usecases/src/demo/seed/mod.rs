@@ -42,14 +42,15 @@ async fn caller(company: &Company, world: &World, persona: Persona) -> Outcome<C
 
 async fn publish_standard(company: &Company, director: &Caller, world: &World) -> Outcome<()> {
     let desk = company.store.desk(director);
-    if standards::published(&desk, STANDARD).await?.is_some() {
+    let now = company.clock.now();
+    let today = now.date_naive();
+    if standards::in_force(&desk, STANDARD, today).await?.is_some() {
         return Ok(());
     }
-    let now = company.clock.now();
     let id = standards::adopt(&desk, now, STANDARD).await?;
     let version = standards::read(&desk, id).await?.row.version;
     let valid_from = add_months(world.as_of, -24);
-    standards::publish(&desk, now, Publish { id, version, valid_from }).await
+    standards::publish(&desk, now, Publish { id, version, valid_from, today }).await
 }
 
 /// One screening a year ago and one today, so that there is something to compare.
@@ -58,7 +59,9 @@ async fn screen_twice(company: &Company, director: &Caller, world: &World) -> Ou
     if desk.latest_run().await?.is_some() {
         return Ok(());
     }
-    let standard = standards::published(&desk, STANDARD).await?.ok_or(Failure::NotFound)?.row.id;
+    let today = company.clock.now().date_naive();
+    let standard =
+        standards::in_force(&desk, STANDARD, today).await?.ok_or(Failure::NotFound)?.row.id;
     for months_ago in [12, 0] {
         if months_ago == 0 {
             judgements::committee(company, world, director).await?;

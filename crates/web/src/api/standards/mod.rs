@@ -1,10 +1,15 @@
-//! Standards over the API: list, read, bring in, publish.
+//! Standards over the API: list, read, bring in, change, weigh, compare, publish.
+
+mod change;
+mod compare;
+mod weights;
 
 mod past;
 
 use super::{Body, Problem, created, json};
 use crate::routes::{Access, Route};
 use crate::stop::{Answer, Stop};
+use crate::view::local;
 use crate::visit::Visit;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -13,7 +18,7 @@ use canopy_domain::access::Action;
 use canopy_domain::primitives::StandardId;
 use canopy_domain::standards::StandardStatus;
 use canopy_store::standards::StandardRow;
-use canopy_usecases::standards::{self, Publish};
+use canopy_usecases::standards::{self, Publish, standing};
 use chrono::NaiveDate;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -22,10 +27,20 @@ use uuid::Uuid;
 
 pub(super) fn routes() -> Vec<Route> {
     let view = Access::Needs(Action::ViewStandards);
+    let edit = Access::Needs(Action::EditStandards);
     let own = vec![
         Route::get("/api/v1/standards", view, list),
-        Route::post("/api/v1/standards", Access::Needs(Action::EditStandards), create),
+        Route::post("/api/v1/standards", edit, create),
+        Route::get("/api/v1/standards/in-force", view, compare::in_force),
         Route::get("/api/v1/standards/{id}", view, read),
+        Route::get("/api/v1/standards/{id}/compare/{other}", view, compare::compare),
+        Route::post("/api/v1/standards/{id}/change", edit, change::change),
+        Route::post("/api/v1/standards/{id}/undo", edit, change::undo),
+        Route::post("/api/v1/standards/{id}/judgements", edit, weights::judge),
+        Route::get("/api/v1/standards/{id}/weights/ahp", view, weights::ahp),
+        Route::get("/api/v1/standards/{id}/weights/entropy", edit, weights::entropy),
+        Route::get("/api/v1/standards/{id}/weights/strategy/{strategy}", view, weights::strategy),
+        Route::post("/api/v1/standards/{id}/weights", edit, weights::take),
         Route::post(
             "/api/v1/standards/{id}/publish",
             Access::Needs(Action::PublishStandards),
@@ -43,7 +58,21 @@ pub(super) fn part() -> utoipa::openapi::OpenApi {
 }
 
 #[derive(OpenApi)]
-#[openapi(paths(list, create, read, publish))]
+#[openapi(paths(
+    list,
+    create,
+    read,
+    publish,
+    compare::in_force,
+    compare::compare,
+    change::change,
+    change::undo,
+    weights::judge,
+    weights::ahp,
+    weights::entropy,
+    weights::strategy,
+    weights::take
+))]
 struct Part;
 
 /// A version of a standard.
@@ -63,8 +92,14 @@ struct StandardOut {
     name_en: String,
     /// From which day it holds.
     valid_from: Option<NaiveDate>,
+    /// Where it stands today: `draft`, `ahead` (published for a later day), `in_force` or
+    /// `retired`; only in lists.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    standing: Option<&'static str>,
     /// Who wrote it.
     author: Option<String>,
+    /// Who published it.
+    approver: Option<String>,
     /// When it last changed.
     updated_at: DateTime<Utc>,
     /// To be sent back with a change.
@@ -88,7 +123,9 @@ impl StandardOut {
             name_zh: row.name_zh,
             name_en: row.name_en,
             valid_from: row.valid_from,
+            standing: None,
             author: row.author_name,
+            approver: row.approver_name,
             updated_at: row.updated_at,
             version: row.version,
             document: has_document.then_some(row.document),
@@ -101,8 +138,12 @@ impl StandardOut {
     responses((status = 200, body = Vec<StandardOut>), (status = 401, body = Problem)))]
 async fn list(visit: Visit) -> Answer {
     let rows = standards::list(&visit.desk).await?;
-    let rows: Vec<StandardOut> = rows.into_iter().map(|row| StandardOut::of(row, false)).collect();
-    json(&rows)
+    let today = local(visit.at()).date();
+    let stand: Vec<&'static str> =
+        rows.iter().map(|row| standing(&rows, row, today).code()).collect();
+    let out =
+        |(row, standing)| StandardOut { standing: Some(standing), ..StandardOut::of(row, false) };
+    json(&rows.into_iter().zip(stand).map(out).collect::<Vec<_>>())
 }
 
 /// One version with its document.
@@ -156,13 +197,14 @@ struct PublishIn {
     valid_from: NaiveDate,
 }
 
-/// Publishes a draft; the version before is retired.
+/// Publishes a draft. The version before is retired, unless the new one holds from a later day.
 #[utoipa::path(post, path = "/api/v1/standards/{id}/publish", tag = "standards",
     params(("id" = Uuid, Path, description = "The draft")), request_body = PublishIn,
     responses((status = 204), (status = 403, body = Problem), (status = 409, body = Problem),
         (status = 422, body = Problem)))]
 async fn publish(visit: Visit, Path(id): Path<StandardId>, Body(sent): Body<PublishIn>) -> Answer {
-    let what = Publish { id, version: sent.version, valid_from: sent.valid_from };
+    let today = local(visit.at()).date();
+    let what = Publish { id, version: sent.version, valid_from: sent.valid_from, today };
     standards::publish(&visit.desk, visit.at(), what).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }

@@ -75,7 +75,7 @@ pub(super) async fn send(
 ) -> Answer {
     let saved = draft(&visit, id).await?;
     let sent = form::read(&saved.standard, &pairs);
-    let changed = sent.amendment.applied(saved.standard.clone());
+    let changed = applied(&sent, saved.standard.clone())?;
     let errors = form::errors(visit.texts(), &sent);
     if sent.saves && errors.is_empty() {
         return save(&visit, id, sent).await;
@@ -88,9 +88,15 @@ pub(super) async fn send(
     if errors.is_empty() { show(&page) } else { show_again(&page) }
 }
 
+/// Parts that are gone meanwhile are not found.
+fn applied(sent: &Sent, standard: Standard) -> Result<Standard, Stop> {
+    sent.amendment.applied(standard).map_err(|_| Stop::NotFound)
+}
+
 async fn save(visit: &Visit, id: StandardId, sent: Sent) -> Answer {
     let text = visit.texts().standards();
-    let change = Change { id, version: sent.version, what: What::Parts(sent.amendment) };
+    let by = visit.visitor().name().to_owned();
+    let change = Change { id, version: sent.version, by, what: What::Parts(sent.amendment) };
     let changed = standards::change(&visit.desk, visit.at(), change).await?;
     let is_sound = changed.findings.is_empty();
     let said = if is_sound { text.saved() } else { text.saved_with_findings() };

@@ -41,6 +41,7 @@ pub(super) fn read(standard: &Standard, pairs: &[(String, String)]) -> Sent {
             name: form.text(&format!("tier:{code}")),
             rule: kind.zip(number),
             visits_per_month: form.number(&format!("tier:{code}:visits"), &mut unread),
+            ..TierAmendment::default()
         };
         amendment.tiers.insert(code.clone(), change);
     }

@@ -45,9 +45,9 @@ pub(super) async fn send(
     // Browsers send line ends as CRLF.
     let document = form.document.replace("\r\n", "\n");
     let what = What::Document(document.clone());
-    match standards::change(&visit.desk, visit.at(), Change { id, version: form.version, what })
-        .await
-    {
+    let by = visit.visitor().name().to_owned();
+    let change = Change { id, version: form.version, by, what };
+    match standards::change(&visit.desk, visit.at(), change).await {
         Ok(changed) => {
             let is_sound = changed.findings.is_empty();
             let said = if is_sound { text.saved() } else { text.saved_with_findings() };

@@ -1,0 +1,157 @@
+//! What differs between two versions of a standard, in sentences.
+
+use crate::standards::Standards;
+use canopy_domain::standards::{
+    Band, Both, Criterion, CriterionChange, CriterionSource, Difference, Scale, Text, Tier,
+    TierChange,
+};
+
+impl Standards {
+    /// A difference with the part it is about: what, and the sentence.
+    pub fn difference(self, difference: &Difference) -> (String, String) {
+        let formats = self.texts().formats();
+        match difference {
+            Difference::Name { names } => {
+                (self.difference_of_standard().to_owned(), self.renamed(names))
+            }
+            Difference::Months { months } => {
+                let said = |months: u32| formats.months(i64::from(months));
+                let change = self.difference_from_to(&said(months.before), &said(months.after));
+                (self.months().to_owned(), change)
+            }
+            Difference::Dimension { names } => self.dimension_difference(names),
+            Difference::CriterionAdded { criterion, share } => {
+                (self.named(&criterion.name), self.difference_added(&formats.percent(*share)))
+            }
+            Difference::CriterionRemoved { criterion, share } => {
+                (self.named(&criterion.name), self.difference_removed(&formats.percent(*share)))
+            }
+            Difference::Criterion { criterion, change } => {
+                (self.named(&criterion.name), self.criterion_change(change))
+            }
+            Difference::TierAdded { tier } => {
+                (self.named(&tier.name), self.difference_tier_added(&self.rule(&tier.rule)))
+            }
+            Difference::TierRemoved { tier } => {
+                (self.named(&tier.name), self.difference_tier_removed().to_owned())
+            }
+            Difference::Tier { tier, change } => self.tier_change(tier, change),
+            Difference::TierOrder { names } => {
+                let names: Vec<String> = names.iter().map(|name| self.named(name)).collect();
+                let order = self.difference_order(&formats.list(&names));
+                (self.tiers_title().to_owned(), order)
+            }
+        }
+    }
+
+    fn dimension_difference(self, names: &Both<Option<Text>>) -> (String, String) {
+        match (&names.before, &names.after) {
+            (Some(before), Some(after)) => {
+                let names = Both { before: before.clone(), after: after.clone() };
+                (self.named(after), self.renamed(&names))
+            }
+            (None, Some(after)) => {
+                (self.named(after), self.difference_dimension_added().to_owned())
+            }
+            (Some(before), None) => {
+                (self.named(before), self.difference_dimension_removed().to_owned())
+            }
+            (None, None) => (String::new(), String::new()),
+        }
+    }
+
+    fn criterion_change(self, change: &CriterionChange) -> String {
+        let formats = self.texts().formats();
+        match change {
+            CriterionChange::Name(names) => self.renamed(names),
+            CriterionChange::Description => self.difference_description().to_owned(),
+            CriterionChange::Dimension(both) => {
+                self.difference_dimension(&self.named(&both.before), &self.named(&both.after))
+            }
+            CriterionChange::Share(both) => {
+                self.difference_share(&formats.percent(both.before), &formats.percent(both.after))
+            }
+            CriterionChange::Source(both) => {
+                self.difference_source(&self.source(&both.before), &self.source(&both.after))
+            }
+            CriterionChange::Scale(both) => {
+                let said =
+                    |(scale, source): &(Scale, CriterionSource)| self.whole_scale(scale, source);
+                self.difference_scale(&said(&both.before), &said(&both.after))
+            }
+            CriterionChange::Direction(both) => {
+                self.difference_from_to(self.direction(both.before), self.direction(both.after))
+            }
+            CriterionChange::Missing(both) => {
+                self.difference_missing(self.missing(both.before), self.missing(both.after))
+            }
+            CriterionChange::Gate(both) => {
+                self.difference_gate(&self.gate_words(&both.before), &self.gate_words(&both.after))
+            }
+        }
+    }
+
+    fn tier_change(self, tier: &Tier, change: &TierChange) -> (String, String) {
+        let said = match change {
+            TierChange::Name(names) => self.renamed(names),
+            TierChange::Rule(both) => {
+                self.difference_rule(&self.rule(&both.before), &self.rule(&both.after))
+            }
+            TierChange::Service(both) => {
+                self.difference_service(&self.service(&both.before), &self.service(&both.after))
+            }
+        };
+        (self.named(&tier.name), said)
+    }
+
+    /// A scale with its bands.
+    pub fn whole_scale(self, scale: &Scale, source: &CriterionSource) -> String {
+        let Scale::Bands { bands } = scale else { return self.scale(scale, source) };
+        let said = bands.iter().map(|band| self.band(band, bands, source));
+        self.texts().formats().list(&said.collect::<Vec<_>>())
+    }
+
+    /// A band with its points.
+    pub fn band(self, band: &Band, all: &[Band], source: &CriterionSource) -> String {
+        let points = self.texts().formats().decimal_trimmed(band.points, 1);
+        let has_words = all.iter().any(|band| band.equals.is_some());
+        match (&band.equals, band.from) {
+            (Some(word), _) => self.band_word(word, &points),
+            (None, Some(from)) => self.band_from(&self.measured(source, from), &points),
+            (None, None) if has_words => self.band_other(&points),
+            (None, None) if all.len() == 1 => self.band_all(&points),
+            (None, None) => self.band_first(&points),
+        }
+    }
+
+    fn gate_words(self, gate: &Option<(f64, Text)>) -> String {
+        gate.as_ref().map_or_else(
+            || self.difference_no_gate().to_owned(),
+            |(points, tier)| {
+                let points = self.texts().formats().decimal_trimmed(*points, 1);
+                self.gate(&points, &self.named(tier))
+            },
+        )
+    }
+
+    fn renamed(self, names: &Both<Text>) -> String {
+        let (before, after) = (self.named(&names.before), self.named(&names.after));
+        if before == after {
+            self.difference_name_other_language().to_owned()
+        } else {
+            self.difference_name(&before, &after)
+        }
+    }
+
+    fn named(self, text: &Text) -> String {
+        text.get(self.texts().lang()).to_owned()
+    }
+
+    /// A criterion by its name, or its code where it has none.
+    pub fn criterion_name(self, criterion: &Criterion) -> String {
+        match criterion.name.get(self.texts().lang()) {
+            "" => criterion.code.clone(),
+            name => name.to_owned(),
+        }
+    }
+}
