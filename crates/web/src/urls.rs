@@ -163,6 +163,42 @@ pub fn standard_text(id: StandardId) -> String {
     format!("/standards/{id}/text")
 }
 
+/// One criterion of a draft: by its `code`, or a new one in a `dimension`.
+pub fn standard_criterion(id: StandardId, by: &str, code: &str) -> String {
+    format!("/standards/{id}/criterion?{by}={}", escape(code))
+}
+
+/// Judgements about the dimensions (`of` empty) or the criteria of one, by one judge or oneself.
+pub fn standard_ahp(id: StandardId, of: &str, judge: &str) -> String {
+    let of = (!of.is_empty()).then(|| format!("of={}", escape(of)));
+    let judge = (!judge.is_empty()).then(|| format!("judge={}", escape(judge)));
+    let asked: Vec<String> = [of, judge].into_iter().flatten().collect();
+    if asked.is_empty() {
+        return format!("/standards/{id}/ahp");
+    }
+    format!("/standards/{id}/ahp?{}", asked.join("&"))
+}
+
+/// Taking the judges' weights.
+pub fn standard_ahp_take(id: StandardId) -> String {
+    format!("/standards/{id}/ahp/take")
+}
+
+/// Weights proposed by the data or a strategy.
+pub fn standard_weights(id: StandardId, from: &str) -> String {
+    format!("/standards/{id}/weights?from={}", escape(from))
+}
+
+/// Taking the last change of a draft back.
+pub fn standard_undo(id: StandardId) -> String {
+    format!("/standards/{id}/undo")
+}
+
+/// What changed from one version to another.
+pub fn standard_compare(id: StandardId, other: StandardId) -> String {
+    format!("/standards/{id}/compare/{other}")
+}
+
 /// A version of a standard as a file.
 pub fn standard_toml(id: StandardId) -> String {
     format!("/standards/{id}/toml")

@@ -277,11 +277,12 @@ fn part(code: &str, at: usize) -> String {
     if code.is_empty() { format!("#{}", at + 1) } else { code.chars().take(MAX_CODE).collect() }
 }
 
-/// Whether a rule by itself admits every account there can be.
+/// Whether a rule by itself admits every account there can be. Numbers out of range are found
+/// elsewhere.
 fn takes_everybody(rule: &TierRule) -> bool {
     match *rule {
-        TierRule::Score { min } => min <= 0.0,
-        TierRule::TopPercent { percent } => percent >= 100.0,
+        TierRule::Score { min } => (0.0..=0.0).contains(&min),
+        TierRule::TopPercent { percent } => (100.0..=100.0).contains(&percent),
         // Accounts without revenue stay outside of all revenue; the rest is found elsewhere.
         TierRule::TopCount { .. } | TierRule::RevenueShare { .. } | TierRule::Rest => false,
     }

@@ -244,6 +244,63 @@ pub enum Payment {
     CreditUse,
 }
 
+impl Metric {
+    /// Every figure, in the order offered.
+    pub const ALL: [Self; 10] = [
+        Self::Revenue,
+        Self::RevenuePrevious,
+        Self::Growth,
+        Self::RecencyDays,
+        Self::Frequency,
+        Self::Documents,
+        Self::Breadth,
+        Self::Share,
+        Self::Margin,
+        Self::RelationshipYears,
+    ];
+
+    /// The code in files and forms.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Revenue => "revenue",
+            Self::RevenuePrevious => "revenue_previous",
+            Self::Growth => "growth",
+            Self::RecencyDays => "recency_days",
+            Self::Frequency => "frequency",
+            Self::Documents => "documents",
+            Self::Breadth => "breadth",
+            Self::Share => "share",
+            Self::Margin => "margin",
+            Self::RelationshipYears => "relationship_years",
+        }
+    }
+
+    /// Reads a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|metric| metric.code() == code)
+    }
+}
+
+impl Payment {
+    /// Every figure, in the order offered.
+    pub const ALL: [Self; 4] = [Self::Dso, Self::OverdueShare, Self::OnTimeShare, Self::CreditUse];
+
+    /// The code in files and forms.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Dso => "dso",
+            Self::OverdueShare => "overdue_share",
+            Self::OnTimeShare => "on_time_share",
+            Self::CreditUse => "credit_use",
+        }
+    }
+
+    /// Reads a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|metric| metric.code() == code)
+    }
+}
+
 /// How a value becomes points from 0 to 100.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]

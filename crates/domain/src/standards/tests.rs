@@ -360,6 +360,9 @@ fn tiers_widen_and_end_with_the_rest() {
         assert_eq!(rules(&[R::TopPercent { percent }, R::Rest]), ["tier/t0: percent_out_of_range"]);
     }
     assert_eq!(rules(&[R::RevenueShare { percent: f64::NAN }, R::Rest]), ["tier/t0: not_finite"]);
+    for all in [R::Score { min: 0.0 }, R::TopPercent { percent: 100.0 }] {
+        assert_eq!(rules(&[all, R::Rest]), ["tier/t0: tier_takes_everybody"]);
+    }
     assert_eq!(rules(&[R::TopCount { count: 0 }, R::Rest]), ["tier/t0: count_zero"]);
     assert_eq!(rules(&[R::Score { min: 101.0 }, R::Rest]), ["tier/t0: score_out_of_range"]);
     assert_eq!(found(|s| s.tiers.clear()), [": none_of"]);

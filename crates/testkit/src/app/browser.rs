@@ -78,6 +78,21 @@ impl<'a> Browser<'a> {
         self.post_bare(path, &all).await
     }
 
+    /// Sends a form for a part of a page, as htmx does.
+    pub async fn post_part(&mut self, path: &str, fields: &[(&str, &str)], id: &str) -> Page {
+        let token = self.token().await;
+        let pairs = [("csrf", token.as_str())].into_iter().chain(fields.iter().copied());
+        let pairs = pairs.map(|(name, value)| {
+            format!("{}={}", canopy_web::urls::escape(name), canopy_web::urls::escape(value))
+        });
+        let body = pairs.collect::<Vec<_>>().join("&");
+        let target = format!("section#{id}");
+        let headers =
+            [("hx-request", "true"), ("hx-request-type", "partial"), ("hx-target", &target)];
+        let kind = Some("application/x-www-form-urlencoded");
+        self.send(Method::POST, path, Body::from(body), kind, &headers).await
+    }
+
     /// Sends a form as it is, without a token.
     pub async fn post_bare(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
         let pairs = fields.iter().map(|(name, value)| {

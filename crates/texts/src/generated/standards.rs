@@ -732,9 +732,9 @@ impl Standards {
         self.0.pick("发布这一版", "Publish this version", "⟦standards.publish-title⟧")
     }
 
-    /// `From this day on it is the company’s standard. The version before is retired; its results stay as they are.` · `从这一天起成为公司的大客户标准。上一版随即停用，已有的筛选结果保持不变。`
+    /// `From this day on it is the company’s standard; a later day leaves the version before in force until then. Results stay as they are.` · `从这一天起成为公司的大客户标准；填写以后的日期，则在此之前仍按上一版执行。已有的筛选结果保持不变。`
     pub const fn publish_help(self) -> &'static str {
-        self.0.pick("从这一天起成为公司的大客户标准。上一版随即停用，已有的筛选结果保持不变。", "From this day on it is the company’s standard. The version before is retired; its results stay as they are.", "⟦standards.publish-help⟧")
+        self.0.pick("从这一天起成为公司的大客户标准；填写以后的日期，则在此之前仍按上一版执行。已有的筛选结果保持不变。", "From this day on it is the company’s standard; a later day leaves the version before in force until then. Results stay as they are.", "⟦standards.publish-help⟧")
     }
 
     /// `The standard is published. Run a screening to see what it says.` · `标准已发布。现在可以筛选，看看结果如何。`
@@ -1260,5 +1260,300 @@ impl Standards {
     /// `Would drop it` · `会降级的调整`
     pub const fn sensitivity_column_drops(self) -> &'static str {
         self.0.pick("会降级的调整", "Would drop it", "⟦standards.sensitivity-column-drops⟧")
+    }
+
+    /// `Undo the last change` · `撤销上一次修改`
+    pub const fn undo(self) -> &'static str {
+        self.0.pick("撤销上一次修改", "Undo the last change", "⟦standards.undo⟧")
+    }
+
+    /// `The last change is taken back. Undo again to bring it back.` · `已撤销上一次修改。再次撤销即可恢复。`
+    pub const fn undone(self) -> &'static str {
+        self.0.pick("已撤销上一次修改。再次撤销即可恢复。", "The last change is taken back. Undo again to bring it back.", "⟦standards.undone⟧")
+    }
+
+    /// `Share of {part}` · `{part}的占比`
+    pub fn share_of(self, part: &str) -> String {
+        BUNDLES.say(self.0, "share-of", &[("part", part.into())])
+    }
+
+    /// `Rename` · `改名`
+    pub const fn rename(self) -> &'static str {
+        self.0.pick("改名", "Rename", "⟦standards.rename⟧")
+    }
+
+    /// `Move {part} up` · `上移{part}`
+    pub fn move_up(self, part: &str) -> String {
+        BUNDLES.say(self.0, "move-up", &[("part", part.into())])
+    }
+
+    /// `Move {part} down` · `下移{part}`
+    pub fn move_down(self, part: &str) -> String {
+        BUNDLES.say(self.0, "move-down", &[("part", part.into())])
+    }
+
+    /// `Remove {part}` · `删除{part}`
+    pub fn remove_part(self, part: &str) -> String {
+        BUNDLES.say(self.0, "remove-part", &[("part", part.into())])
+    }
+
+    /// `Change {part}` · `修改{part}`
+    pub fn edit_part(self, part: &str) -> String {
+        BUNDLES.say(self.0, "edit-part", &[("part", part.into())])
+    }
+
+    /// `Add` · `添加`
+    pub const fn add(self) -> &'static str {
+        self.0.pick("添加", "Add", "⟦standards.add⟧")
+    }
+
+    /// `Add a criterion to {part}` · `在{part}下添加指标`
+    pub fn add_criterion(self, part: &str) -> String {
+        BUNDLES.say(self.0, "add-criterion", &[("part", part.into())])
+    }
+
+    /// `Add a dimension` · `添加维度`
+    pub const fn add_dimension(self) -> &'static str {
+        self.0.pick("添加维度", "Add a dimension", "⟦standards.add-dimension⟧")
+    }
+
+    /// `Add a tier` · `添加等级`
+    pub const fn add_tier(self) -> &'static str {
+        self.0.pick("添加等级", "Add a tier", "⟦standards.add-tier⟧")
+    }
+
+    /// `New dimension` · `新维度`
+    pub const fn new_dimension(self) -> &'static str {
+        self.0.pick("新维度", "New dimension", "⟦standards.new-dimension⟧")
+    }
+
+    /// `New tier` · `新等级`
+    pub const fn new_tier(self) -> &'static str {
+        self.0.pick("新等级", "New tier", "⟦standards.new-tier⟧")
+    }
+
+    /// `New criterion` · `新指标`
+    pub const fn new_criterion(self) -> &'static str {
+        self.0.pick("新指标", "New criterion", "⟦standards.new-criterion⟧")
+    }
+
+    /// `Move this tier up` · `上移这一等级`
+    pub const fn tier_up(self) -> &'static str {
+        self.0.pick("上移这一等级", "Move this tier up", "⟦standards.tier-up⟧")
+    }
+
+    /// `Move this tier down` · `下移这一等级`
+    pub const fn tier_down(self) -> &'static str {
+        self.0.pick("下移这一等级", "Move this tier down", "⟦standards.tier-down⟧")
+    }
+
+    /// `Remove this tier` · `删除这一等级`
+    pub const fn tier_remove(self) -> &'static str {
+        self.0.pick("删除这一等级", "Remove this tier", "⟦standards.tier-remove⟧")
+    }
+
+    /// `Resources, % of revenue` · `资源上限（占销售额 %）`
+    pub const fn ceiling(self) -> &'static str {
+        self.0.pick("资源上限（占销售额 %）", "Resources, % of revenue", "⟦standards.ceiling⟧")
+    }
+
+    /// `Months between reviews` · `评估间隔（月）`
+    pub const fn review(self) -> &'static str {
+        self.0.pick("评估间隔（月）", "Months between reviews", "⟦standards.review⟧")
+    }
+
+    /// `Development plan required` · `需要发展计划书`
+    pub const fn plan(self) -> &'static str {
+        self.0.pick("需要发展计划书", "Development plan required", "⟦standards.plan⟧")
+    }
+
+    /// `Description in Chinese` · `中文说明`
+    pub const fn description_zh(self) -> &'static str {
+        self.0.pick("中文说明", "Description in Chinese", "⟦standards.description-zh⟧")
+    }
+
+    /// `Description in English` · `英文说明`
+    pub const fn description_en(self) -> &'static str {
+        self.0.pick("英文说明", "Description in English", "⟦standards.description-en⟧")
+    }
+
+    /// `Criterion` · `指标`
+    pub const fn criterion_column(self) -> &'static str {
+        self.0.pick("指标", "Criterion", "⟦standards.criterion-column⟧")
+    }
+
+    /// `What it asks` · `指标内容`
+    pub const fn criterion_what(self) -> &'static str {
+        self.0.pick("指标内容", "What it asks", "⟦standards.criterion-what⟧")
+    }
+
+    /// `Please give the criterion a name.` · `请填写指标名称。`
+    pub const fn criterion_needs_name(self) -> &'static str {
+        self.0.pick("请填写指标名称。", "Please give the criterion a name.", "⟦standards.criterion-needs-name⟧")
+    }
+
+    /// `Description or rubric in Chinese` · `说明或评分标准（中文）`
+    pub const fn rubric_zh(self) -> &'static str {
+        self.0.pick("说明或评分标准（中文）", "Description or rubric in Chinese", "⟦standards.rubric-zh⟧")
+    }
+
+    /// `Description or rubric in English` · `说明或评分标准（英文）`
+    pub const fn rubric_en(self) -> &'static str {
+        self.0.pick("说明或评分标准（英文）", "Description or rubric in English", "⟦standards.rubric-en⟧")
+    }
+
+    /// `Dimension` · `所属维度`
+    pub const fn dimension_field(self) -> &'static str {
+        self.0.pick("所属维度", "Dimension", "⟦standards.dimension-field⟧")
+    }
+
+    /// `Attribute` · `属性`
+    pub const fn attribute_field(self) -> &'static str {
+        self.0.pick("属性", "Attribute", "⟦standards.attribute-field⟧")
+    }
+
+    /// `Code of a field of the account, such as level, type, region, city or beds.` · `客户资料中的字段编码，例如 level、type、region、city、beds。`
+    pub const fn attribute_help(self) -> &'static str {
+        self.0.pick("客户资料中的字段编码，例如 level、type、region、city、beds。", "Code of a field of the account, such as level, type, region, city or beds.", "⟦standards.attribute-help⟧")
+    }
+
+    /// `Survey` · `调查`
+    pub const fn survey_field(self) -> &'static str {
+        self.0.pick("调查", "Survey", "⟦standards.survey-field⟧")
+    }
+
+    /// `Code of the survey, such as nps.` · `调查的编码，例如 nps。`
+    pub const fn survey_help(self) -> &'static str {
+        self.0.pick("调查的编码，例如 nps。", "Code of the survey, such as nps.", "⟦standards.survey-help⟧")
+    }
+
+    /// `If there is no value` · `缺数据时`
+    pub const fn missing_field(self) -> &'static str {
+        self.0.pick("缺数据时", "If there is no value", "⟦standards.missing-field⟧")
+    }
+
+    /// `An attribute of the account` · `客户资料中的属性`
+    pub const fn source_kind_attribute(self) -> &'static str {
+        self.0.pick("客户资料中的属性", "An attribute of the account", "⟦standards.source-kind-attribute⟧")
+    }
+
+    /// `Result of a survey` · `满意度调查结果`
+    pub const fn source_kind_survey(self) -> &'static str {
+        self.0.pick("满意度调查结果", "Result of a survey", "⟦standards.source-kind-survey⟧")
+    }
+
+    /// `Linear between two values` · `两值之间按直线`
+    pub const fn scale_kind_linear(self) -> &'static str {
+        self.0.pick("两值之间按直线", "Linear between two values", "⟦standards.scale-kind-linear⟧")
+    }
+
+    /// `Logarithmic between two values` · `两值之间按对数`
+    pub const fn scale_kind_log(self) -> &'static str {
+        self.0.pick("两值之间按对数", "Logarithmic between two values", "⟦standards.scale-kind-log⟧")
+    }
+
+    /// `How a value becomes 0 to 100 points.` · `数值怎样换成 0–100 分。`
+    pub const fn scale_help(self) -> &'static str {
+        self.0.pick("数值怎样换成 0–100 分。", "How a value becomes 0 to 100 points.", "⟦standards.scale-help⟧")
+    }
+
+    /// `Value at the lower end` · `下端数值`
+    pub const fn range_min(self) -> &'static str {
+        self.0.pick("下端数值", "Value at the lower end", "⟦standards.range-min⟧")
+    }
+
+    /// `Value at the upper end` · `上端数值`
+    pub const fn range_max(self) -> &'static str {
+        self.0.pick("上端数值", "Value at the upper end", "⟦standards.range-max⟧")
+    }
+
+    /// `Direction` · `方向`
+    pub const fn direction_field(self) -> &'static str {
+        self.0.pick("方向", "Direction", "⟦standards.direction-field⟧")
+    }
+
+    /// `From the lowest up; the first has no lower end. For words, name the word; a line without one takes every other. A line without points counts as removed.` · `从低到高，第一档不写下限。按文字分档时写出文字，不写文字的一档收下其余。不写分值的行视为删除。`
+    pub const fn bands_help(self) -> &'static str {
+        self.0.pick("从低到高，第一档不写下限。按文字分档时写出文字，不写文字的一档收下其余。不写分值的行视为删除。", "From the lowest up; the first has no lower end. For words, name the word; a line without one takes every other. A line without points counts as removed.", "⟦standards.bands-help⟧")
+    }
+
+    /// `From` · `下限`
+    pub const fn band_from_field(self) -> &'static str {
+        self.0.pick("下限", "From", "⟦standards.band-from-field⟧")
+    }
+
+    /// `Or word` · `或文字`
+    pub const fn band_word_field(self) -> &'static str {
+        self.0.pick("或文字", "Or word", "⟦standards.band-word-field⟧")
+    }
+
+    /// `Points` · `分值`
+    pub const fn band_points_field(self) -> &'static str {
+        self.0.pick("分值", "Points", "⟦standards.band-points-field⟧")
+    }
+
+    /// `Gate` · `门槛`
+    pub const fn gate_title(self) -> &'static str {
+        self.0.pick("门槛", "Gate", "⟦standards.gate-title⟧")
+    }
+
+    /// `Fewest points to pass` · `至少多少分`
+    pub const fn gate_points(self) -> &'static str {
+        self.0.pick("至少多少分", "Fewest points to pass", "⟦standards.gate-points⟧")
+    }
+
+    /// `Empty for no gate.` · `留空表示不设门槛。`
+    pub const fn gate_help(self) -> &'static str {
+        self.0.pick("留空表示不设门槛。", "Empty for no gate.", "⟦standards.gate-help⟧")
+    }
+
+    /// `Otherwise at most` · `否则最高为`
+    pub const fn gate_tier(self) -> &'static str {
+        self.0.pick("否则最高为", "Otherwise at most", "⟦standards.gate-tier⟧")
+    }
+
+    /// `Nobody passes the gate of “{criterion}”.` · `没有客户能通过“{criterion}”的门槛。`
+    pub fn warn_gate_nobody(self, criterion: &str) -> String {
+        BUNDLES.say(self.0, "warn-gate-nobody", &[("criterion", criterion.into())])
+    }
+
+    /// `Nobody would be “{tier}”.` · `没有客户会成为“{tier}”。`
+    pub fn warn_tier_empty(self, tier: &str) -> String {
+        BUNDLES.say(self.0, "warn-tier-empty", &[("tier", tier.into())])
+    }
+
+    /// `All accounts score the same, so that only revenue ranks them.` · `所有客户得分相同，只能按销售额排名。`
+    pub const fn warn_level(self) -> &'static str {
+        self.0.pick("所有客户得分相同，只能按销售额排名。", "All accounts score the same, so that only revenue ranks them.", "⟦standards.warn-level⟧")
+    }
+
+    /// `There is one account only, so there is nothing to compare it with.` · `只有一家客户，没有可比较的对象。`
+    pub const fn warn_single(self) -> &'static str {
+        self.0.pick("只有一家客户，没有可比较的对象。", "There is one account only, so there is nothing to compare it with.", "⟦standards.warn-single⟧")
+    }
+
+    /// `The draft contradicts itself; see the marked places.` · `草稿中有自相矛盾之处，请看标出的位置。`
+    pub const fn warn_findings(self) -> &'static str {
+        self.0.pick("草稿中有自相矛盾之处，请看标出的位置。", "The draft contradicts itself; see the marked places.", "⟦standards.warn-findings⟧")
+    }
+
+    /// `Holds from {day}` · `{day}起生效`
+    pub fn status_ahead(self, day: &str) -> String {
+        BUNDLES.say(self.0, "status-ahead", &[("day", day.into())])
+    }
+
+    /// `In force` · `现行`
+    pub const fn status_in_force(self) -> &'static str {
+        self.0.pick("现行", "In force", "⟦standards.status-in-force⟧")
+    }
+
+    /// `Published by` · `发布人`
+    pub const fn approver(self) -> &'static str {
+        self.0.pick("发布人", "Published by", "⟦standards.approver⟧")
+    }
+
+    /// `How the weights came about` · `权重由来`
+    pub const fn origin_title(self) -> &'static str {
+        self.0.pick("权重由来", "How the weights came about", "⟦standards.origin-title⟧")
     }
 }

@@ -11,6 +11,7 @@ mod findings;
 mod frame;
 mod growth;
 mod imports;
+mod origins;
 mod portfolio;
 mod ratings;
 mod sales;

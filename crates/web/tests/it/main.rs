@@ -15,4 +15,5 @@ mod portfolio;
 mod routes;
 mod screening;
 mod sessions;
+mod standards;
 mod team;

@@ -5,14 +5,16 @@ use serde::{Deserialize, Serialize};
 
 /// A published table of random indices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
 pub enum RandomIndex {
     /// Saaty, The Analytic Hierarchy Process, 1980: up to 10 things.
     #[default]
+    #[serde(rename = "saaty_1980")]
     Saaty1980,
     /// Saaty, Theory and Applications of the Analytic Network Process, 2005: up to 15.
+    #[serde(rename = "saaty_2005")]
     Saaty2005,
     /// Donegan and Dodd, A note on Saaty's random indexes, 1991: up to 15.
+    #[serde(rename = "donegan_dodd_1991")]
     DoneganDodd1991,
 }
 

@@ -4,6 +4,11 @@
 
 mod books;
 mod judgements;
+//! territories, the standard, both imports, two screenings, and a draft that is being weighed. A seeding that broke off goes on where
+//! it stopped when run again.
+
+mod books;
+mod judges;
 mod team;
 
 use super::world::{Persona, World};
@@ -29,6 +34,8 @@ pub async fn seed(company: &Company, world: &World) -> Outcome<()> {
     judgements::rate(company, world).await?;
     screen_twice(company, &director, world).await?;
     judgements::reviews(company, world).await
+    screen_twice(company, &director, world).await?;
+    judges::propose(company, &director, world).await
 }
 
 /// A persona as the rules see them.

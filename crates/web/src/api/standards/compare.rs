@@ -17,6 +17,7 @@ use utoipa::{IntoParams, ToSchema};
 #[into_params(parameter_in = Query)]
 pub(super) struct InForce {
     /// Code of the standard.
+    #[serde(default)]
     code: String,
     /// The day; today where none is given.
     day: Option<NaiveDate>,

@@ -12,7 +12,6 @@ use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::access::Action;
 use canopy_domain::screening::Rhythm;
-use canopy_domain::standards::StandardStatus;
 use canopy_store::PageMark;
 use canopy_store::RunScreening;
 use canopy_store::accounts::Choice as Of;
@@ -118,8 +117,8 @@ fn why_empty(t: Texts, published: &[Choice], has_sales: bool) -> &'static str {
 
 async fn published(visit: &Visit) -> Result<Vec<Choice>, Stop> {
     let t = visit.texts();
-    let mut rows = standards::list(&visit.desk).await?;
-    rows.retain(|row| row.status == StandardStatus::Published);
+    let rows = standards::list(&visit.desk).await?;
+    let rows = crate::pages::standards::usable(visit, rows);
     let choice = |row: &canopy_store::standards::StandardRow| {
         let version = t.standards().version_number(&row.number.to_string());
         let name = crate::pages::standards::name_of(t, row);

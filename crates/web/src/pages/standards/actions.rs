@@ -1,5 +1,5 @@
 //! The verbs of the list and of a version that need no form of their own: adopt, upload, download,
-//! copy, remove.
+//! copy, undo, remove.
 
 use crate::params::{Posted, Upload};
 use crate::stop::{Answer, Stop};
@@ -60,14 +60,24 @@ pub(super) async fn copy(visit: Visit, Path(id): Path<StandardId>) -> Answer {
 }
 
 #[derive(Deserialize)]
-pub(super) struct RemoveForm {
+pub(super) struct StateForm {
     version: i64,
+}
+
+pub(super) async fn undo(
+    visit: Visit,
+    Path(id): Path<StandardId>,
+    Posted(form): Posted<StateForm>,
+) -> Answer {
+    standards::undo(&visit.desk, visit.at(), id, form.version).await?;
+    let said = visit.texts().standards().undone();
+    see_other(&visit.asked, &urls::standard_edit(id), Some(said))
 }
 
 pub(super) async fn remove(
     visit: Visit,
     Path(id): Path<StandardId>,
-    Posted(form): Posted<RemoveForm>,
+    Posted(form): Posted<StateForm>,
 ) -> Answer {
     standards::remove(&visit.desk, visit.at(), id, form.version).await?;
     let said = visit.texts().standards().removed();

@@ -1,20 +1,22 @@
-//! `GET` and `POST /standards/{id}/edit`: a draft's weights, thresholds and names in one form, with
-//! the effect on real accounts beside it. The button without scripts and htmx use the same answer.
+//! `GET` and `POST /standards/{id}/edit`: a draft as one tree in one form: weights, names, gates,
+//! tiers, and buttons that add, move and remove parts, with the effect on real accounts beside it.
+//! The button without scripts and htmx use the same answer.
 
-use super::form::{self, Sent};
+use super::branch::{Group, TierRow, groups, tiers};
+use super::form::{self, Act, Sent};
 use super::list::name_of;
 use super::preview::{Effect, effect};
-use super::tree::takes_rest;
 use crate::params::Posted;
 use crate::stop::{Answer, Stop};
-use crate::ui::{Bar, Choice, ErrorSummary, Field, FieldErrors, Kind, TierMark, filters};
+use crate::ui::{Choice, ErrorSummary, Field, FieldErrors, Kind, filters};
 use crate::urls;
 use crate::view::{Frame, see_other, show, show_again};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
 use canopy_domain::primitives::StandardId;
-use canopy_domain::standards::{Standard, StandardStatus};
+use canopy_domain::standards::weights::Strategy;
+use canopy_domain::standards::{Standard, StandardStatus, check};
 use canopy_texts::Texts;
 use canopy_usecases::standards::{self, Change, RuleKind, Version, What};
 use canopy_usecases::{Failure, Rule};
@@ -26,40 +28,17 @@ struct EditPage {
     id: StandardId,
     row_version: i64,
     summary: Option<ErrorSummary>,
+    findings: Vec<String>,
     months: Field,
-    name_zh: String,
-    name_en: String,
+    name: (String, String),
+    description: (String, String),
     groups: Vec<Group>,
     tiers: Vec<TierRow>,
     kinds: Vec<Choice>,
+    strategies: Vec<Choice>,
+    origin: String,
+    can_undo: bool,
     effect: Effect,
-}
-
-struct Group {
-    name: String,
-    rows: Vec<WeightRow>,
-}
-
-struct WeightRow {
-    code: String,
-    name: String,
-    source: String,
-    weight: String,
-    share: String,
-    bar: Bar,
-    gate: Option<String>,
-    is_wrong: bool,
-}
-
-struct TierRow {
-    code: String,
-    mark: TierMark,
-    name_zh: String,
-    name_en: String,
-    kind: &'static str,
-    number: String,
-    visits: String,
-    takes_rest: bool,
 }
 
 pub(super) async fn page(visit: Visit, Path(id): Path<StandardId>) -> Answer {
@@ -74,11 +53,11 @@ pub(super) async fn send(
     Posted(pairs): Posted<Vec<(String, String)>>,
 ) -> Answer {
     let saved = draft(&visit, id).await?;
-    let sent = form::read(&saved.standard, &pairs);
-    let changed = applied(&sent, saved.standard.clone())?;
+    let sent = form::read(visit.texts(), &saved.standard, &pairs);
+    let changed = sent.amendment.applied(saved.standard.clone()).map_err(|_| Stop::NotFound)?;
     let errors = form::errors(visit.texts(), &sent);
-    if sent.saves && errors.is_empty() {
-        return save(&visit, id, sent).await;
+    if errors.is_empty() && sent.act != Act::Preview {
+        return save(&visit, &saved, &changed, sent).await;
     }
     let version = Version { row: saved.row.clone(), standard: saved.standard };
     let page = build(&visit, &version, &changed, &sent.unread, &errors).await?;
@@ -88,22 +67,30 @@ pub(super) async fn send(
     if errors.is_empty() { show(&page) } else { show_again(&page) }
 }
 
-/// Parts that are gone meanwhile are not found.
-fn applied(sent: &Sent, standard: Standard) -> Result<Standard, Stop> {
-    sent.amendment.applied(standard).map_err(|_| Stop::NotFound)
-}
-
-async fn save(visit: &Visit, id: StandardId, sent: Sent) -> Answer {
+/// Keeps what was filled in, then goes where the button leads.
+async fn save(visit: &Visit, saved: &Version, changed: &Standard, sent: Sent) -> Answer {
     let text = visit.texts().standards();
+    let id = saved.row.id;
+    let leads_to = match &sent.act {
+        Act::Leave(to) => Some(to.url(id)),
+        Act::Stay => Some(urls::standard_edit(id)),
+        Act::Save | Act::Preview => None,
+    };
+    if leads_to.is_some() && *changed == saved.standard {
+        let url = leads_to.unwrap_or_default();
+        return see_other(&visit.asked, &url, None);
+    }
     let by = visit.visitor().name().to_owned();
     let change = Change { id, version: sent.version, by, what: What::Parts(sent.amendment) };
     let changed = standards::change(&visit.desk, visit.at(), change).await?;
     let is_sound = changed.findings.is_empty();
     let said = if is_sound { text.saved() } else { text.saved_with_findings() };
-    see_other(&visit.asked, &urls::standard(id), Some(said))
+    let url = leads_to.unwrap_or_else(|| urls::standard(id));
+    see_other(&visit.asked, &url, Some(said))
 }
 
-async fn draft(visit: &Visit, id: StandardId) -> Result<Version, Stop> {
+/// A version that may still be changed.
+pub(super) async fn draft(visit: &Visit, id: StandardId) -> Result<Version, Stop> {
     let version = standards::read(&visit.desk, id).await?;
     if version.row.status != StandardStatus::Draft {
         return Err(Failure::Rule(Rule::WrongState).into());
@@ -122,6 +109,8 @@ async fn build(
     let text = t.standards();
     let id = saved.row.id;
     let name = name_of(t, &saved.row);
+    let findings = check(shown);
+    let whole = findings.iter().filter(|finding| finding.path.is_empty());
     let months = Field::new(t, Kind::Number, "months", text.months())
         .value(shown.months.to_string())
         .help(text.months_help())
@@ -135,12 +124,18 @@ async fn build(
         id,
         row_version: saved.row.version,
         summary: errors.summary(t),
+        findings: whole.map(|finding| text.finding_alone(finding)).collect(),
         months,
-        name_zh: shown.name.zh.clone(),
-        name_en: shown.name.en.clone(),
-        groups: groups(t, shown, unread),
-        tiers: tiers(t, shown),
+        name: (shown.name.zh.clone(), shown.name.en.clone()),
+        description: (shown.description.zh.clone(), shown.description.en.clone()),
+        groups: groups(t, shown, unread, &findings),
+        tiers: tiers(t, shown, &findings),
         kinds: RuleKind::ALL.map(|kind| Choice::new(kind.code(), kind_words(t, kind))).to_vec(),
+        strategies: Strategy::ALL
+            .map(|one| Choice::new(one.code(), t.weights().strategy(one)))
+            .to_vec(),
+        origin: t.weights().origin_of(shown),
+        can_undo: saved.row.previous_document.is_some(),
         effect: effect(visit, shown, saved).await?,
     })
 }
@@ -153,52 +148,4 @@ fn kind_words(t: Texts, kind: RuleKind) -> &'static str {
         RuleKind::TopPercent => text.kind_top_percent(),
         RuleKind::RevenueShare => text.kind_revenue_share(),
     }
-}
-
-fn groups(t: Texts, standard: &Standard, unread: &[String]) -> Vec<Group> {
-    let criteria = || standard.dimensions.iter().flat_map(|one| &one.criteria);
-    let total: f64 = criteria().map(|criterion| criterion.weight.max(0.0)).sum();
-    let largest = criteria().map(|criterion| criterion.weight).fold(0.0, f64::max);
-    let ratio = |part: f64, whole: f64| if whole > 0.0 { part / whole } else { 0.0 };
-    let row = |criterion: &canopy_domain::standards::Criterion| {
-        let share = t.formats().percent(ratio(criterion.weight, total));
-        WeightRow {
-            code: criterion.code.clone(),
-            name: criterion.name.get(t.lang()).to_owned(),
-            source: t.standards().source(&criterion.source),
-            weight: plain(criterion.weight),
-            bar: Bar::new(ratio(criterion.weight, largest), &share),
-            share,
-            gate: criterion.gate.as_ref().map(|gate| plain(gate.min_points)),
-            is_wrong: unread.iter().any(|name| name.ends_with(&format!(":{}", criterion.code))),
-        }
-    };
-    let group = |dimension: &canopy_domain::standards::Dimension| Group {
-        name: dimension.name.get(t.lang()).to_owned(),
-        rows: dimension.criteria.iter().map(row).collect(),
-    };
-    standard.dimensions.iter().map(group).collect()
-}
-
-fn tiers(t: Texts, standard: &Standard) -> Vec<TierRow> {
-    let row = |(at, tier): (usize, &canopy_domain::standards::Tier)| {
-        let rule = RuleKind::of(&tier.rule);
-        TierRow {
-            code: tier.code.clone(),
-            mark: TierMark::of(at, tier, t.lang()),
-            name_zh: tier.name.zh.clone(),
-            name_en: tier.name.en.clone(),
-            kind: rule.map_or("", |(kind, _)| kind.code()),
-            number: rule.map_or_else(String::new, |(_, number)| plain(number)),
-            visits: plain(tier.service.visits_per_month),
-            takes_rest: takes_rest(&tier.rule),
-        }
-    };
-    standard.tiers.iter().enumerate().map(row).collect()
-}
-
-/// A number as an input holds it, in any language.
-fn plain(number: f64) -> String {
-    let rounded = (number * 1e6).round() / 1e6;
-    rounded.to_string()
 }

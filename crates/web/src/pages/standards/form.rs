@@ -2,7 +2,11 @@
 //! (`weight:revenue`, `tier:key:number`), so it is read as pairs. Leaves out what a value means.
 
 use crate::ui::FieldErrors;
-use canopy_domain::standards::{Standard, Text};
+use crate::urls;
+use canopy_domain::Lang;
+use canopy_domain::primitives::StandardId;
+use canopy_domain::standards::weights::Strategy;
+use canopy_domain::standards::{Edit, Standard, Text};
 use canopy_texts::Texts;
 use canopy_usecases::standards::{Amendment, RuleKind, TierAmendment};
 
@@ -10,21 +14,66 @@ use canopy_usecases::standards::{Amendment, RuleKind, TierAmendment};
 pub(super) struct Sent {
     /// The state of the draft it was filled from.
     pub(super) version: i64,
-    /// Whether to save, or only to show the effect.
-    pub(super) saves: bool,
+    /// What the button asks for.
+    pub(super) act: Act,
     /// What it asks to change, as far as it could be read.
     pub(super) amendment: Amendment,
     /// Fields that could not be read, by their name.
     pub(super) unread: Vec<String>,
 }
 
+/// What a button asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Act {
+    /// Only to show the effect.
+    Preview,
+    /// To save, and be done.
+    Save,
+    /// To save and go on here.
+    Stay,
+    /// To save what is filled in and go on elsewhere.
+    Leave(Target),
+}
+
+/// Where a button of the editor leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Target {
+    Criterion(String),
+    NewCriterion(String),
+    Judgements,
+    Entropy,
+    Strategy(Strategy),
+}
+
+impl Target {
+    pub(super) fn url(&self, id: StandardId) -> String {
+        match self {
+            Self::Criterion(code) => urls::standard_criterion(id, "code", code),
+            Self::NewCriterion(dimension) => urls::standard_criterion(id, "dimension", dimension),
+            Self::Judgements => urls::standard_ahp(id, "", ""),
+            Self::Entropy => urls::standard_weights(id, "entropy"),
+            Self::Strategy(strategy) => urls::standard_weights(id, strategy.code()),
+        }
+    }
+}
+
 /// Reads the pairs of a form for a standard.
-pub(super) fn read(standard: &Standard, pairs: &[(String, String)]) -> Sent {
+pub(super) fn read(t: Texts, standard: &Standard, pairs: &[(String, String)]) -> Sent {
     let form = Pairs(pairs);
     let mut unread = Vec::new();
-    let mut amendment = Amendment { name: form.text("name"), ..Amendment::default() };
+    let mut amendment = Amendment {
+        name: form.text("name"),
+        description: form.text("description"),
+        ..Amendment::default()
+    };
     amendment.months = form.number("months", &mut unread).and_then(whole);
-    for criterion in standard.dimensions.iter().flat_map(|one| &one.criteria) {
+    for dimension in &standard.dimensions {
+        let (code, name) = (&dimension.code, form.text(&format!("dimension:{}", dimension.code)));
+        if let Some(name) = name.filter(|name| *name != dimension.name) {
+            amendment.edits.push(Edit::RenameDimension { dimension: code.clone(), name });
+        }
+    }
+    for (_, criterion) in standard.criteria() {
         let code = &criterion.code;
         if let Some(weight) = form.number(&format!("weight:{code}"), &mut unread) {
             amendment.weights.insert(code.clone(), weight);
@@ -34,23 +83,70 @@ pub(super) fn read(standard: &Standard, pairs: &[(String, String)]) -> Sent {
         }
     }
     for tier in &standard.tiers {
-        let code = &tier.code;
-        let kind = form.get(&format!("tier:{code}:kind")).and_then(RuleKind::from_code);
-        let number = form.number(&format!("tier:{code}:number"), &mut unread);
-        let change = TierAmendment {
-            name: form.text(&format!("tier:{code}")),
-            rule: kind.zip(number),
-            visits_per_month: form.number(&format!("tier:{code}:visits"), &mut unread),
-            ..TierAmendment::default()
-        };
-        amendment.tiers.insert(code.clone(), change);
+        let change = tier_amendment(&form, &tier.code, &mut unread);
+        amendment.tiers.insert(tier.code.clone(), change);
     }
-    Sent {
-        version: form.get("version").and_then(|text| text.parse().ok()).unwrap_or(-1),
-        saves: form.get("do") == Some("save"),
-        amendment,
-        unread,
+    let asked = form.get("do").unwrap_or_default();
+    let (act, edit) = act(t, asked);
+    amendment.edits.extend(edit);
+    let version = form.get("version").and_then(|text| text.parse().ok()).unwrap_or(-1);
+    Sent { version, act, amendment, unread }
+}
+
+fn tier_amendment(form: &Pairs<'_>, code: &str, unread: &mut Vec<String>) -> TierAmendment {
+    let field = |name: &str| format!("tier:{code}:{name}");
+    let kind = form.get(&field("kind")).and_then(RuleKind::from_code);
+    let rule = kind.zip(form.number(&field("number"), unread));
+    // A box that is not ticked sends nothing; the number beside it says that it was there.
+    let review = form.number(&field("review"), unread);
+    TierAmendment {
+        name: form.text(&format!("tier:{code}")),
+        rule,
+        visits_per_month: form.number(&field("visits"), unread),
+        resource_ceiling_percent: form.number(&field("ceiling"), unread),
+        review_every_months: review.and_then(whole),
+        plan_required: review.map(|_| form.get(&field("plan")).is_some()),
     }
+}
+
+/// What a button's value means: `up-criterion:revenue` names what to do and with which part.
+fn act(t: Texts, asked: &str) -> (Act, Option<Edit>) {
+    let (verb, code) = asked.split_once(':').unwrap_or((asked, ""));
+    let code = code.to_owned();
+    let stay = |edit| (Act::Stay, Some(edit));
+    let leave = |target| (Act::Leave(target), None);
+    let up = verb.starts_with("up-");
+    match verb {
+        "save" => (Act::Save, None),
+        "criterion" => leave(Target::Criterion(code)),
+        "add-criterion" => leave(Target::NewCriterion(code)),
+        "judge" => leave(Target::Judgements),
+        "entropy" => leave(Target::Entropy),
+        "strategy" => match Strategy::from_code(&code) {
+            Some(strategy) => leave(Target::Strategy(strategy)),
+            None => (Act::Preview, None),
+        },
+        "add-dimension" => {
+            stay(Edit::AddDimension { name: new_name(t, |text| text.new_dimension()) })
+        }
+        "up-dimension" | "down-dimension" => stay(Edit::MoveDimension { dimension: code, up }),
+        "remove-dimension" => stay(Edit::RemoveDimension { dimension: code }),
+        "up-criterion" | "down-criterion" => stay(Edit::MoveCriterion { criterion: code, up }),
+        "remove-criterion" => stay(Edit::RemoveCriterion { criterion: code }),
+        "add-tier" => stay(Edit::AddTier { name: new_name(t, |text| text.new_tier()) }),
+        "up-tier" | "down-tier" => stay(Edit::MoveTier { tier: code, up }),
+        "remove-tier" => stay(Edit::RemoveTier { tier: code }),
+        _ => (Act::Preview, None),
+    }
+}
+
+/// A name to begin with, in both languages; the pseudo language has only its own.
+fn new_name(t: Texts, word: impl Fn(canopy_texts::standards::Standards) -> &'static str) -> Text {
+    if t.is_pseudo() {
+        return Text { zh: String::new(), en: word(t.standards()).to_owned() };
+    }
+    let of = |lang| word(Texts::of(lang).standards()).to_owned();
+    Text { zh: of(Lang::ZhCn), en: of(Lang::En) }
 }
 
 /// The errors of what could not be read, one line for all of them.
@@ -62,15 +158,17 @@ pub(super) fn errors(t: Texts, sent: &Sent) -> FieldErrors {
     errors
 }
 
-struct Pairs<'a>(&'a [(String, String)]);
+/// A form as pairs.
+pub(super) struct Pairs<'a>(pub(super) &'a [(String, String)]);
 
 impl Pairs<'_> {
-    fn get(&self, name: &str) -> Option<&str> {
+    /// The value of a field.
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.trim())
     }
 
     /// A number as people type it; what is not one is noted under its field's name.
-    fn number(&self, name: &str, unread: &mut Vec<String>) -> Option<f64> {
+    pub(super) fn number(&self, name: &str, unread: &mut Vec<String>) -> Option<f64> {
         let text = self.get(name)?;
         let number = text.replace([',', '，', '%'], "").parse::<f64>();
         match number {
@@ -82,9 +180,10 @@ impl Pairs<'_> {
         }
     }
 
-    fn text(&self, name: &str) -> Option<Text> {
-        let zh = self.get(&format!("{name}:zh"))?.to_owned();
-        let en = self.get(&format!("{name}:en"))?.to_owned();
+    /// A text in both languages; line ends as this side writes them.
+    pub(super) fn text(&self, name: &str) -> Option<Text> {
+        let zh = self.get(&format!("{name}:zh"))?.replace("\r\n", "\n");
+        let en = self.get(&format!("{name}:en"))?.replace("\r\n", "\n");
         Some(Text { zh, en })
     }
 }
@@ -99,36 +198,49 @@ mod tests {
     use super::*;
     use canopy_domain::standards::{TEMPLATES, parse_toml};
 
-    fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
-        pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect()
+    fn sent(pairs: &[(&str, &str)]) -> Sent {
+        let standard = parse_toml(TEMPLATES[0].toml).unwrap();
+        let pairs: Vec<(String, String)> =
+            pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
+        read(Texts::of(Lang::En), &standard, &pairs)
     }
 
     #[test]
     fn weights_and_thresholds_are_read_by_their_codes() {
-        let standard = parse_toml(TEMPLATES[0].toml).unwrap();
-        let sent = read(
-            &standard,
-            &pairs(&[
-                ("version", "3"),
-                ("do", "save"),
-                ("weight:revenue", " 25 "),
-                ("tier:key:kind", "top_count"),
-                ("tier:key:number", "40"),
-                ("weight:stranger", "1"),
-            ]),
-        );
-        assert!(sent.saves && sent.unread.is_empty());
+        let sent = sent(&[
+            ("version", "3"),
+            ("do", "save"),
+            ("weight:revenue", " 25 "),
+            ("tier:key:kind", "top_count"),
+            ("tier:key:number", "40"),
+            ("weight:stranger", "1"),
+        ]);
+        assert!(sent.act == Act::Save && sent.unread.is_empty());
         assert_eq!(sent.version, 3);
         assert_eq!(sent.amendment.weights.get("revenue"), Some(&25.0));
         assert_eq!(sent.amendment.weights.len(), 1);
         let key = sent.amendment.tiers.get("key").unwrap();
         assert_eq!(key.rule, Some((RuleKind::TopCount, 40.0)));
+        assert_eq!(key.plan_required, None);
     }
 
     #[test]
     fn what_is_no_number_is_named() {
-        let standard = parse_toml(TEMPLATES[0].toml).unwrap();
-        let sent = read(&standard, &pairs(&[("weight:revenue", "many")]));
-        assert_eq!(sent.unread, ["weight:revenue"]);
+        assert_eq!(sent(&[("weight:revenue", "many")]).unread, ["weight:revenue"]);
+    }
+
+    #[test]
+    fn a_button_names_what_to_do_and_with_which_part() {
+        let up = sent(&[("do", "up-criterion:overdue")]);
+        assert_eq!(up.act, Act::Stay);
+        let edit = Edit::MoveCriterion { criterion: "overdue".to_owned(), up: true };
+        assert_eq!(up.amendment.edits, [edit]);
+        let leave = sent(&[("do", "strategy:defend")]);
+        assert_eq!(leave.act, Act::Leave(Target::Strategy(Strategy::Defend)));
+        assert_eq!(sent(&[("do", "sing")]).act, Act::Preview);
+        let add = sent(&[("do", "add-tier")]);
+        assert!(
+            matches!(&add.amendment.edits[..], [Edit::AddTier { name }] if !name.zh.is_empty())
+        );
     }
 }

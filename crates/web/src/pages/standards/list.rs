@@ -1,16 +1,19 @@
 //! `GET /standards`: every version of every standard, and templates to begin with.
 
+use super::standing;
 use crate::stop::Answer;
-use crate::ui::{Blank, Cell, Column, FileDrop, List, ListAsk, Pill, Tone, filters};
+use crate::ui::{Blank, Cell, Column, FileDrop, List, ListAsk, Pill, filters};
 use crate::urls;
 use crate::view::{Frame, local, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::access::Action;
-use canopy_domain::standards::{StandardStatus, TEMPLATES, parse_toml};
+use canopy_domain::primitives::StandardId;
+use canopy_domain::standards::{TEMPLATES, parse_toml};
 use canopy_store::standards::StandardRow;
 use canopy_texts::Texts;
 use canopy_usecases::standards;
+use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "standards/list.html")]
@@ -36,7 +39,10 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let rows = standards::list(&visit.desk).await?;
     let frame = Frame::of(&visit.asked, t.frame().standards()).lead(text.lead());
     let blank = Blank::new("scale", text.empty_title(), text.empty_text());
-    let list = List::new(t, "standards", &ask, &columns(t), &rows)
+    let today = local(visit.at()).date();
+    let ids = rows.iter().map(|row| row.id);
+    let marks: BTreeMap<StandardId, Pill> = ids.zip(standing::marks(t, &rows, today)).collect();
+    let list = List::new(t, "standards", &ask, &columns(t, &marks), &rows)
         .caption(t.frame().standards())
         .blank(blank);
     let drop = FileDrop {
@@ -59,18 +65,7 @@ pub(in crate::pages) fn name_of(t: Texts, row: &StandardRow) -> String {
     name.clone()
 }
 
-pub(super) fn status(t: Texts, status: StandardStatus) -> Pill {
-    let words = t.standards().status(status);
-    match status {
-        StandardStatus::Draft => Pill { tone: Tone::Fair, icon: "pencil", words: words.to_owned() },
-        StandardStatus::Published => Pill::toned(Tone::Good, words),
-        StandardStatus::Retired => {
-            Pill { tone: Tone::Plain, icon: "history", words: words.to_owned() }
-        }
-    }
-}
-
-fn columns(t: Texts) -> Vec<Column<'static, StandardRow>> {
+fn columns(t: Texts, marks: &BTreeMap<StandardId, Pill>) -> Vec<Column<'_, StandardRow>> {
     let text = t.standards();
     let formats = t.formats();
     vec![
@@ -81,7 +76,7 @@ fn columns(t: Texts) -> Vec<Column<'static, StandardRow>> {
             Cell::text(text.version_number(&row.number.to_string()))
         }),
         Column::new("status", text.column_status(), move |row: &StandardRow| {
-            Cell::part(&status(t, row.status))
+            marks.get(&row.id).map_or_else(|| Cell::text(""), Cell::part)
         }),
         Column::new("valid_from", text.column_valid_from(), move |row: &StandardRow| {
             Cell::text(row.valid_from.map_or_else(String::new, |day| formats.day(day)))

@@ -1,19 +1,29 @@
-//! Standards: the list with templates to adopt, one version as a tree, and the editor of drafts.
+//! Standards: the list with templates to adopt, one version as a tree, versions beside each other, the
+//! editor of drafts and the ways to their weights.
 
 mod actions;
+mod ahp;
 mod back_test;
+mod branch;
+mod compare;
+mod criterion;
+mod criterion_form;
 mod edit;
 mod form;
+mod judged;
 mod list;
 mod page;
 mod past;
 mod preview;
 mod publish;
 mod sensitivity;
+mod standing;
 mod text;
 mod tree;
+mod weights;
 
 pub(super) use list::name_of;
+pub(super) use standing::usable;
 
 use crate::routes::{Access, Route};
 use crate::urls;
@@ -35,6 +45,15 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/standards/{id}/remove", change, actions::remove),
         Route::get("/standards/{id}/edit", change, edit::page),
         Route::post("/standards/{id}/edit", change, edit::send),
+        Route::get("/standards/{id}/criterion", change, criterion::page),
+        Route::post("/standards/{id}/criterion", change, criterion::send),
+        Route::get("/standards/{id}/ahp", view, ahp::page),
+        Route::post("/standards/{id}/ahp", change, ahp::send),
+        Route::post("/standards/{id}/ahp/take", change, ahp::take),
+        Route::get("/standards/{id}/weights", change, weights::page),
+        Route::post("/standards/{id}/weights", change, weights::send),
+        Route::post("/standards/{id}/undo", change, actions::undo),
+        Route::get("/standards/{id}/compare/{other}", view, compare::page),
         Route::get("/standards/{id}/text", change, text::page),
         Route::post("/standards/{id}/text", change, text::send),
         Route::get("/standards/{id}/back-test", change, back_test::page),

@@ -1,6 +1,7 @@
 //! `GET /standards/{id}`: a version as a whole.
 
-use super::list::{name_of, status};
+use super::list::name_of;
+use super::standing;
 use super::tree::{Branch, Step, branches, steps};
 use crate::stop::{Answer, Stop};
 use crate::ui::{ErrorSummary, Field, FieldErrors, Kind, Note, Pill, Tone, filters};
@@ -23,6 +24,8 @@ pub(super) struct StandardPage {
     row_version: i64,
     status: Pill,
     facts: Vec<(&'static str, String)>,
+    origin: String,
+    is_judged: bool,
     branches: Vec<Branch>,
     steps: Vec<Step>,
     versions: Vec<Other>,
@@ -39,6 +42,7 @@ pub(super) struct StandardPage {
 /// Another version of the same standard.
 struct Other {
     url: String,
+    compare: String,
     name: String,
     status: Pill,
     valid_from: String,
@@ -61,7 +65,7 @@ pub(super) async fn build(
     let text = t.standards();
     let Version { row, standard } = version;
     let findings: Vec<String> =
-        check(&standard).iter().map(|finding| text.finding(finding)).collect();
+        check(&standard).iter().map(|finding| text.finding_in(&standard, finding)).collect();
     let is_draft = row.status == StandardStatus::Draft;
     let may_publish = visit.desk.scope(Action::PublishStandards) == Scope::All;
     let publish = (is_draft && may_publish && findings.is_empty()).then(|| {
@@ -73,10 +77,14 @@ pub(super) async fn build(
     });
     let mut versions = standards::list(&visit.desk).await?;
     versions.retain(|other| other.code == row.code);
-    let other = |other: canopy_store::standards::StandardRow| Other {
+    let today = local(visit.at()).date();
+    let here = standing::mark(t, &row, standards::standing(&versions, &row, today));
+    let marks = standing::marks(t, &versions, today);
+    let other = |(other, status): (canopy_store::standards::StandardRow, Pill)| Other {
         url: urls::standard(other.id),
+        compare: urls::standard_compare(row.id, other.id),
         name: text.version_number(&other.number.to_string()),
-        status: status(t, other.status),
+        status,
         valid_from: other.valid_from.map_or_else(String::new, |day| t.formats().day(day)),
         is_here: other.id == row.id,
     };
@@ -87,11 +95,13 @@ pub(super) async fn build(
         frame,
         id: row.id,
         row_version: row.version,
-        status: status(t, row.status),
+        status: here,
         facts: facts(visit, &row, standard.months),
+        origin: t.weights().origin_of(&standard),
+        is_judged: !standard.weighting.judgements.is_empty(),
         branches: branches(t, &standard),
         steps: steps(t, &standard),
-        versions: versions.into_iter().map(other).collect(),
+        versions: versions.into_iter().zip(marks).map(other).collect(),
         findings,
         is_draft,
         is_published: row.status == StandardStatus::Published,
@@ -135,6 +145,9 @@ fn facts(
     ];
     if let Some(author) = &row.author_name {
         facts.push((text.column_author(), author.clone()));
+    }
+    if let Some(approver) = &row.approver_name {
+        facts.push((text.approver(), approver.clone()));
     }
     if let Some(day) = row.valid_from {
         facts.push((text.column_valid_from(), formats.day(day)));

@@ -4,7 +4,7 @@ use crate::stop::Stop;
 use crate::ui::{Change, Stacked, StackedPart, TierMark};
 use crate::urls;
 use crate::visit::Visit;
-use canopy_domain::standards::{Standard, StandardStatus};
+use canopy_domain::standards::{Standard, StandardStatus, check};
 use canopy_texts::Texts;
 use canopy_usecases::screening::{Moved, Preview, what_if};
 use canopy_usecases::standards::Version;
@@ -12,6 +12,8 @@ use canopy_usecases::{Failure, Rule};
 
 /// What the part shows.
 pub(super) struct Effect {
+    /// What the data say against the standard.
+    pub(super) warnings: Vec<String>,
     /// Why nothing can be shown; empty where it can.
     pub(super) none: String,
     pub(super) lead: String,
@@ -66,6 +68,7 @@ pub(super) async fn effect(
 
 fn blank() -> Effect {
     Effect {
+        warnings: Vec::new(),
         none: String::new(),
         lead: String::new(),
         against: String::new(),
@@ -117,6 +120,7 @@ fn of(t: Texts, standard: &Standard, preview: &Preview) -> Effect {
     };
     let accounts = t.frame().count_accounts(count(preview.accounts));
     Effect {
+        warnings: warnings(t, standard, preview),
         lead: text.preview_lead(&accounts, &formats.day(preview.as_of)),
         finding: if preview.against.is_some() { finding } else { String::new() },
         against,
@@ -129,6 +133,32 @@ fn of(t: Texts, standard: &Standard, preview: &Preview) -> Effect {
         borders: preview.borders.iter().map(border).collect(),
         ..blank()
     }
+}
+
+/// Gates nobody passes, tiers nobody reaches, and populations that leave nothing to tell apart.
+fn warnings(t: Texts, standard: &Standard, preview: &Preview) -> Vec<String> {
+    let text = t.standards();
+    let mut warnings = Vec::new();
+    if !check(standard).is_empty() {
+        warnings.push(text.warn_findings().to_owned());
+    }
+    if preview.accounts == 1 {
+        warnings.push(text.warn_single().to_owned());
+    } else if preview.is_level {
+        warnings.push(text.warn_level().to_owned());
+    }
+    let holds_all = preview.gates.iter().filter(|gate| gate.judged > 0 && gate.held == gate.judged);
+    for gate in holds_all {
+        let found = standard.criteria().find(|(_, one)| one.code == gate.criterion);
+        let name = found.map(|(_, one)| text.criterion_name(one)).unwrap_or_default();
+        warnings.push(text.warn_gate_nobody(&name));
+    }
+    for (tier, found) in standard.tiers.iter().zip(&preview.tiers) {
+        if found.accounts == 0 {
+            warnings.push(text.warn_tier_empty(tier.name.get(t.lang())));
+        }
+    }
+    warnings
 }
 
 fn mark(t: Texts, standard: &Standard, tier: u16) -> TierMark {

@@ -2,9 +2,7 @@
 //! weight as bar and share, gate; and its tiers.
 
 use crate::ui::{Bar, TierMark};
-use canopy_domain::standards::{
-    Band, Criterion, CriterionSource, Dimension, Scale, Standard, TierRule,
-};
+use canopy_domain::standards::{Criterion, CriterionSource, Dimension, Scale, Standard, TierRule};
 use canopy_texts::Texts;
 
 /// A dimension with its criteria.
@@ -116,19 +114,7 @@ fn leaf(t: Texts, standard: &Standard, criterion: &Criterion) -> Leaf {
 
 fn bands(t: Texts, criterion: &Criterion) -> Vec<String> {
     let Scale::Bands { bands } = &criterion.scale else { return Vec::new() };
-    let text = t.standards();
-    let has_words = bands.iter().any(|band| band.equals.is_some());
-    let say = |band: &Band| {
-        let points = t.formats().decimal_trimmed(band.points, 1);
-        match (&band.equals, band.from) {
-            (Some(word), _) => text.band_word(word, &points),
-            (None, Some(from)) => text.band_from(&text.measured(&criterion.source, from), &points),
-            (None, None) if has_words => text.band_other(&points),
-            (None, None) if bands.len() == 1 => text.band_all(&points),
-            (None, None) => text.band_first(&points),
-        }
-    };
-    bands.iter().map(say).collect()
+    bands.iter().map(|band| t.standards().band(band, bands, &criterion.source)).collect()
 }
 
 /// Whether a tier takes everybody left, so that it has no number to set.
