@@ -202,6 +202,51 @@ impl Cli {
         BUNDLES.say(self.0, "bad-quarters", &[("most", most.into())])
     }
 
+    /// `Weights from a grid of judgements (AHP) or from the data (entropy).` · `由判断矩阵（AHP）或由数据（熵权法）得出权重。`
+    pub const fn help_weights(self) -> &'static str {
+        self.0.pick("由判断矩阵（AHP）或由数据（熵权法）得出权重。", "Weights from a grid of judgements (AHP) or from the data (entropy).", "⟦cli.help-weights⟧")
+    }
+
+    /// `Weights from pairwise judgements: consistency, the judgement that fits least, several judges as a group.` · `由两两比较得出权重：一致性、最不协调的判断、多人意见汇总。`
+    pub const fn help_weights_ahp(self) -> &'static str {
+        self.0.pick("由两两比较得出权重：一致性、最不协调的判断、多人意见汇总。", "Weights from pairwise judgements: consistency, the judgement that fits least, several judges as a group.", "⟦cli.help-weights-ahp⟧")
+    }
+
+    /// `As CSV: a corner cell with the judge’s name and what is compared as header, then a line for each with the judgements (3, 1/3, blank for none). Further judges follow after an empty line. Example: canopy weights ahp judges.csv --table saaty_2005` · `CSV 写法：表头左上角写评判人，其后是比较的各项；每项一行，写判断值（3、1/3，未判断则留空）。多位评判人之间空一行。 示例：canopy weights ahp judges.csv --table saaty_2005`
+    pub const fn help_weights_ahp_after(self) -> &'static str {
+        self.0.pick("CSV 写法：表头左上角写评判人，其后是比较的各项；每项一行，写判断值（3、1/3，未判断则留空）。多位评判人之间空一行。\n示例：canopy weights ahp judges.csv --table saaty_2005", "As CSV: a corner cell with the judge’s name and what is compared as header, then a line for each with the judgements (3, 1/3, blank for none). Further judges follow after an empty line.\nExample: canopy weights ahp judges.csv --table saaty_2005", "⟦cli.help-weights-ahp-after⟧")
+    }
+
+    /// `Weights from the data: what differs much between the rows weighs much.` · `由数据得出权重：各行之间差异越大，权重越大。`
+    pub const fn help_weights_entropy(self) -> &'static str {
+        self.0.pick("由数据得出权重：各行之间差异越大，权重越大。", "Weights from the data: what differs much between the rows weighs much.", "⟦cli.help-weights-entropy⟧")
+    }
+
+    /// `Example: canopy weights entropy figures.csv --json` · `示例：canopy weights entropy figures.csv --json`
+    pub const fn help_weights_entropy_after(self) -> &'static str {
+        self.0.pick("示例：canopy weights entropy figures.csv --json", "Example: canopy weights entropy figures.csv --json", "⟦cli.help-weights-entropy-after⟧")
+    }
+
+    /// `Grids of judges as CSV or TOML.` · `判断矩阵文件：CSV 或 TOML。`
+    pub const fn help_grids(self) -> &'static str {
+        self.0.pick("判断矩阵文件：CSV 或 TOML。", "Grids of judges as CSV or TOML.", "⟦cli.help-grids⟧")
+    }
+
+    /// `A table of numbers as CSV: a column for each criterion, a row for each account.` · `数字表（CSV）：每项指标一列，每家客户一行。`
+    pub const fn help_matrix(self) -> &'static str {
+        self.0.pick("数字表（CSV）：每项指标一列，每家客户一行。", "A table of numbers as CSV: a column for each criterion, a row for each account.", "⟦cli.help-matrix⟧")
+    }
+
+    /// `Table of random indices: saaty_1980, saaty_2005 or donegan_dodd_1991. Without it: saaty_1980.` · `随机一致性指标表：saaty_1980、saaty_2005 或 donegan_dodd_1991。不写则用 saaty_1980。`
+    pub const fn help_table(self) -> &'static str {
+        self.0.pick("随机一致性指标表：saaty_1980、saaty_2005 或 donegan_dodd_1991。不写则用 saaty_1980。", "Table of random indices: saaty_1980, saaty_2005 or donegan_dodd_1991. Without it: saaty_1980.", "⟦cli.help-table⟧")
+    }
+
+    /// `Print JSON.` · `以 JSON 输出。`
+    pub const fn help_json(self) -> &'static str {
+        self.0.pick("以 JSON 输出。", "Print JSON.", "⟦cli.help-json⟧")
+    }
+
     /// `Write the files of an invented company, at any size.` · `生成一家虚构公司的文件，规模不限。`
     pub const fn help_demo(self) -> &'static str {
         self.0.pick("生成一家虚构公司的文件，规模不限。", "Write the files of an invented company, at any size.", "⟦cli.help-demo⟧")
@@ -467,9 +512,9 @@ impl Cli {
         BUNDLES.say(self.0, "usage-conflict", &[("argument", argument.into()), ("other", other.into())])
     }
 
-    /// `Say what to do: screen, metrics, clv, forecast, standard, demo or serve.` · `请说明要做什么：screen、metrics、clv、forecast、standard、demo 或 serve。`
+    /// `Say what to do: screen, metrics, clv, forecast, standard, weights, demo or serve.` · `请说明要做什么：screen、metrics、clv、forecast、standard、weights、demo 或 serve。`
     pub const fn usage_no_command(self) -> &'static str {
-        self.0.pick("请说明要做什么：screen、metrics、clv、forecast、standard、demo 或 serve。", "Say what to do: screen, metrics, clv, forecast, standard, demo or serve.", "⟦cli.usage-no-command⟧")
+        self.0.pick("请说明要做什么：screen、metrics、clv、forecast、standard、weights、demo 或 serve。", "Say what to do: screen, metrics, clv, forecast, standard, weights, demo or serve.", "⟦cli.usage-no-command⟧")
     }
 
     /// `How {file} is understood` · `{file} 的理解方式`
@@ -1130,5 +1175,40 @@ impl Cli {
     /// `{file}: {accounts} row {accounts} rows` · `{file}：{accounts} 行`
     pub fn table_written(self, file: &str, accounts: i64) -> String {
         BUNDLES.say(self.0, "table-written", &[("file", file.into()), ("accounts", accounts.into())])
+    }
+
+    /// `Compared` · `比较项`
+    pub const fn col_item(self) -> &'static str {
+        self.0.pick("比较项", "Compared", "⟦cli.col-item⟧")
+    }
+
+    /// `Group` · `合计`
+    pub const fn col_group(self) -> &'static str {
+        self.0.pick("合计", "Group", "⟦cli.col-group⟧")
+    }
+
+    /// `Entropy` · `信息熵`
+    pub const fn col_entropy(self) -> &'static str {
+        self.0.pick("信息熵", "Entropy", "⟦cli.col-entropy⟧")
+    }
+
+    /// `{count} judge {count} judges` · `{count} 位评判人`
+    pub fn judges_title(self, count: i64) -> String {
+        BUNDLES.say(self.0, "judges-title", &[("count", count.into())])
+    }
+
+    /// `Judge {number}` · `评判人 {number}`
+    pub fn unnamed_judge(self, number: &str) -> String {
+        BUNDLES.say(self.0, "unnamed-judge", &[("number", number.into())])
+    }
+
+    /// `{file} gives no weights:` · `由 {file} 得不出权重：`
+    pub fn no_weights_in(self, file: &str) -> String {
+        BUNDLES.say(self.0, "no-weights-in", &[("file", file.into())])
+    }
+
+    /// `{columns} columns, {rows} rows` · `{columns} 列，{rows} 行`
+    pub fn matrix_title(self, columns: &str, rows: &str) -> String {
+        BUNDLES.say(self.0, "matrix-title", &[("columns", columns.into()), ("rows", rows.into())])
     }
 }

@@ -1262,6 +1262,146 @@ impl Standards {
         self.0.pick("会降级的调整", "Would drop it", "⟦standards.sensitivity-column-drops⟧")
     }
 
+    /// `{name}: version {before} and version {after}` · `{name}：第 {before} 版与第 {after} 版`
+    pub fn compare_title(self, name: &str, before: &str, after: &str) -> String {
+        BUNDLES.say(self.0, "compare-title", &[("name", name.into()), ("before", before.into()), ("after", after.into())])
+    }
+
+    /// `What changed from version {before} to version {after}.` · `从第 {before} 版到第 {after} 版改了什么。`
+    pub fn compare_lead(self, before: &str, after: &str) -> String {
+        BUNDLES.say(self.0, "compare-lead", &[("before", before.into()), ("after", after.into())])
+    }
+
+    /// `Compare` · `对比`
+    pub const fn compare_with(self) -> &'static str {
+        self.0.pick("对比", "Compare", "⟦standards.compare-with⟧")
+    }
+
+    /// `The two versions say the same. Notes in the text and the history of the weights are not compared.` · `两版内容相同。文本中的注释和权重由来不作比较。`
+    pub const fn compare_same(self) -> &'static str {
+        self.0.pick("两版内容相同。文本中的注释和权重由来不作比较。", "The two versions say the same. Notes in the text and the history of the weights are not compared.", "⟦standards.compare-same⟧")
+    }
+
+    /// `{count} difference {count} differences` · `{count} 处不同`
+    pub fn compare_count(self, count: i64) -> String {
+        BUNDLES.say(self.0, "compare-count", &[("count", count.into())])
+    }
+
+    /// `Part` · `部分`
+    pub const fn compare_part(self) -> &'static str {
+        self.0.pick("部分", "Part", "⟦standards.compare-part⟧")
+    }
+
+    /// `What changed` · `变化`
+    pub const fn compare_what(self) -> &'static str {
+        self.0.pick("变化", "What changed", "⟦standards.compare-what⟧")
+    }
+
+    /// `The standard` · `标准`
+    pub const fn difference_of_standard(self) -> &'static str {
+        self.0.pick("标准", "The standard", "⟦standards.difference-of-standard⟧")
+    }
+
+    /// `from {before} to {after}` · `由{before}改为{after}`
+    pub fn difference_from_to(self, before: &str, after: &str) -> String {
+        BUNDLES.say(self.0, "difference-from-to", &[("before", before.into()), ("after", after.into())])
+    }
+
+    /// `called “{before}” before, now “{after}”` · `原名“{before}”，现名“{after}”`
+    pub fn difference_name(self, before: &str, after: &str) -> String {
+        BUNDLES.say(self.0, "difference-name", &[("before", before.into()), ("after", after.into())])
+    }
+
+    /// `its name in the other language is another` · `另一种语言的名称有改动`
+    pub const fn difference_name_other_language(self) -> &'static str {
+        self.0.pick("另一种语言的名称有改动", "its name in the other language is another", "⟦standards.difference-name-other-language⟧")
+    }
+
+    /// `described in other words` · `说明文字有改动`
+    pub const fn difference_description(self) -> &'static str {
+        self.0.pick("说明文字有改动", "described in other words", "⟦standards.difference-description⟧")
+    }
+
+    /// `new dimension` · `新增维度`
+    pub const fn difference_dimension_added(self) -> &'static str {
+        self.0.pick("新增维度", "new dimension", "⟦standards.difference-dimension-added⟧")
+    }
+
+    /// `dimension left out` · `取消该维度`
+    pub const fn difference_dimension_removed(self) -> &'static str {
+        self.0.pick("取消该维度", "dimension left out", "⟦standards.difference-dimension-removed⟧")
+    }
+
+    /// `moved from “{before}” to “{after}”` · `由“{before}”移至“{after}”`
+    pub fn difference_dimension(self, before: &str, after: &str) -> String {
+        BUNDLES.say(self.0, "difference-dimension", &[("before", before.into()), ("after", after.into())])
+    }
+
+    /// `new criterion with {share} of the weight` · `新增指标，权重占比 {share}`
+    pub fn difference_added(self, share: &str) -> String {
+        BUNDLES.say(self.0, "difference-added", &[("share", share.into())])
+    }
+
+    /// `criterion left out; it had {share} of the weight` · `取消该指标，原权重占比 {share}`
+    pub fn difference_removed(self, share: &str) -> String {
+        BUNDLES.say(self.0, "difference-removed", &[("share", share.into())])
+    }
+
+    /// `share of the weight from {before} to {after}` · `权重占比由 {before} 改为 {after}`
+    pub fn difference_share(self, before: &str, after: &str) -> String {
+        BUNDLES.say(self.0, "difference-share", &[("before", before.into()), ("after", after.into())])
+    }
+
+    /// `source from {before} to {after}` · `数据来源由{before}改为{after}`
+    pub fn difference_source(self, before: &str, after: &str) -> String {
+        BUNDLES.say(self.0, "difference-source", &[("before", before.into()), ("after", after.into())])
+    }
+
+    /// `scale from {before} to {after}` · `评分办法由{before}改为{after}`
+    pub fn difference_scale(self, before: &str, after: &str) -> String {
+        BUNDLES.say(self.0, "difference-scale", &[("before", before.into()), ("after", after.into())])
+    }
+
+    /// `missing values: from “{before}” to “{after}”` · `缺数据时由“{before}”改为“{after}”`
+    pub fn difference_missing(self, before: &str, after: &str) -> String {
+        BUNDLES.say(self.0, "difference-missing", &[("before", before.into()), ("after", after.into())])
+    }
+
+    /// `gate: from “{before}” to “{after}”` · `门槛由“{before}”改为“{after}”`
+    pub fn difference_gate(self, before: &str, after: &str) -> String {
+        BUNDLES.say(self.0, "difference-gate", &[("before", before.into()), ("after", after.into())])
+    }
+
+    /// `none` · `无`
+    pub const fn difference_no_gate(self) -> &'static str {
+        self.0.pick("无", "none", "⟦standards.difference-no-gate⟧")
+    }
+
+    /// `new tier: {rule}` · `新增等级：{rule}`
+    pub fn difference_tier_added(self, rule: &str) -> String {
+        BUNDLES.say(self.0, "difference-tier-added", &[("rule", rule.into())])
+    }
+
+    /// `tier left out` · `取消该等级`
+    pub const fn difference_tier_removed(self) -> &'static str {
+        self.0.pick("取消该等级", "tier left out", "⟦standards.difference-tier-removed⟧")
+    }
+
+    /// `who gets in: from “{before}” to “{after}”` · `进入条件由“{before}”改为“{after}”`
+    pub fn difference_rule(self, before: &str, after: &str) -> String {
+        BUNDLES.say(self.0, "difference-rule", &[("before", before.into()), ("after", after.into())])
+    }
+
+    /// `service model: from “{before}” to “{after}”` · `服务模式由“{before}”改为“{after}”`
+    pub fn difference_service(self, before: &str, after: &str) -> String {
+        BUNDLES.say(self.0, "difference-service", &[("before", before.into()), ("after", after.into())])
+    }
+
+    /// `now in the order {order}` · `顺序改为{order}`
+    pub fn difference_order(self, order: &str) -> String {
+        BUNDLES.say(self.0, "difference-order", &[("order", order.into())])
+    }
+
     /// `Undo the last change` · `撤销上一次修改`
     pub const fn undo(self) -> &'static str {
         self.0.pick("撤销上一次修改", "Undo the last change", "⟦standards.undo⟧")

@@ -72,7 +72,7 @@ pub async fn start(
     reaches_all(desk)?;
     let version = standards::read(desk, what.standard).await?;
     standards::check(&version.row.document)?;
-    let in_force = standards::published(desk, &version.row.code).await?;
+    let in_force = standards::in_force(desk, &version.row.code, now.date_naive()).await?;
     let in_force = in_force.filter(|other| other.row.id != version.row.id);
     let turn = company.turn_to_screen().await?;
     let by = desk.caller().map(|caller| caller.user);

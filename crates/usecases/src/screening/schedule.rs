@@ -81,7 +81,8 @@ async fn run_one(company: &Company, due: ScheduleRow) -> Outcome<bool> {
         Some(person) => worker.on_behalf_of(person),
         None => worker,
     };
-    let Some(version) = standards::published(&worker, &due.standard_code).await? else {
+    let today = company.clock.now().date_naive();
+    let Some(version) = standards::in_force(&worker, &due.standard_code, today).await? else {
         return Ok(false);
     };
     let files = live_files(&worker).await?;

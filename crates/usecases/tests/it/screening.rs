@@ -146,7 +146,7 @@ both! {
         let version = standards::read(&desk, copy).await.unwrap().row.version;
         let weights = [("revenue".to_owned(), 40.0)].into();
         let what = What::Parts(Amendment { weights, ..Amendment::default() });
-        standards::change(&desk, at.now(), Change { id: copy, version, what }).await.unwrap();
+        standards::change(&desk, at.now(), Change { id: copy, version, by: String::new(), what }).await.unwrap();
         assert!(!screening::latest(&desk, copy).await.unwrap().unwrap().is_current);
         standards::remove(&desk, at.now(), copy, version + 1).await.unwrap();
     }
@@ -157,7 +157,7 @@ both! {
         let id = standards::adopt(&desk, at.now(), "pharma").await.unwrap();
         let change = |months| {
             let what = What::Parts(Amendment { months: Some(months), ..Amendment::default() });
-            Change { id, version: 1, what }
+            Change { id, version: 1, by: String::new(), what }
         };
         standards::change(&desk, at.now(), change(24)).await.unwrap();
         let what = TryOut { standard: id, quarters: 4 };
@@ -172,10 +172,11 @@ both! {
         let id = standards::adopt(&desk, at.now(), "pharma").await.unwrap();
         let mut version = standards::read(&desk, id).await.unwrap();
         version.standard.stability = Stability { margin_points: None, periods: Some(2) };
-        let change = Change { id, version: 1, what: What::Document(to_toml(&version.standard)) };
+        let what = What::Document(to_toml(&version.standard));
+        let change = Change { id, version: 1, by: String::new(), what };
         standards::change(&desk, at.now(), change).await.unwrap();
         let valid_from = "2024-01-01".parse().unwrap();
-        standards::publish(&desk, at.now(), Publish { id, version: 2, valid_from }).await.unwrap();
+        standards::publish(&desk, at.now(), Publish { id, version: 2, valid_from, today: valid_from }).await.unwrap();
         let mut runs = Vec::new();
         for day in ["2024-12-31", "2025-06-30", business::LAST_DAY] {
             let screen = Screen { as_of: Some(day.parse().unwrap()), ..screen(id) };
