@@ -281,6 +281,35 @@ impl Metric {
     }
 }
 
+impl DemandMetric {
+    /// Every figure, in the order offered.
+    pub const ALL: [Self; 6] = [
+        Self::ForecastRevenue,
+        Self::ExpectedGrowth,
+        Self::ProbabilityAlive,
+        Self::ExpectedPurchases,
+        Self::LifetimeValue,
+        Self::RhythmRegularity,
+    ];
+
+    /// The code in files and forms.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ForecastRevenue => "forecast_revenue",
+            Self::ExpectedGrowth => "expected_growth",
+            Self::ProbabilityAlive => "probability_alive",
+            Self::ExpectedPurchases => "expected_purchases",
+            Self::LifetimeValue => "lifetime_value",
+            Self::RhythmRegularity => "rhythm_regularity",
+        }
+    }
+
+    /// Reads a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|metric| metric.code() == code)
+    }
+}
+
 impl Payment {
     /// Every figure, in the order offered.
     pub const ALL: [Self; 4] = [Self::Dso, Self::OverdueShare, Self::OnTimeShare, Self::CreditUse];

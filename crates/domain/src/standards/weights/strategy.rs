@@ -2,7 +2,7 @@
 //! more. What a criterion is about is read from its source, else from its own words.
 
 use super::share::to_hundred;
-use crate::standards::{Criterion, CriterionSource, Dimension, Metric, Standard};
+use crate::standards::{Criterion, CriterionSource, DemandMetric, Dimension, Metric, Standard};
 use serde::{Deserialize, Serialize};
 
 /// What the company is after.
@@ -90,6 +90,13 @@ impl Aspect {
                 Metric::RelationshipYears => Self::Loyalty,
             },
             CriterionSource::Payment { .. } => Self::Profit,
+            CriterionSource::Demand { metric } => match metric {
+                DemandMetric::ForecastRevenue
+                | DemandMetric::ExpectedGrowth
+                | DemandMetric::LifetimeValue => Self::Potential,
+                DemandMetric::ProbabilityAlive => Self::Loyalty,
+                DemandMetric::ExpectedPurchases | DemandMetric::RhythmRegularity => Self::Activity,
+            },
             CriterionSource::Survey { .. } => Self::Loyalty,
             CriterionSource::Attribute { .. } | CriterionSource::Rating => {
                 let own = [&criterion.code, &criterion.name.zh, &criterion.name.en];

@@ -17,8 +17,8 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use canopy_domain::primitives::StandardId;
 use canopy_domain::standards::{
-    Band, Criterion, CriterionSource, Direction, Edit, Metric, MissingPolicy, Payment, Scale,
-    Standard, Text, check, edited,
+    Band, Criterion, CriterionSource, DemandMetric, Direction, Edit, Metric, MissingPolicy,
+    Payment, Scale, Standard, Text, check, edited,
 };
 use canopy_texts::Texts;
 use canopy_usecases::standards::{self, Amendment, Change, Version, What};
@@ -225,7 +225,8 @@ fn sources(t: Texts, now: &CriterionSource) -> Vec<Choice> {
     let text = t.standards();
     let sales = Metric::ALL.map(|metric| CriterionSource::Sales { metric });
     let payments = Payment::ALL.map(|metric| CriterionSource::Payment { metric });
-    let figures = sales.into_iter().chain(payments);
+    let demand = DemandMetric::ALL.map(|metric| CriterionSource::Demand { metric });
+    let figures = sales.into_iter().chain(payments).chain(demand);
     let mut all: Vec<Choice> =
         figures.map(|one| Choice::new(source_code(&one), text.source(&one))).collect();
     all.push(Choice::new("attribute", text.source_kind_attribute()));

@@ -2,7 +2,8 @@
 
 use super::form::Pairs;
 use canopy_domain::standards::{
-    Band, Criterion, CriterionSource, Direction, Edit, Gate, Metric, MissingPolicy, Payment, Scale,
+    Band, Criterion, CriterionSource, DemandMetric, Direction, Edit, Gate, Metric, MissingPolicy,
+    Payment, Scale,
 };
 
 /// Bands read at most; a form offers a few more than there are.
@@ -70,6 +71,7 @@ pub(super) fn source_code(source: &CriterionSource) -> String {
     match source {
         CriterionSource::Sales { metric } => format!("sales:{}", metric.code()),
         CriterionSource::Payment { metric } => format!("payment:{}", metric.code()),
+        CriterionSource::Demand { metric } => format!("demand:{}", metric.code()),
         CriterionSource::Attribute { .. } => "attribute".to_owned(),
         CriterionSource::Rating => "rating".to_owned(),
         CriterionSource::Survey { .. } => "survey".to_owned(),
@@ -84,6 +86,9 @@ fn source(code: &str, form: &Pairs<'_>) -> Option<CriterionSource> {
         }
         Some(("payment", metric)) => {
             Some(CriterionSource::Payment { metric: Payment::from_code(metric)? })
+        }
+        Some(("demand", metric)) => {
+            Some(CriterionSource::Demand { metric: DemandMetric::from_code(metric)? })
         }
         Some(_) => None,
         None => match code {
