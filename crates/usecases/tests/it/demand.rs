@@ -116,7 +116,7 @@ both! {
         let id = standards::upload(&desk, at.now(), STANDARD).await.unwrap();
         let version = standards::read(&desk, id).await.unwrap().row.version;
         let valid_from = "2025-01-01".parse().unwrap();
-        let publish = Publish { id, version, valid_from };
+        let publish = Publish { id, version, valid_from, today: valid_from };
         standards::publish(&desk, at.now(), publish).await.unwrap();
         let screen = Screen { standard: id, population: Population::default(), as_of: None };
         let run = screening::run(&at.company, &desk, at.now(), screen).await.unwrap();
