@@ -223,11 +223,13 @@ both! {
         let draft = standards::read(&desk, copy).await.unwrap();
         let document = draft.row.document.replace("回避接触", "从不接待我方人员");
         assert_ne!(document, draft.row.document);
-        let change = Change { id: copy, version: draft.row.version, what: What::Document(document) };
+        let (version, what) = (draft.row.version, What::Document(document));
+        let change = Change { id: copy, version, by: String::new(), what };
         standards::change(&desk, at.now(), change).await.unwrap();
         let version = standards::read(&desk, copy).await.unwrap().row.version;
         let valid_from = today(at);
-        standards::publish(&desk, at.now(), Publish { id: copy, version, valid_from }).await.unwrap();
+        let publish = Publish { id: copy, version, valid_from, today: valid_from };
+        standards::publish(&desk, at.now(), publish).await.unwrap();
         let found = ratings::of_account(&desk, account_id(0), today(at)).await.unwrap();
         let due = |code: &str| {
             found[0].criteria.iter().find(|one| one.criterion.code == code).unwrap().due

@@ -1,13 +1,9 @@
 //! Brings the invented company into a store, through the same verbs a person uses: people and
-//! territories, the standard, both imports, ratings, two screenings, reviews of their results. A seeding that broke off goes on where
-//! it stopped when run again.
+//! territories, the standard, both imports, ratings, two screenings, reviews of their results, and a
+//! draft that is being weighed. A seeding that broke off goes on where it stopped when run again.
 
 mod books;
 mod judgements;
-//! territories, the standard, both imports, two screenings, and a draft that is being weighed. A seeding that broke off goes on where
-//! it stopped when run again.
-
-mod books;
 mod judges;
 mod team;
 
@@ -33,8 +29,7 @@ pub async fn seed(company: &Company, world: &World) -> Outcome<()> {
     publish_standard(company, &director, world).await?;
     judgements::rate(company, world).await?;
     screen_twice(company, &director, world).await?;
-    judgements::reviews(company, world).await
-    screen_twice(company, &director, world).await?;
+    judgements::reviews(company, world).await?;
     judges::propose(company, &director, world).await
 }
 
