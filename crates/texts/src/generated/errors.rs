@@ -256,4 +256,34 @@ impl Errors {
     pub const fn rule_own_contest(self) -> &'static str {
         self.0.pick("这是您本人提出的申请，需由他人裁定。", "This is your own request. Somebody else has to decide about it.", "⟦errors.rule-own-contest⟧")
     }
+
+    /// `A standard needs one tier at least.` · `标准至少要有一个等级。`
+    pub const fn rule_last_tier(self) -> &'static str {
+        self.0.pick("标准至少要有一个等级。", "A standard needs one tier at least.", "⟦errors.rule-last-tier⟧")
+    }
+
+    /// `There is no change of this draft to take back.` · `这份草稿没有可撤销的修改。`
+    pub const fn rule_nothing_to_undo(self) -> &'static str {
+        self.0.pick("这份草稿没有可撤销的修改。", "There is no change of this draft to take back.", "⟦errors.rule-nothing-to-undo⟧")
+    }
+
+    /// `Nobody judged anything yet. Fill in a grid first.` · `还没有任何判断，请先填写判断矩阵。`
+    pub const fn rule_no_judgements(self) -> &'static str {
+        self.0.pick("还没有任何判断，请先填写判断矩阵。", "Nobody judged anything yet. Fill in a grid first.", "⟦errors.rule-no-judgements⟧")
+    }
+
+    /// `The judgements cannot be weighed as they stand: some are missing or are not numbers above zero.` · `现有的判断得不出权重：有的缺失，或不是大于零的数字。`
+    pub const fn rule_unusable_judgements(self) -> &'static str {
+        self.0.pick("现有的判断得不出权重：有的缺失，或不是大于零的数字。", "The judgements cannot be weighed as they stand: some are missing or are not numbers above zero.", "⟦errors.rule-unusable-judgements⟧")
+    }
+
+    /// `The judgements contradict each other: the consistency ratio lies above 0.10. Look at the judgement that fits least, or give a reason for taking them all the same.` · `判断之间相互矛盾，一致性比率超过 0.10。请检查最不协调的一处，或写明仍然采用的理由。`
+    pub const fn rule_inconsistent(self) -> &'static str {
+        self.0.pick("判断之间相互矛盾，一致性比率超过 0.10。请检查最不协调的一处，或写明仍然采用的理由。", "The judgements contradict each other: the consistency ratio lies above 0.10. Look at the judgement that fits least, or give a reason for taking them all the same.", "⟦errors.rule-inconsistent⟧")
+    }
+
+    /// `The accounts do not differ in anything the standard asks, so the data propose no weights.` · `在标准所看的各项指标上，客户之间没有差异，由数据得不出权重。`
+    pub const fn rule_no_differences(self) -> &'static str {
+        self.0.pick("在标准所看的各项指标上，客户之间没有差异，由数据得不出权重。", "The accounts do not differ in anything the standard asks, so the data propose no weights.", "⟦errors.rule-no-differences⟧")
+    }
 }
