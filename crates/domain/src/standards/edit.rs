@@ -367,6 +367,7 @@ mod tests {
             direction: Direction::default(),
             missing: MissingPolicy::default(),
             weight: 5.0,
+            rating_months: None,
             gate: None,
         }
     }

@@ -128,6 +128,7 @@ fn begin(standard: &Standard, ask: &Ask) -> Result<Filled, Stop> {
         direction: Direction::default(),
         missing: MissingPolicy::default(),
         weight: 5.0,
+        rating_months: None,
         gate: None,
     };
     Ok(Filled { dimension: dimension.ok_or(Stop::NotFound)?.code.clone(), criterion })
