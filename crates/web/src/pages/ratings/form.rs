@@ -107,9 +107,9 @@ pub(super) async fn send(
 }
 
 async fn found(visit: &Visit, id: AccountId, code: Option<&str>) -> Result<AccountRatings, Stop> {
-    let wanted = rated_standard(&visit.desk, code).await?;
     // Whoever cannot see the account finds nothing of it.
     visit.desk.account(id).await?;
+    let wanted = rated_standard(&visit.desk, code).await?;
     let all = ratings::of_account(&visit.desk, id, visit.at().date_naive()).await?;
     all.into_iter().find(|one| one.rated.code() == wanted.code()).ok_or(Stop::NotFound)
 }
