@@ -251,6 +251,31 @@ def what_if():
     )
 
 
+def past_and_edges(server):
+    """A back-test of twelve quarters, and which weights decide."""
+    director = Person("director")
+    standard = re.search(r'href="/standards/([0-9a-f-]{36})"', director.get("/standards"))[1]
+    place = f"/standards/{standard}/back-test"
+    director.get(place)
+    start, before = time.time(), processor(server)
+    director.post(place, {"quarters": "12"})
+    wait_until(lambda: 'id="quarters"' in director.get(place), "back-test")
+    days = len(re.findall(r"<time>", director.get(place)))
+    took, cost = time.time() - start, processor(server) - before
+    note(f"back-test over 12 quarters at {ACCOUNTS:,} accounts", f"{took:.1f} s, {cost:.1f} s CPU")
+    if days == 0:
+        sys.exit("the back-test looked at no day")
+    times = []
+    for _ in range(6):
+        start = time.time()
+        director.get(f"/standards/{standard}/sensitivity")
+        times.append((time.time() - start) * 1000)
+    note(
+        f"sensitivity at {ACCOUNTS:,} accounts",
+        f"first {times[0]:.0f} ms, then median {statistics.median(times[1:]):.0f} ms",
+    )
+
+
 def main():
     is_new = not FOLDER.exists()
     FOLDER.mkdir(parents=True, exist_ok=True)
@@ -281,6 +306,7 @@ def main():
         run = re.search(r"/screening/[0-9a-f-]{36}", people["director"].get("/screening"))[0]
         load(server, "ranking of a screening, manager", people["manager"], run)
         what_if()
+        past_and_edges(server)
         changes()
         note("memory afterwards", f"{memory(server)} MB")
     finally:
