@@ -277,7 +277,7 @@ clv-no-fit = { $model }：未能拟合。{ $reason }
 clv-used = 采用：{ $model }。
 clv-not-used = 没有模型，预计各列留空。
 forecast-until = 历史截至 { $month }；未过完的月份不计入。
-forecast-sum = 未来 { $months }合计：{ $amount }，五次中有四次在 { $low } 至 { $high } 之间。
+forecast-sum = 未来 { $months }合计：{ $amount }，80% 预测区间为 { $low } 至 { $high }。
 forecast-method = 方法：{ $method }。
 # $accounts (number)
 table-written = { $file }：{ $accounts } 行
