@@ -1,8 +1,8 @@
 //! What differs between two versions of a standard, part by part. Leaves out the words.
 
 use super::model::{
-    Criterion, CriterionSource, Direction, Gate, MissingPolicy, Scale, ServiceModel, Standard,
-    Text, Tier, TierRule,
+    Criterion, CriterionSource, Direction, Gate, Method, MissingPolicy, Scale, ServiceModel,
+    Stability, Standard, Text, Tier, TierRule,
 };
 use serde::Serialize;
 
@@ -19,6 +19,16 @@ pub enum Difference {
     Months {
         /// Before and after.
         months: Both<u32>,
+    },
+    /// Another way from points to a score.
+    Method {
+        /// Before and after.
+        methods: Both<Method>,
+    },
+    /// A move between tiers needs something else.
+    Stability {
+        /// Before and after.
+        needs: Both<Stability>,
     },
     /// A dimension that is new, gone or has another name.
     Dimension {
@@ -128,6 +138,13 @@ pub fn differences(before: &Standard, after: &Standard) -> Vec<Difference> {
     }
     if before.months != after.months {
         found.push(Difference::Months { months: both(&before.months, &after.months) });
+    }
+    if before.method != after.method {
+        found.push(Difference::Method { methods: both(&before.method, &after.method) });
+    }
+    if before.stability != after.stability {
+        let needs = both(&before.stability, &after.stability);
+        found.push(Difference::Stability { needs });
     }
     dimensions(before, after, &mut found);
     criteria(before, after, &mut found);
@@ -287,6 +304,8 @@ mod tests {
     fn every_kind_of_change_is_found_once() {
         let mut after = pharma();
         after.months = 6;
+        after.method = Method::Topsis;
+        after.stability = Stability::default();
         after.dimensions[0].name.zh = "采购".to_owned();
         let overdue = &mut after.dimensions[4].criteria[1];
         overdue.gate = None;

@@ -386,3 +386,20 @@ status-ahead = Holds from { $day }
 status-in-force = In force
 approver = Published by
 origin-title = How the weights came about
+
+method = Method
+method-help = How points become the score.
+method-weighted-sum = Weighted mean
+method-topsis = Closeness to the ideal (TOPSIS)
+stability = Moves between tiers
+stability-off = thresholds apply at once
+stability-margin = by a margin of { $points } points
+# $periods (number)
+stability-periods = after { $periods } runs in a row
+# $points (text)
+# $periods (number)
+stability-either = by a margin of { $points } points, or after { $periods } runs in a row
+margin = Margin for a move, points
+margin-help = So many points beyond the border, an account moves at once. Empty: no margin moves it.
+periods = Runs in a row for a move
+periods-help = After so many runs on the other side it moves, 2 to 12. Both empty: thresholds apply at once.

@@ -347,3 +347,17 @@ status-ahead = { $day }起生效
 status-in-force = 现行
 approver = 发布人
 origin-title = 权重由来
+
+method = 计分方法
+method-help = 各项分值怎样合成总分。
+method-weighted-sum = 加权平均
+method-topsis = 与理想解的接近程度（TOPSIS）
+stability = 等级调整
+stability-off = 阈值立即生效
+stability-margin = 越过界线 { $points } 分才调整
+stability-periods = 连续 { $periods } 期越线才调整
+stability-either = 越过界线 { $points } 分，或连续 { $periods } 期越线
+margin = 调级余量（分）
+margin-help = 越过界线这么多分，立即调整；留空则不按余量调整。
+periods = 调级所需连续期数
+periods-help = 连续这么多期越线才调整，2 至 12；两项都留空则阈值立即生效。

@@ -1162,7 +1162,7 @@ impl Cli {
         BUNDLES.say(self.0, "forecast-until", &[("month", month.into())])
     }
 
-    /// `The next {months} together: {amount}, in four of five cases {low} to {high}.` · `未来 {months}合计：{amount}，五次中有四次在 {low} 至 {high} 之间。`
+    /// `The next {months} together: {amount}, in four of five cases {low} to {high}.` · `未来 {months}合计：{amount}，80% 预测区间为 {low} 至 {high}。`
     pub fn forecast_sum(self, months: &str, amount: &str, low: &str, high: &str) -> String {
         BUNDLES.say(self.0, "forecast-sum", &[("months", months.into()), ("amount", amount.into()), ("low", low.into()), ("high", high.into())])
     }

@@ -207,7 +207,7 @@ impl Demand {
         BUNDLES.say(self.0, "outlook-method", &[("method", method.into())])
     }
 
-    /// `The range holds in four of five cases: {low} to {high} in sum.` · `五次中有四次落在区间内，合计 {low} 至 {high}。`
+    /// `The range holds in four of five cases: {low} to {high} in sum.` · `80% 预测区间，合计 {low} 至 {high}。`
     pub fn outlook_range(self, low: &str, high: &str) -> String {
         BUNDLES.say(self.0, "outlook-range", &[("low", low.into()), ("high", high.into())])
     }
@@ -387,7 +387,7 @@ impl Demand {
         self.0.pick("未来十二个月", "Next twelve months", "⟦demand.tile-expected⟧")
     }
 
-    /// `In four of five cases {low} – {high}` · `五次中有四次在 {low} 至 {high} 之间`
+    /// `In four of five cases {low} – {high}` · `80% 预测区间：{low} 至 {high}`
     pub fn tile_range(self, low: &str, high: &str) -> String {
         BUNDLES.say(self.0, "tile-range", &[("low", low.into()), ("high", high.into())])
     }

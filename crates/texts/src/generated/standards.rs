@@ -1696,4 +1696,69 @@ impl Standards {
     pub const fn origin_title(self) -> &'static str {
         self.0.pick("权重由来", "How the weights came about", "⟦standards.origin-title⟧")
     }
+
+    /// `Method` · `计分方法`
+    pub const fn method(self) -> &'static str {
+        self.0.pick("计分方法", "Method", "⟦standards.method⟧")
+    }
+
+    /// `How points become the score.` · `各项分值怎样合成总分。`
+    pub const fn method_help(self) -> &'static str {
+        self.0.pick("各项分值怎样合成总分。", "How points become the score.", "⟦standards.method-help⟧")
+    }
+
+    /// `Weighted mean` · `加权平均`
+    pub const fn method_weighted_sum(self) -> &'static str {
+        self.0.pick("加权平均", "Weighted mean", "⟦standards.method-weighted-sum⟧")
+    }
+
+    /// `Closeness to the ideal (TOPSIS)` · `与理想解的接近程度（TOPSIS）`
+    pub const fn method_topsis(self) -> &'static str {
+        self.0.pick("与理想解的接近程度（TOPSIS）", "Closeness to the ideal (TOPSIS)", "⟦standards.method-topsis⟧")
+    }
+
+    /// `Moves between tiers` · `等级调整`
+    pub const fn stability(self) -> &'static str {
+        self.0.pick("等级调整", "Moves between tiers", "⟦standards.stability⟧")
+    }
+
+    /// `thresholds apply at once` · `阈值立即生效`
+    pub const fn stability_off(self) -> &'static str {
+        self.0.pick("阈值立即生效", "thresholds apply at once", "⟦standards.stability-off⟧")
+    }
+
+    /// `by a margin of {points} points` · `越过界线 {points} 分才调整`
+    pub fn stability_margin(self, points: &str) -> String {
+        BUNDLES.say(self.0, "stability-margin", &[("points", points.into())])
+    }
+
+    /// `after {periods} runs in a row` · `连续 {periods} 期越线才调整`
+    pub fn stability_periods(self, periods: i64) -> String {
+        BUNDLES.say(self.0, "stability-periods", &[("periods", periods.into())])
+    }
+
+    /// `by a margin of {points} points, or after {periods} runs in a row` · `越过界线 {points} 分，或连续 {periods} 期越线`
+    pub fn stability_either(self, points: &str, periods: i64) -> String {
+        BUNDLES.say(self.0, "stability-either", &[("points", points.into()), ("periods", periods.into())])
+    }
+
+    /// `Margin for a move, points` · `调级余量（分）`
+    pub const fn margin(self) -> &'static str {
+        self.0.pick("调级余量（分）", "Margin for a move, points", "⟦standards.margin⟧")
+    }
+
+    /// `So many points beyond the border, an account moves at once. Empty: no margin moves it.` · `越过界线这么多分，立即调整；留空则不按余量调整。`
+    pub const fn margin_help(self) -> &'static str {
+        self.0.pick("越过界线这么多分，立即调整；留空则不按余量调整。", "So many points beyond the border, an account moves at once. Empty: no margin moves it.", "⟦standards.margin-help⟧")
+    }
+
+    /// `Runs in a row for a move` · `调级所需连续期数`
+    pub const fn periods(self) -> &'static str {
+        self.0.pick("调级所需连续期数", "Runs in a row for a move", "⟦standards.periods⟧")
+    }
+
+    /// `After so many runs on the other side it moves, 2 to 12. Both empty: thresholds apply at once.` · `连续这么多期越线才调整，2 至 12；两项都留空则阈值立即生效。`
+    pub const fn periods_help(self) -> &'static str {
+        self.0.pick("连续这么多期越线才调整，2 至 12；两项都留空则阈值立即生效。", "After so many runs on the other side it moves, 2 to 12. Both empty: thresholds apply at once.", "⟦standards.periods-help⟧")
+    }
 }

@@ -2,8 +2,8 @@
 
 use crate::standards::Standards;
 use canopy_domain::standards::{
-    Band, Both, Criterion, CriterionChange, CriterionSource, Difference, Scale, Text, Tier,
-    TierChange,
+    Band, Both, Criterion, CriterionChange, CriterionSource, Difference, Method, Scale, Stability,
+    Text, Tier, TierChange,
 };
 
 impl Standards {
@@ -18,6 +18,15 @@ impl Standards {
                 let said = |months: u32| formats.months(i64::from(months));
                 let change = self.difference_from_to(&said(months.before), &said(months.after));
                 (self.months().to_owned(), change)
+            }
+            Difference::Method { methods } => {
+                let said = |method| self.method_word(method);
+                let change = self.difference_from_to(said(methods.before), said(methods.after));
+                (self.method().to_owned(), change)
+            }
+            Difference::Stability { needs } => {
+                let (before, after) = (self.needed(needs.before), self.needed(needs.after));
+                (self.stability().to_owned(), self.difference_from_to(&before, &after))
             }
             Difference::Dimension { names } => self.dimension_difference(names),
             Difference::CriterionAdded { criterion, share } => {
@@ -41,6 +50,26 @@ impl Standards {
                 let order = self.difference_order(&formats.list(&names));
                 (self.tiers_title().to_owned(), order)
             }
+        }
+    }
+
+    /// A way from points to a score, in a word.
+    pub const fn method_word(self, method: Method) -> &'static str {
+        match method {
+            Method::WeightedSum => self.method_weighted_sum(),
+            Method::Topsis => self.method_topsis(),
+        }
+    }
+
+    /// What a move between tiers needs.
+    pub fn needed(self, stability: Stability) -> String {
+        let points =
+            stability.margin_points.map(|points| self.texts().formats().decimal_trimmed(points, 2));
+        match (points, stability.periods) {
+            (None, None) => self.stability_off().to_owned(),
+            (Some(points), None) => self.stability_margin(&points),
+            (None, Some(periods)) => self.stability_periods(i64::from(periods)),
+            (Some(points), Some(periods)) => self.stability_either(&points, i64::from(periods)),
         }
     }
 

@@ -8,7 +8,8 @@ use canopy_domain::primitives::StandardId;
 use canopy_domain::standards::weighting::{How, Origin};
 use canopy_domain::standards::weights::{RandomIndex, to_hundred, with_share};
 use canopy_domain::standards::{
-    Edit, EditProblem, Standard, StandardFinding, Text, Tier, TierRule, check, edited, to_toml,
+    Edit, EditProblem, Method, Stability, Standard, StandardFinding, Text, Tier, TierRule, check,
+    edited, to_toml,
 };
 use canopy_store::{Desk, EditStandards, ViewStandards};
 use chrono::{DateTime, Utc};
@@ -47,6 +48,10 @@ pub struct Amendment {
     pub description: Option<Text>,
     /// Length of a period in months.
     pub months: Option<u32>,
+    /// How points become a score.
+    pub method: Option<Method>,
+    /// What a move between tiers needs.
+    pub stability: Option<Stability>,
     /// Weight by criterion code.
     pub weights: BTreeMap<String, f64>,
     /// A criterion's share of all weights in per cent; the others keep their ratios and all sum to
@@ -153,6 +158,12 @@ impl Amendment {
         }
         if let Some(months) = self.months {
             standard.months = months;
+        }
+        if let Some(method) = self.method {
+            standard.method = method;
+        }
+        if let Some(stability) = self.stability {
+            standard.stability = stability;
         }
         let criteria = standard.dimensions.iter_mut().flat_map(|one| &mut one.criteria);
         for criterion in criteria {

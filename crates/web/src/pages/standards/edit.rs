@@ -3,7 +3,7 @@
 //! The button without scripts and htmx use the same answer.
 
 use super::branch::{Group, TierRow, groups, tiers};
-use super::form::{self, Act, Sent};
+use super::form::{self, Act, Sent, method_code};
 use super::list::name_of;
 use super::preview::{Effect, effect};
 use crate::params::Posted;
@@ -16,7 +16,7 @@ use askama::Template;
 use axum::extract::Path;
 use canopy_domain::primitives::StandardId;
 use canopy_domain::standards::weights::Strategy;
-use canopy_domain::standards::{Standard, StandardStatus, check};
+use canopy_domain::standards::{Method, Standard, StandardStatus, check};
 use canopy_texts::Texts;
 use canopy_usecases::standards::{self, Change, RuleKind, Version, What};
 use canopy_usecases::{Failure, Rule};
@@ -30,6 +30,7 @@ struct EditPage {
     summary: Option<ErrorSummary>,
     findings: Vec<String>,
     months: Field,
+    scoring: [Field; 3],
     name: (String, String),
     description: (String, String),
     groups: Vec<Group>,
@@ -126,6 +127,7 @@ async fn build(
         summary: errors.summary(t),
         findings: whole.map(|finding| text.finding_alone(finding)).collect(),
         months,
+        scoring: scoring(t, shown),
         name: (shown.name.zh.clone(), shown.name.en.clone()),
         description: (shown.description.zh.clone(), shown.description.en.clone()),
         groups: groups(t, shown, unread, &findings),
@@ -138,6 +140,25 @@ async fn build(
         can_undo: saved.row.previous_document.is_some(),
         effect: effect(visit, shown, saved).await?,
     })
+}
+
+/// How points become a score, and what a move between tiers needs.
+fn scoring(t: Texts, shown: &Standard) -> [Field; 3] {
+    let text = t.standards();
+    let methods = [Method::WeightedSum, Method::Topsis]
+        .map(|method| Choice::new(method_code(method), text.method_word(method)));
+    let margin = shown.stability.margin_points.map(super::branch::plain).unwrap_or_default();
+    let periods = shown.stability.periods.map(|count| count.to_string()).unwrap_or_default();
+    [
+        Field::new(t, Kind::Select, "method", text.method())
+            .value(method_code(shown.method))
+            .choices(methods.to_vec())
+            .help(text.method_help()),
+        Field::new(t, Kind::Text, "margin", text.margin()).value(margin).help(text.margin_help()),
+        Field::new(t, Kind::Text, "periods", text.periods())
+            .value(periods)
+            .help(text.periods_help()),
+    ]
 }
 
 fn kind_words(t: Texts, kind: RuleKind) -> &'static str {

@@ -6,7 +6,7 @@ use crate::urls;
 use canopy_domain::Lang;
 use canopy_domain::primitives::StandardId;
 use canopy_domain::standards::weights::Strategy;
-use canopy_domain::standards::{Edit, Standard, Text};
+use canopy_domain::standards::{Edit, Method, Stability, Standard, Text};
 use canopy_texts::Texts;
 use canopy_usecases::standards::{Amendment, RuleKind, TierAmendment};
 
@@ -67,6 +67,8 @@ pub(super) fn read(t: Texts, standard: &Standard, pairs: &[(String, String)]) ->
         ..Amendment::default()
     };
     amendment.months = form.number("months", &mut unread).and_then(whole);
+    amendment.method = form.get("method").and_then(method);
+    amendment.stability = stability(&form, &mut unread);
     for dimension in &standard.dimensions {
         let (code, name) = (&dimension.code, form.text(&format!("dimension:{}", dimension.code)));
         if let Some(name) = name.filter(|name| *name != dimension.name) {
@@ -91,6 +93,28 @@ pub(super) fn read(t: Texts, standard: &Standard, pairs: &[(String, String)]) ->
     amendment.edits.extend(edit);
     let version = form.get("version").and_then(|text| text.parse().ok()).unwrap_or(-1);
     Sent { version, act, amendment, unread }
+}
+
+/// The code of a method in forms.
+pub(super) const fn method_code(method: Method) -> &'static str {
+    match method {
+        Method::WeightedSum => "weighted_sum",
+        Method::Topsis => "topsis",
+    }
+}
+
+fn method(code: &str) -> Option<Method> {
+    [Method::WeightedSum, Method::Topsis].into_iter().find(|one| method_code(*one) == code)
+}
+
+/// What a move needs: both fields are there or the form does not ask; an empty one asks nothing.
+fn stability(form: &Pairs<'_>, unread: &mut Vec<String>) -> Option<Stability> {
+    let mut number = |name: &str| match form.get(name)? {
+        "" => Some(None),
+        _ => Some(form.number(name, unread)),
+    };
+    let (margin_points, periods) = (number("margin")?, number("periods")?);
+    Some(Stability { margin_points, periods: periods.and_then(whole) })
 }
 
 fn tier_amendment(form: &Pairs<'_>, code: &str, unread: &mut Vec<String>) -> TierAmendment {

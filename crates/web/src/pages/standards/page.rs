@@ -12,7 +12,7 @@ use askama::Template;
 use axum::extract::Path;
 use canopy_domain::access::{Action, Scope};
 use canopy_domain::primitives::StandardId;
-use canopy_domain::standards::{StandardStatus, check};
+use canopy_domain::standards::{Standard, StandardStatus, check};
 use canopy_usecases::screening;
 use canopy_usecases::standards::{self, Version};
 
@@ -96,7 +96,7 @@ pub(super) async fn build(
         id: row.id,
         row_version: row.version,
         status: here,
-        facts: facts(visit, &row, standard.months),
+        facts: facts(visit, &row, &standard),
         origin: t.weights().origin_of(&standard),
         is_judged: !standard.weighting.judgements.is_empty(),
         branches: branches(t, &standard),
@@ -135,13 +135,15 @@ async fn tested(visit: &Visit, id: StandardId, is_draft: bool) -> Result<Option<
 fn facts(
     visit: &Visit,
     row: &canopy_store::standards::StandardRow,
-    months: u32,
+    standard: &Standard,
 ) -> Vec<(&'static str, String)> {
     let t = visit.texts();
     let (text, formats) = (t.standards(), t.formats());
     let mut facts = vec![
         (text.column_version(), text.version_number(&row.number.to_string())),
-        (text.months(), formats.months(i64::from(months))),
+        (text.months(), formats.months(i64::from(standard.months))),
+        (text.method(), text.method_word(standard.method).to_owned()),
+        (text.stability(), text.needed(standard.stability)),
     ];
     if let Some(author) = &row.author_name {
         facts.push((text.column_author(), author.clone()));
