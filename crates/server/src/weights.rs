@@ -65,9 +65,8 @@ fn print_judged(judged: &JudgedFile, console: &mut Console) -> Result<(), Failed
     console.gap()?;
     let names: Vec<String> = (1..)
         .zip(&group.judges)
-        .map(|(at, one): (u32, _)| match one.judge.is_empty() {
-            true => t.unnamed_judge(&at.to_string()),
-            false => one.judge.clone(),
+        .map(|(at, one): (u32, _)| {
+            if one.judge.is_empty() { t.unnamed_judge(&at.to_string()) } else { one.judge.clone() }
         })
         .collect();
     let mut columns = vec![(t.col_item(), Side::Left), (t.col_group(), Side::Right)];

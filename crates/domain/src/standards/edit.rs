@@ -239,7 +239,7 @@ fn tiers(standard: &mut Standard, edit: &Edit) -> Result<(), EditProblem> {
             let at = place(all, tier)?;
             all.remove(at);
             let heir = all.get(at).or(all.last()).map(|one| one.code.clone());
-            pass_gates_on(standard, tier, heir);
+            pass_gates_on(standard, tier, heir.as_deref());
         }
         _ => {}
     }
@@ -259,13 +259,14 @@ fn swap_rules(all: &mut [Tier], a: usize, b: usize) {
     }
 }
 
-fn pass_gates_on(standard: &mut Standard, from: &str, to: Option<String>) {
+fn pass_gates_on(standard: &mut Standard, from: &str, to: Option<&str>) {
     let highest = standard.tiers.first().map(|one| one.code.clone());
+    let to = to.filter(|to| Some(*to) != highest.as_deref());
     for criterion in standard.dimensions.iter_mut().flat_map(|one| &mut one.criteria) {
         let Some(Gate { otherwise_at_most, .. }) = &mut criterion.gate else { continue };
         if otherwise_at_most == from {
-            match to.clone().filter(|_| to != highest) {
-                Some(to) => *otherwise_at_most = to,
+            match to {
+                Some(to) => to.clone_into(otherwise_at_most),
                 // Naming the highest tier it would hold nobody.
                 None => criterion.gate = None,
             }
@@ -289,7 +290,7 @@ fn last_takes_rest(all: &mut [Tier]) {
 
 /// A rule to begin with that is wider than the one above.
 fn wider_than(above: Option<&TierRule>) -> TierRule {
-    let half_way = |percent: f64| (percent + 100.0) / 2.0;
+    let half_way = |percent: f64| f64::midpoint(percent, 100.0);
     match above {
         Some(TierRule::Score { min }) => TierRule::Score { min: (min / 2.0).round() },
         Some(TierRule::TopCount { count }) => TierRule::TopCount { count: count.saturating_mul(2) },
@@ -372,6 +373,7 @@ mod tests {
         }
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "tests write changes in place")]
     fn after(standard: &Standard, edit: Edit) -> Standard {
         let edited = edited(standard.clone(), &edit).unwrap();
         assert_eq!(parse_toml(&to_toml(&edited)).unwrap(), edited);

@@ -2,6 +2,7 @@
 //! decisions that hold. Leaves out the results of runs (screening).
 
 mod contests;
+#[expect(clippy::module_inception, reason = "the decisions among what is decided")]
 mod decisions;
 mod judge;
 mod write;

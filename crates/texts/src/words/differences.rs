@@ -114,9 +114,10 @@ impl Standards {
             CriterionChange::Missing(both) => {
                 self.difference_missing(self.missing(both.before), self.missing(both.after))
             }
-            CriterionChange::Gate(both) => {
-                self.difference_gate(&self.gate_words(&both.before), &self.gate_words(&both.after))
-            }
+            CriterionChange::Gate(both) => self.difference_gate(
+                &self.gate_words(both.before.as_ref()),
+                &self.gate_words(both.after.as_ref()),
+            ),
         }
     }
 
@@ -153,8 +154,8 @@ impl Standards {
         }
     }
 
-    fn gate_words(self, gate: &Option<(f64, Text)>) -> String {
-        gate.as_ref().map_or_else(
+    fn gate_words(self, gate: Option<&(f64, Text)>) -> String {
+        gate.map_or_else(
             || self.difference_no_gate().to_owned(),
             |(points, tier)| {
                 let points = self.texts().formats().decimal_trimmed(*points, 1);

@@ -106,9 +106,8 @@ impl Weights {
             NumberError::Unreadable { line, detail } => self.read_unreadable(int(*line), detail),
             NumberError::Grid { judge, items, problems } => {
                 let said = problems.iter().map(|problem| self.problem(problem, items));
-                let of_judge = |what: String| match judge.is_empty() {
-                    true => what,
-                    false => self.read_of_judge(judge, &what),
+                let of_judge = |what: String| {
+                    if judge.is_empty() { what } else { self.read_of_judge(judge, &what) }
                 };
                 return said.map(of_judge).collect();
             }

@@ -118,12 +118,12 @@ async fn again(
     };
     let expected = demand.of(sales_key).and_then(|account| account.expected);
     let fitted = demand.lifetimes.as_ref();
-    let model = fitted.and_then(|fitted| fitted.model());
+    let model = fitted.and_then(canopy_domain::demand::Lifetimes::model);
     Ok(match expected.zip(model) {
         Some((expected, model)) => BuysAgain::Expected(expected, model.kind()),
-        None => {
-            BuysAgain::NoModel(fitted.and_then(|fitted| fitted.why_not()).unwrap_or(NoFit::TooFew))
-        }
+        None => BuysAgain::NoModel(
+            fitted.and_then(canopy_domain::demand::Lifetimes::why_not).unwrap_or(NoFit::TooFew),
+        ),
     })
 }
 

@@ -31,6 +31,7 @@ pub struct Change {
 
 /// What to change.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "one at a time, and soon gone")]
 pub enum What {
     /// What the form offers.
     Parts(Amendment),
@@ -184,7 +185,7 @@ impl Amendment {
                 change.apply(tier);
             }
         }
-        self.edits.iter().try_fold(standard, |standard, edit| edited(standard, edit))
+        self.edits.iter().try_fold(standard, edited)
     }
 }
 

@@ -118,9 +118,13 @@ async fn a_faulty_rating_is_shown_again_with_everything_that_was_entered() {
 async fn ratings_and_reviews_of_others_are_not_found_and_change_nothing() {
     let app = TestApp::start().await;
     screened(&app).await;
-    let before = app.state().await;
     let account = account_id(0);
     let mut stranger = app.stranger().await;
+    let mut others = Vec::new();
+    for person in [Persona::ManagerWang, Persona::RepresentativeLi, Persona::AuditorSun] {
+        others.push((person, app.signed_in(person).await));
+    }
+    let before = app.state().await;
     let review = [("tier", "key"), ("reason", "x")];
     let form = stranger.post(&rating_form(0), &GOOD).await;
     assert_eq!(form.status, StatusCode::NOT_FOUND);
@@ -134,12 +138,11 @@ async fn ratings_and_reviews_of_others_are_not_found_and_change_nothing() {
         let page = stranger.get(&format!("/api/v1/accounts/{account}/{path}")).await;
         assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
     }
-    for person in [Persona::ManagerWang, Persona::RepresentativeLi, Persona::AuditorSun] {
-        let mut browser = app.signed_in(person).await;
+    for (person, browser) in &mut others {
         let given = browser.post(&format!("/accounts/{account}/tier"), &review).await;
         assert_eq!(given.status, StatusCode::FORBIDDEN, "{person:?}");
     }
-    let mut auditor = app.auditor_sun().await;
+    let (_, auditor) = others.last_mut().unwrap();
     assert_eq!(auditor.post(&rating_form(0), &GOOD).await.status, StatusCode::FORBIDDEN);
     assert_eq!(app.state().await, before);
 }

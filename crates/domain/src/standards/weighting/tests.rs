@@ -56,14 +56,16 @@ fn what_is_judged_sets_shares_and_the_rest_keeps_its_own() {
     standard.weighting.judge(said("payment", "王经理", &payment));
     let proposal = propose_ahp(&standard, RandomIndex::default());
     let weights = proposal.weights.unwrap();
-    // The dimension keeps its 10; within it 4 : 2 : 1.
+    // The dimension keeps its whole; within it 4 : 2 : 1.
+    let own = |code: &str| standard.weights()[code];
+    let whole = own("dso") + own("overdue") + own("credit");
     let near = |code: &str, wanted: f64| {
         assert!((weights[code] - wanted).abs() < 0.011, "{code}: {}", weights[code]);
     };
-    near("dso", 40.0 / 7.0);
-    near("overdue", 20.0 / 7.0);
-    near("credit", 10.0 / 7.0);
-    near("revenue", 18.0);
+    near("dso", whole * 4.0 / 7.0);
+    near("overdue", whole * 2.0 / 7.0);
+    near("credit", whole / 7.0);
+    near("revenue", own("revenue"));
     let sum: f64 = weights.values().sum();
     assert!((sum - 100.0).abs() < 1e-9, "{sum}");
 }

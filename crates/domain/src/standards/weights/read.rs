@@ -82,6 +82,7 @@ pub enum NumberError {
 }
 
 /// A judgement as people write it: `3`, `1/3`, `0.33`, `１／３`; a blank and `-` say nothing.
+#[expect(clippy::result_unit_err, reason = "there is no more to say than that it is no number")]
 pub fn judgement(text: &str) -> Result<Option<f64>, ()> {
     let text = text.trim().replace(['／', '∕'], "/");
     if matches!(text.as_str(), "" | "-" | "–" | "—" | "?") {

@@ -1,4 +1,5 @@
 //! Weights against published figures, and the laws they must keep.
+#![expect(clippy::float_cmp, reason = "exact figures by construction")]
 
 use super::*;
 use crate::standards::{TEMPLATES, parse_toml};

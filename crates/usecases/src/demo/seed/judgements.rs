@@ -27,11 +27,11 @@ pub(super) async fn rate(company: &Company, world: &World) -> Outcome<()> {
     let mut callers: BTreeMap<usize, Caller> = BTreeMap::new();
     let users = desk.permit::<ViewTeam>()?.users().await?;
     for sheet in &world.sheets {
-        if !callers.contains_key(&sheet.rater) {
+        if let std::collections::btree_map::Entry::Vacant(e) = callers.entry(sheet.rater) {
             let name = world.people.get(sheet.rater).map(|person| &person.sign_in);
             let user = users.iter().find(|user| Some(&user.sign_in_name) == name);
             let user = user.ok_or(Failure::NotFound)?;
-            callers.insert(sheet.rater, desk.caller_for(user).await?);
+            e.insert(desk.caller_for(user).await?);
         }
         let rater = callers.get(&sheet.rater).ok_or(Failure::NotFound)?;
         let account = account(company, world, sheet.account).await?;

@@ -145,9 +145,10 @@ struct RulingIn {
         (status = 404, body = Problem), (status = 409, body = Problem),
         (status = 422, body = Fault)))]
 async fn judge_one(visit: Visit, Path(id): Path<ContestId>, Body(sent): Body<RulingIn>) -> Answer {
-    let ruling = match sent.uphold {
-        true => Ruling::Uphold { tier: sent.tier, until: sent.until },
-        false => Ruling::Reject,
+    let ruling = if sent.uphold {
+        Ruling::Uphold { tier: sent.tier, until: sent.until }
+    } else {
+        Ruling::Reject
     };
     let asked = Judge { id, version: sent.version, ruling, reason: sent.reason };
     match decisions::judge(&visit.desk, visit.at(), &asked).await? {

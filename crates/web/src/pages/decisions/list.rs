@@ -94,7 +94,7 @@ async fn standards(visit: &Visit, rows: &[ContestRow]) -> Result<BTreeMap<String
     Ok(found)
 }
 
-fn columns<'a>(t: Texts, standards: &'a BTreeMap<String, Standard>) -> Vec<Column<'a, ContestRow>> {
+fn columns(t: Texts, standards: &BTreeMap<String, Standard>) -> Vec<Column<'_, ContestRow>> {
     let (text, formats) = (t.decisions(), t.formats());
     vec![
         Column::new("account", text.account(), |row: &ContestRow| {

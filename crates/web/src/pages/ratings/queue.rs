@@ -38,9 +38,10 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     }
     let asked = asked(&visit, &ask);
     let today = visit.at().date_naive();
-    let list = match standards.is_empty() {
-        true => List::new(t, "due", &ask, &columns(t, String::new()), &[]),
-        false => list(t, &ask, &ratings::queue(&visit.desk, code, &asked, today).await?),
+    let list = if standards.is_empty() {
+        List::new(t, "due", &ask, &columns(t, String::new()), &[])
+    } else {
+        list(t, &ask, &ratings::queue(&visit.desk, code, &asked, today).await?)
     };
     let names: Vec<(&str, &Text)> =
         standards.iter().map(|one| (one.code(), &one.version.standard.name)).collect();

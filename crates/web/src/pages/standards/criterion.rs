@@ -149,13 +149,15 @@ async fn build(
     let edit: Edit = filled.edit(&ask.code);
     let shown = edited(saved.standard.clone(), &edit).map_err(|_| Stop::NotFound)?;
     let path = format!("{}/{}", filled.dimension, ask.code);
-    let title = match is_new {
-        true => text.new_criterion().to_owned(),
-        false => text.edit_title(&text.criterion_name(criterion)),
+    let title = if is_new {
+        text.new_criterion().to_owned()
+    } else {
+        text.edit_title(&text.criterion_name(criterion))
     };
-    let action = match is_new {
-        true => urls::standard_criterion(id, "dimension", &ask.dimension),
-        false => urls::standard_criterion(id, "code", &ask.code),
+    let action = if is_new {
+        urls::standard_criterion(id, "dimension", &ask.dimension)
+    } else {
+        urls::standard_criterion(id, "code", &ask.code)
     };
     Ok(CriterionPage {
         frame: Frame::of(&visit.asked, title)

@@ -150,14 +150,16 @@ fn act(t: Texts, asked: &str) -> (Act, Option<Edit>) {
             Some(strategy) => leave(Target::Strategy(strategy)),
             None => (Act::Preview, None),
         },
-        "add-dimension" => {
-            stay(Edit::AddDimension { name: new_name(t, |text| text.new_dimension()) })
-        }
+        "add-dimension" => stay(Edit::AddDimension {
+            name: new_name(t, canopy_texts::standards::Standards::new_dimension),
+        }),
         "up-dimension" | "down-dimension" => stay(Edit::MoveDimension { dimension: code, up }),
         "remove-dimension" => stay(Edit::RemoveDimension { dimension: code }),
         "up-criterion" | "down-criterion" => stay(Edit::MoveCriterion { criterion: code, up }),
         "remove-criterion" => stay(Edit::RemoveCriterion { criterion: code }),
-        "add-tier" => stay(Edit::AddTier { name: new_name(t, |text| text.new_tier()) }),
+        "add-tier" => {
+            stay(Edit::AddTier { name: new_name(t, canopy_texts::standards::Standards::new_tier) })
+        }
         "up-tier" | "down-tier" => stay(Edit::MoveTier { tier: code, up }),
         "remove-tier" => stay(Edit::RemoveTier { tier: code }),
         _ => (Act::Preview, None),
