@@ -1,8 +1,8 @@
 //! BG/NBD: customers buy at random at a rate of their own and may leave for good after any purchase.
 //! Fader, Hardie & Lee (2005), "Counting Your Customers" the Easy Way, Marketing Science 24(2).
 
-use super::fit::{Fit, NoFit, Search, ln_one_plus_exp};
-use super::history::{Group, PurchaseHistory, grouped, thinned};
+use super::fit::{Fit, NoFit, ln_one_plus_exp, of_purchases};
+use super::history::{Group, PurchaseHistory};
 use super::special::{hypergeometric, ln_rising};
 use serde::{Deserialize, Serialize};
 
@@ -25,25 +25,10 @@ pub struct BgNbd {
 impl BgNbd {
     /// The model that makes these customers' histories most likely.
     pub fn fit(customers: &[PurchaseHistory]) -> Result<Fit<Self>, NoFit> {
-        let count = super::lifetime::enough(customers)?;
-        let groups = grouped(customers);
-        let fewer = thinned(&groups, THINNED);
-        let rate = super::lifetime::mean_gap(customers);
-        let search = Search {
-            whole: |at: &[f64; 4]| Self::from(*at).mean_loss(&groups),
-            thinned: |at: &[f64; 4]| Self::from(*at).mean_loss(&fewer),
-            starts: vec![
-                [0.3, 0.3 * rate, 0.8, 2.5],
-                [1.0, rate, 0.5, 5.0],
-                [3.0, 3.0 * rate, 0.2, 10.0],
-            ],
+        let starts = |rate: f64| {
+            vec![[0.3, 0.3 * rate, 0.8, 2.5], [1.0, rate, 0.5, 5.0], [3.0, 3.0 * rate, 0.2, 10.0]]
         };
-        let (found, loss) = search.run()?;
-        Ok(Fit {
-            parameters: Self::from(found),
-            log_likelihood: -loss * f64::from(count),
-            customers: count,
-        })
+        of_purchases(customers, THINNED, starts, Self::mean_loss)
     }
 
     /// The parameters with their names.

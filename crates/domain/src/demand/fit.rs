@@ -1,6 +1,7 @@
 //! Fitting a model by maximum likelihood, the same way for each: no penalty, logarithms of the
 //! parameters, several starts, and an honest no where the data do not determine them.
 
+use super::history::{Group, PurchaseHistory, grouped, thinned};
 use super::minimise::{Minimum, Walk, polish, simplex};
 use serde::{Deserialize, Serialize};
 
@@ -81,6 +82,30 @@ where
         }
         Ok((parameters, found.value))
     }
+}
+
+/// A model of when customers buy, with the four parameters it was made from: the one that makes
+/// their histories most likely, searched from these starts and begun on so many groups of them.
+pub(super) fn of_purchases<P: From<[f64; 4]>>(
+    customers: &[PurchaseHistory],
+    begun_on: usize,
+    starts: impl FnOnce(f64) -> Vec<[f64; 4]>,
+    mean_loss: impl Fn(&P, &[Group]) -> f64,
+) -> Result<Fit<P>, NoFit> {
+    let count = super::lifetime::enough(customers)?;
+    let groups = grouped(customers);
+    let fewer = thinned(&groups, begun_on);
+    let search = Search {
+        whole: |at: &[f64; 4]| mean_loss(&P::from(*at), &groups),
+        thinned: |at: &[f64; 4]| mean_loss(&P::from(*at), &fewer),
+        starts: starts(super::lifetime::mean_gap(customers)),
+    };
+    let (found, loss) = search.run()?;
+    Ok(Fit {
+        parameters: P::from(found),
+        log_likelihood: -loss * f64::from(count),
+        customers: count,
+    })
 }
 
 fn again<const N: usize>(

@@ -2,8 +2,8 @@
 //! Schmittlein, Morrison & Colombo (1987), Management Science 33(1); in the form of Fader & Hardie
 //! (2005), "A Note on Deriving the Pareto/NBD Model and Related Expressions".
 
-use super::fit::{Fit, NoFit, Search, ln_one_plus_exp};
-use super::history::{Group, PurchaseHistory, grouped, thinned};
+use super::fit::{Fit, NoFit, ln_one_plus_exp, of_purchases};
+use super::history::{Group, PurchaseHistory};
 use super::special::{hypergeometric_from_one, ln_rising};
 use serde::{Deserialize, Serialize};
 
@@ -28,25 +28,14 @@ pub struct ParetoNbd {
 impl ParetoNbd {
     /// The model that makes these customers' histories most likely.
     pub fn fit(customers: &[PurchaseHistory]) -> Result<Fit<Self>, NoFit> {
-        let count = super::lifetime::enough(customers)?;
-        let groups = grouped(customers);
-        let fewer = thinned(&groups, THINNED);
-        let rate = super::lifetime::mean_gap(customers);
-        let search = Search {
-            whole: |at: &[f64; 4]| Self::from(*at).mean_loss(&groups),
-            thinned: |at: &[f64; 4]| Self::from(*at).mean_loss(&fewer),
-            starts: vec![
+        let starts = |rate: f64| {
+            vec![
                 [0.5, 0.5 * rate, 0.6, 12.0],
                 [1.0, rate, 1.0, 50.0],
                 [3.0, 3.0 * rate, 0.3, 100.0],
-            ],
+            ]
         };
-        let (found, loss) = search.run()?;
-        Ok(Fit {
-            parameters: Self::from(found),
-            log_likelihood: -loss * f64::from(count),
-            customers: count,
-        })
+        of_purchases(customers, THINNED, starts, Self::mean_loss)
     }
 
     /// The parameters with their names.
