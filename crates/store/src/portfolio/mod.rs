@@ -3,16 +3,15 @@
 
 use crate::StoreError;
 use crate::accounts::{KeyFilter, in_territory};
-use crate::audit::Change;
 use crate::desk::{Desk, Tx};
 use crate::dialect::row;
 use crate::reach::tables::{ACCOUNTS, SCREENING_RESULTS, SETTINGS};
 use crate::reach::{Permit, SetThresholds, open, scoped};
+use crate::settings;
 use canopy_domain::access::Action;
-use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::portfolio::Thresholds;
 use canopy_domain::primitives::{AccountId, RunId, TerritoryId, UserId};
-use sea_query::{Expr, ExprTrait as _, OnConflict, Order, Query};
+use sea_query::{Expr, ExprTrait as _, Order};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -102,23 +101,11 @@ impl Permit<'_, SetThresholds, Tx> {
     pub async fn set_thresholds(&self, thresholds: &Thresholds) -> Result<(), StoreError> {
         let tx = self.at();
         let before = tx.thresholds().await?;
-        let values = [thresholds.top1(), thresholds.top5(), thresholds.hhi()];
-        for (key, value) in KEYS.into_iter().zip(values) {
-            let statement = Query::insert()
-                .into_table(SETTINGS)
-                .columns(["key", "value"])
-                .values_panic([key.into(), value.to_string().into()])
-                .on_conflict(OnConflict::column("key").update_column("value").to_owned())
-                .to_owned();
-            tx.execute_one(&statement).await?;
-        }
-        let change = Change {
-            record: None,
-            ..Change::of(Verb::Change, RecordKind::Settings, uuid::Uuid::nil())
-                .before(told(&before))
-                .after(told(thresholds))
-        };
-        tx.record(change).await
+        let [top1, top5, hhi] = KEYS;
+        let values =
+            [(top1, thresholds.top1()), (top5, thresholds.top5()), (hhi, thresholds.hhi())];
+        let values = values.map(|(key, value)| (key, value.to_string()));
+        settings::keep(tx, values, told(&before), told(thresholds)).await
     }
 }
 

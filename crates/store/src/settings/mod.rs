@@ -53,23 +53,29 @@ impl Permit<'_, ManageTeam, Tx> {
             ("currency", settings.currency.clone()),
             ("is_demo", settings.is_demo.to_string()),
         ];
-        for (key, value) in values {
-            let statement = Query::insert()
-                .into_table(SETTINGS)
-                .columns(["key", "value"])
-                .values_panic([key.into(), value.into()])
-                .on_conflict(OnConflict::column("key").update_column("value").to_owned())
-                .to_owned();
-            tx.execute_one(&statement).await?;
-        }
-        let change = Change {
-            record: None,
-            ..Change::of(Verb::Change, RecordKind::Settings, uuid::Uuid::nil())
-                .before(told(&before))
-                .after(told(settings))
-        };
-        tx.record(change).await
+        keep(tx, values, told(&before), told(settings)).await
     }
+}
+
+/// Keeps values under their keys, whatever stood there, and says so in the log.
+pub(crate) async fn keep<const N: usize>(
+    tx: &Tx,
+    values: [(&str, String); N],
+    before: serde_json::Value,
+    after: serde_json::Value,
+) -> Result<(), StoreError> {
+    for (key, value) in values {
+        let statement = Query::insert()
+            .into_table(SETTINGS)
+            .columns(["key", "value"])
+            .values_panic([key.into(), value.into()])
+            .on_conflict(OnConflict::column("key").update_column("value").to_owned())
+            .to_owned();
+        tx.execute_one(&statement).await?;
+    }
+    let nobody = uuid::Uuid::nil();
+    let change = Change::of(Verb::Change, RecordKind::Settings, nobody).before(before).after(after);
+    tx.record(Change { record: None, ..change }).await
 }
 
 fn told(settings: &Settings) -> serde_json::Value {
