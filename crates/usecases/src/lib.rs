@@ -10,6 +10,7 @@ pub mod demand;
 pub mod demo;
 mod failure;
 pub mod growth;
+mod hex;
 pub mod imports;
 pub mod oneshot;
 pub mod portfolio;
@@ -21,6 +22,8 @@ pub mod team;
 pub use clock::Clock;
 pub use company::Company;
 pub use failure::{Failure, Outcome, Rule};
+
+pub(crate) use hex::hex;
 
 /// Finished tables for people to take away: described once, written as CSV, a workbook or JSON.
 pub mod tables {

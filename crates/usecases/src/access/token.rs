@@ -1,7 +1,7 @@
 //! Tokens: 256 bits of chance for whoever holds them, a hash of it for us.
 
 use super::SESSION_LASTS;
-use crate::{Failure, Outcome};
+use crate::{Failure, Outcome, hex};
 use canopy_domain::primitives::UserId;
 use canopy_store::SystemTx;
 use canopy_store::access::NewSession;
@@ -30,7 +30,7 @@ pub struct Entry {
 pub(super) fn new_token() -> Outcome<String> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes).map_err(|error| Failure::Internal(error.to_string().into()))?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hex(&bytes))
 }
 
 /// What is kept of a token.

@@ -138,5 +138,5 @@ impl Received {
 }
 
 pub(super) fn hexadecimal(hash: Sha256) -> String {
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    crate::hex(&hash.finalize())
 }

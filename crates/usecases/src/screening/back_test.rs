@@ -1,11 +1,12 @@
 //! Tries a version of a standard out on past quarters, beside the version in force, and keeps what
 //! came of it. The accounts' attributes are those known today; sales are those of the time.
 
-use super::inputs::{Inputs, live_files};
+use super::inputs::{Inputs, first_day, last_day, live_files};
+use super::run::worker;
+use super::what_if::may_try_out;
 use crate::standards::{self, Version};
-use crate::{Company, Failure, Outcome, Rule};
+use crate::{Company, Failure, Outcome, Rule, hex};
 use canopy_analytics::{FactFile, FactStore, Reach, raw_metrics};
-use canopy_domain::access::{Action, Scope};
 use canopy_domain::primitives::{
     AccountId, Amount, BackTestId, StandardId, UserId, add_months, months_from,
 };
@@ -14,7 +15,7 @@ use canopy_domain::standards::Standard;
 use canopy_domain::{Day, Window};
 use canopy_store::screening::{CandidateRow, Population, RunStatus};
 use canopy_store::standards::{BackTestRow, NewBackTest};
-use canopy_store::{Desk, EditStandards, RunScreening, SystemDesk, SystemReason};
+use canopy_store::{Desk, EditStandards, RunScreening, SystemDesk};
 use chrono::{DateTime, Utc};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -68,8 +69,7 @@ pub async fn start(
     now: DateTime<Utc>,
     what: TryOut,
 ) -> Outcome<BackTestId> {
-    desk.permit::<EditStandards>()?;
-    reaches_all(desk)?;
+    may_try_out(desk)?;
     let version = standards::read(desk, what.standard).await?;
     standards::check(&version.row.document)?;
     let in_force = standards::in_force(desk, &version.row.code, now.date_naive()).await?;
@@ -95,8 +95,8 @@ pub async fn start(
 
 /// The latest back-test of a version.
 pub async fn latest(desk: &Desk, standard: StandardId) -> Outcome<Option<BackTestView>> {
+    may_try_out(desk)?;
     let permit = desk.permit::<EditStandards>()?;
-    reaches_all(desk)?;
     let Some(row) = permit.latest_back_test(standard).await? else { return Ok(None) };
     let version = standards::read(desk, standard).await?;
     let is_done = row.status == RunStatus::Done;
@@ -107,8 +107,7 @@ pub async fn latest(desk: &Desk, standard: StandardId) -> Outcome<Option<BackTes
 
 /// Closes back-tests that a stopped program left unfinished; how many.
 pub async fn give_up_unfinished_back_tests(company: &Company) -> Outcome<u32> {
-    let system = company.store.system(SystemReason::ScreeningWorker);
-    let tx = system.write(company.clock.now()).await?;
+    let tx = worker(company, None).write(company.clock.now()).await?;
     let mut given_up = 0;
     for test in tx.running_back_tests().await? {
         tx.permit::<RunScreening>()?.fail_back_test(test).await?;
@@ -116,14 +115,6 @@ pub async fn give_up_unfinished_back_tests(company: &Company) -> Outcome<u32> {
     }
     tx.commit().await?;
     Ok(given_up)
-}
-
-/// A back-test names accounts of the whole company.
-fn reaches_all(desk: &Desk) -> Outcome<()> {
-    match desk.scope(Action::ViewAccounts) {
-        Scope::All => Ok(()),
-        _ => Err(Failure::Forbidden(Action::EditStandards)),
-    }
 }
 
 /// The past days whose period the data cover, earliest first; the latest is `until`, or the last day
@@ -134,9 +125,8 @@ fn past_days(
     quarters: u32,
     until: Option<Day>,
 ) -> Outcome<Vec<Day>> {
-    let first = files.iter().map(|file| file.first_day).min();
-    let last = files.iter().map(|file| file.last_day).max();
-    let (first, last) = first.zip(last).ok_or(Failure::Rule(Rule::NoSales))?;
+    let (first, last) =
+        first_day(files).zip(last_day(files)).ok_or(Failure::Rule(Rule::NoSales))?;
     let last = until.unwrap_or(last);
     // Nobody sells every day: a month's grace, as for the previous period of a screening.
     let covers = |day: &Day| first <= add_months(Window { as_of: *day, months }.current_start(), 1);
@@ -192,14 +182,9 @@ impl Job {
     async fn work(&self) -> Outcome<()> {
         // One state of the records for all days: the accounts are named by their places in it.
         let reading = self.worker().snapshot().await?;
-        let own = self.test(&reading, &self.version.standard, 0).await?;
-        let other = match &self.in_force {
-            Some(version) => {
-                let half = u32::try_from(self.days.len()).unwrap_or(0);
-                Some((version.row.number, self.test(&reading, &version.standard, half).await?))
-            }
-            None => None,
-        };
+        let (own, in_force) = self.test(&reading).await?;
+        let number = self.in_force.as_ref().map(|version| version.row.number);
+        let other = number.zip(in_force);
         let accounts = reading.population(&Population::default()).await?;
         drop(reading);
         let named: Vec<&BackTest> =
@@ -225,28 +210,41 @@ impl Job {
         Ok(tx.commit().await?)
     }
 
-    /// One standard over all days; one day's accounts are held at a time.
-    async fn test(
+    /// Both versions over all days; one day's accounts are held at a time, and what was sold in a
+    /// quarter is read once for both.
+    async fn test(&self, reading: &Desk) -> Outcome<(BackTest, Option<BackTest>)> {
+        let mut past = Past::default();
+        let mut own = BackTesting::new(&self.version.standard);
+        let mut other = self.in_force.as_ref().map(|one| BackTesting::new(&one.standard));
+        for (done, day) in (1u32..).zip(&self.days) {
+            (past, own) = self.add(reading, &self.version, *day, (past, own)).await?;
+            if let Some((version, testing)) = self.in_force.as_ref().zip(other) {
+                let (kept, testing) = self.add(reading, version, *day, (past, testing)).await?;
+                (past, other) = (kept, Some(testing));
+            } else {
+                other = None;
+            }
+            self.note(done).await?;
+        }
+        Ok((own.finish(), other.map(BackTesting::finish)))
+    }
+
+    async fn add(
         &self,
         reading: &Desk,
-        standard: &Standard,
-        done_before: u32,
-    ) -> Outcome<BackTest> {
-        let mut past = Past::default();
-        let mut testing = BackTesting::new(standard);
-        for (at, day) in (1u32..).zip(&self.days) {
-            let population = Population::default();
-            let now = self.company.clock.now();
-            let inputs = Inputs::gather(reading, standard, &population, Some(*day), now).await?;
-            let facts = Arc::clone(&self.company.facts);
-            (past, testing) = tokio::task::spawn_blocking(move || -> Outcome<_> {
-                testing.add(past.day(&facts, &inputs)?);
-                Ok((past, testing))
-            })
-            .await??;
-            self.note(done_before + at).await?;
-        }
-        Ok(testing.finish())
+        version: &Version,
+        day: Day,
+        (mut past, mut testing): (Past, BackTesting),
+    ) -> Outcome<(Past, BackTesting)> {
+        let (standard, now) = (&version.standard, self.company.clock.now());
+        let population = Population::default();
+        let inputs = Inputs::gather(reading, standard, &population, Some(day), now).await?;
+        let facts = Arc::clone(&self.company.facts);
+        let add = move || -> Outcome<_> {
+            testing.add(past.day(&facts, &inputs)?);
+            Ok((past, testing))
+        };
+        tokio::task::spawn_blocking(add).await?
     }
 
     async fn note(&self, done: u32) -> Outcome<()> {
@@ -256,11 +254,7 @@ impl Job {
     }
 
     fn worker(&self) -> SystemDesk {
-        let system = self.company.store.system(SystemReason::ScreeningWorker);
-        match self.by {
-            Some(person) => system.on_behalf_of(person),
-            None => system,
-        }
+        worker(&self.company, self.by)
     }
 }
 
@@ -320,5 +314,5 @@ fn mentioned(tests: &[&BackTest]) -> std::collections::BTreeSet<u32> {
 }
 
 fn hash(document: &str) -> String {
-    Sha256::digest(document.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(document.as_bytes()))
 }

@@ -1,13 +1,12 @@
 //! Weights the data propose: how much the accounts differ in each criterion's points. Leaves out
 //! taking them.
 
-use super::what_if::grounds;
-use crate::{Company, Failure, Outcome};
+use super::what_if::{grounds, may_try_out};
+use crate::{Company, Outcome};
 use canopy_domain::Day;
-use canopy_domain::access::{Action, Scope};
 use canopy_domain::standards::Standard;
 use canopy_domain::standards::weights::{entropy_weights, to_hundred};
-use canopy_store::{Desk, EditStandards};
+use canopy_store::Desk;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
@@ -46,10 +45,7 @@ pub async fn entropy(
     now: DateTime<Utc>,
     standard: &Standard,
 ) -> Outcome<EntropyProposal> {
-    desk.permit::<EditStandards>()?;
-    if desk.scope(Action::ViewAccounts) != Scope::All {
-        return Err(Failure::Forbidden(Action::EditStandards));
-    }
+    may_try_out(desk)?;
     let ground = grounds(company, desk, now, standard).await?;
     let standard = standard.clone();
     let propose = move || {

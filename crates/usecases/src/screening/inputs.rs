@@ -107,7 +107,7 @@ impl Inputs {
 
     /// The first and the last day of any sale.
     pub(super) fn days(&self) -> (Option<Day>, Option<Day>) {
-        (self.files.iter().map(|file| file.first_day).min(), last_day(&self.files))
+        (first_day(&self.files), last_day(&self.files))
     }
 
     /// What the data can tell of the periods.
@@ -142,6 +142,11 @@ pub(crate) async fn live_files(desk: &Desk) -> Outcome<Vec<FactFile>> {
 /// The last day of any sale, which a screening looks back from unless told otherwise.
 pub async fn last_sales_day(desk: &Desk) -> Outcome<Option<Day>> {
     Ok(last_day(&live_files(desk).await?))
+}
+
+/// The day of the first sale of all, which says how far the data reach back.
+pub(super) fn first_day(files: &[FactFile]) -> Option<Day> {
+    files.iter().map(|file| file.first_day).min()
 }
 
 pub(super) fn last_day(files: &[FactFile]) -> Option<Day> {

@@ -3,7 +3,7 @@
 
 use super::brief::Brief;
 use super::inputs::{Inputs, key};
-use crate::Outcome;
+use crate::{Outcome, hex};
 use canopy_analytics::FactStore;
 use canopy_domain::Amount;
 use canopy_domain::sales::{Concentration, RawMetrics, concentration, growth};
@@ -90,8 +90,4 @@ fn begin_hash(screening: &Screening) -> Outcome<Sha256> {
     let whole = (&screening.tiers, &screening.unanswered, screening.answered_share);
     hash.update(serde_json::to_vec(&whole)?);
     Ok(hash)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

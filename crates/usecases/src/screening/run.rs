@@ -165,7 +165,7 @@ async fn work_and_keep(company: &Company, begun: Begun) -> Outcome<()> {
 }
 
 /// A screening covers the company, whoever began it; what they then read of it is their reach.
-fn worker(company: &Company, by: Option<UserId>) -> SystemDesk {
+pub(super) fn worker(company: &Company, by: Option<UserId>) -> SystemDesk {
     let system = company.store.system(SystemReason::ScreeningWorker);
     match by {
         Some(person) => system.on_behalf_of(person),

@@ -2,12 +2,12 @@
 //! since the last one there is nothing new to say, and none is made.
 
 use super::inputs::{last_day, live_files};
-use super::run::{Screen, start};
+use super::run::{Screen, start, worker};
 use crate::{Company, Failure, Outcome, Rule, standards};
 use canopy_domain::primitives::{ScheduleId, StandardId};
 use canopy_domain::screening::{LAST_COMMON_DAY, Rhythm};
 use canopy_store::screening::{Population, RunStatus, ScheduleRow};
-use canopy_store::{Desk, RunScreening, StoreError, SystemReason};
+use canopy_store::{Desk, RunScreening, StoreError};
 use chrono::{DateTime, Utc};
 use std::time::Duration;
 use uuid::Uuid;
@@ -55,7 +55,7 @@ pub async fn end_repeat(desk: &Desk, now: DateTime<Utc>, id: ScheduleId) -> Outc
 
 /// Begins every screening that is due; how many were begun.
 pub async fn run_due(company: &Company) -> Outcome<usize> {
-    let worker = company.store.system(SystemReason::ScreeningWorker);
+    let worker = worker(company, None);
     let today = company.clock.now().date_naive();
     let mut begun = 0;
     for due in worker.permit::<RunScreening>()?.schedules().await? {
@@ -76,11 +76,7 @@ pub async fn run_due(company: &Company) -> Outcome<usize> {
 }
 
 async fn run_one(company: &Company, due: ScheduleRow) -> Outcome<bool> {
-    let worker = company.store.system(SystemReason::ScreeningWorker);
-    let worker = match due.created_by {
-        Some(person) => worker.on_behalf_of(person),
-        None => worker,
-    };
+    let worker = worker(company, due.created_by);
     let today = company.clock.now().date_naive();
     let Some(version) = standards::in_force(&worker, &due.standard_code, today).await? else {
         return Ok(false);

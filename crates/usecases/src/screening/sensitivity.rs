@@ -1,14 +1,13 @@
 //! Which weights of a standard decide on the real accounts, and who stands at an edge. Keeps
 //! nothing; works on the same prepared accounts as a what-if.
 
-use super::what_if::{Grounds, grounds, weights};
-use crate::{Company, Failure, Outcome};
+use super::what_if::{Grounds, grounds, may_try_out, weights};
+use crate::{Company, Outcome};
 use canopy_domain::Day;
-use canopy_domain::access::{Action, Scope};
 use canopy_domain::primitives::{AccountId, Amount};
 use canopy_domain::screening::{WeightEffect, sensitivity};
 use canopy_domain::standards::Standard;
-use canopy_store::{Desk, EditStandards};
+use canopy_store::Desk;
 use chrono::{DateTime, Utc};
 
 /// Accounts at an edge that are named.
@@ -64,10 +63,7 @@ pub async fn weigh_sensitivity(
     now: DateTime<Utc>,
     standard: &Standard,
 ) -> Outcome<Sensitive> {
-    desk.permit::<EditStandards>()?;
-    if desk.scope(Action::ViewAccounts) != Scope::All {
-        return Err(Failure::Forbidden(Action::EditStandards));
-    }
+    may_try_out(desk)?;
     let grounds = grounds(company, desk, now, standard).await?;
     let standard = standard.clone();
     Ok(tokio::task::spawn_blocking(move || weigh(&grounds, &standard)).await?)

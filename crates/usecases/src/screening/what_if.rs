@@ -139,11 +139,7 @@ pub async fn what_if(
     changed: &Standard,
     saved: &standards::Version,
 ) -> Outcome<Preview> {
-    desk.permit::<EditStandards>()?;
-    // The prepared accounts are shared by all who ask, so all must reach every account.
-    if desk.scope(Action::ViewAccounts) != Scope::All {
-        return Err(Failure::Forbidden(Action::EditStandards));
-    }
+    may_try_out(desk)?;
     let in_force = standards::in_force(desk, &saved.row.code, now.date_naive()).await?;
     let base = in_force.as_ref().unwrap_or(saved);
     let ground = grounds(company, desk, now, changed).await?;
@@ -151,6 +147,16 @@ pub async fn what_if(
     let (changed, base) = (changed.clone(), base.clone());
     let weigh = move || preview(&ground, &changed, &base_ground, &base);
     Ok(tokio::task::spawn_blocking(weigh).await?)
+}
+
+/// Trying a standard out takes the right to write it and to reach every account: what is prepared
+/// is shared by all who ask, and what is found names accounts of the whole company.
+pub(super) fn may_try_out(desk: &Desk) -> Outcome<()> {
+    desk.permit::<EditStandards>()?;
+    match desk.scope(Action::ViewAccounts) {
+        Scope::All => Ok(()),
+        _ => Err(Failure::Forbidden(Action::EditStandards)),
+    }
 }
 
 pub(super) async fn grounds(
@@ -210,8 +216,7 @@ fn unweighted(mut standard: Standard) -> Standard {
 }
 
 pub(super) fn weights(standard: &Standard) -> Vec<f64> {
-    let criteria = standard.dimensions.iter().flat_map(|dimension| &dimension.criteria);
-    criteria.map(|criterion| criterion.weight).collect()
+    standard.criteria().map(|(_, criterion)| criterion.weight).collect()
 }
 
 fn preview(

@@ -39,8 +39,7 @@ async fn hand_in(
     (name, kind): (&str, FileKind),
     bytes: &[u8],
 ) -> Outcome<()> {
-    let hash = Sha256::digest(bytes);
-    let sha256: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = crate::hex(&Sha256::digest(bytes));
     let desk = company.store.desk(analyst);
     let same = desk.permit::<Import>()?.same_file(&sha256).await?;
     if same.iter().any(|import| import.state == ImportState::Done) {
