@@ -111,7 +111,8 @@ fn columns(t: Texts, standards: &BTreeMap<String, Standard>) -> Vec<Column<'_, C
         Column::new("who", text.asked_by(), |row: &ContestRow| Cell::data(&row.contested_by_name)),
         Column::new("when", text.asked_at(), move |row: &ContestRow| {
             Cell::time(formats.day(local(row.contested_at).date()))
-        }),
+        })
+        .short(),
         Column::new("revenue", text.revenue(), move |row: &ContestRow| {
             Cell::text(formats.money_short(row.revenue_12m)).exact(formats.money(row.revenue_12m))
         })
