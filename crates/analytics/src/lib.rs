@@ -1,4 +1,4 @@
-//! Sales facts: how they are stored, rolled up by month, folded into metrics and reported.
+//! Facts of sales and payments: how they are stored, rolled up by month, folded into metrics and reported.
 //!
 //! The only crate that knows DataFusion. Leaves out which files are valid (the database says) and
 //! who may see which account (a [`Reach`] is handed in).
@@ -6,6 +6,7 @@
 mod error;
 mod facts;
 mod metrics;
+mod payments;
 mod reach;
 mod reports;
 mod rollup;
@@ -15,6 +16,7 @@ pub use facts::{
     FactBatch, FactColumns, FactFile, FactStore, FactWriter, LEFT_OUT, NO_COST, sweep,
 };
 pub use metrics::{MetricsPass, raw_metrics};
+pub use payments::{Document, PaymentFile, PaymentKind, PaymentWriter, documents, payers_in};
 pub use reach::{KeySet, Reach};
 pub use reports::{
     FactRow, MonthlySales, ProductSales, RowPosition, RowsWanted, SalesScope, SpanKey, SpanSales,

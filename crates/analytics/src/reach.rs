@@ -23,6 +23,22 @@ impl Reach {
         }
     }
 
+    /// The smallest key that may be seen; none where there is none.
+    pub(crate) fn first(&self) -> Option<u32> {
+        match self {
+            Self::All => Some(0),
+            Self::Keys(keys) => keys.bounds().map(|(first, _)| first),
+        }
+    }
+
+    /// Whether no key from this one on may be seen.
+    pub(crate) fn ends_before(&self, key: u32) -> bool {
+        match self {
+            Self::All => false,
+            Self::Keys(keys) => keys.bounds().is_none_or(|(_, last)| last < key),
+        }
+    }
+
     /// Whether any account with a key of `first..=last` may be seen.
     pub(crate) fn touches(&self, first: u32, last: u32) -> bool {
         match self {
@@ -47,6 +63,16 @@ impl KeySet {
         }
         if let Some(bits) = self.words.get_mut(word) {
             *bits |= 1 << (key % 64);
+        }
+    }
+
+    /// Adds every key of another set.
+    pub fn extend(&mut self, others: &Self) {
+        if self.words.len() < others.words.len() {
+            self.words.resize(others.words.len(), 0);
+        }
+        for (mine, theirs) in self.words.iter_mut().zip(&others.words) {
+            *mine |= theirs;
         }
     }
 

@@ -10,12 +10,14 @@ pub mod decisions;
 pub mod demand;
 pub mod growth;
 pub mod imports;
+pub mod payments;
 pub mod portfolio;
 pub mod primitives;
 pub mod ratings;
 pub mod sales;
 pub mod screening;
 pub mod standards;
+pub mod surveys;
 pub mod team;
 
 pub use primitives::{Amount, Day, Lang, Month, Window};

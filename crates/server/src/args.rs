@@ -21,6 +21,7 @@ pub(crate) enum Verb {
     Metrics(Metrics),
     Clv(Clv),
     Forecast(Forecast),
+    Payments(Payments),
     Standard {
         #[command(subcommand)]
         verb: Standard,
@@ -148,6 +149,45 @@ pub(crate) struct Forecast {
     pub(crate) horizon: usize,
     #[arg(long)]
     pub(crate) total: bool,
+}
+
+#[derive(Debug, ArgsOf)]
+pub(crate) struct Payments {
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    #[arg(long, value_name = "DAY")]
+    pub(crate) as_of: Option<String>,
+    #[arg(long, value_name = "FIELD=COLUMN,…")]
+    pub(crate) map: Vec<String>,
+    #[arg(long)]
+    pub(crate) good_only: bool,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) encoding: Option<String>,
+    #[arg(long, value_name = "ROW")]
+    pub(crate) header_row: Option<u32>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) accounts: Option<PathBuf>,
+}
+
+impl Payments {
+    /// How the files are read, as the other jobs say it.
+    pub(crate) fn input(&self) -> Input {
+        Input {
+            files: self.files.clone(),
+            as_of: self.as_of.clone(),
+            map: self.map.clone(),
+            dry_run: false,
+            good_only: self.good_only,
+            sheet: self.sheet.clone(),
+            encoding: self.encoding.clone(),
+            header_row: self.header_row,
+            out: self.out.clone(),
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -72,6 +72,7 @@ fn about(t: Cli, name: &str) -> (&'static str, &'static str) {
         "metrics" => (t.help_metrics(), t.help_metrics_after()),
         "clv" => (t.help_clv(), t.help_clv_after()),
         "forecast" => (t.help_forecast(), t.help_forecast_after()),
+        "payments" => (t.help_payments(), t.help_payments_after()),
         "standard" => (t.help_standard(), ""),
         "list" => (t.help_standard_list(), ""),
         "show" => (t.help_standard_show(), ""),
@@ -105,7 +106,9 @@ fn argument_help(t: Cli, path: &str, id: &str) -> &'static str {
         ("canopy demo", "rows") => t.help_demo_rows(),
         ("canopy demo", "out") => t.help_demo_out(),
         ("canopy demo", "seed") => t.help_demo_seed(),
-        ("canopy metrics" | "canopy clv" | "canopy forecast", "out") => t.help_out_metrics(),
+        ("canopy metrics" | "canopy clv" | "canopy forecast" | "canopy payments", "out") => {
+            t.help_out_metrics()
+        }
         ("canopy clv", "files") => t.help_clv_files(),
         ("canopy clv", "horizon") => t.help_clv_horizon(),
         ("canopy forecast", "horizon") => t.help_forecast_horizon(),
@@ -114,6 +117,8 @@ fn argument_help(t: Cli, path: &str, id: &str) -> &'static str {
         (_, "total") => t.help_forecast_total(),
         (_, "tested") => t.help_back_test_standard(),
         (_, "quarters") => t.help_quarters(),
+        ("canopy payments", "accounts") => t.help_payments_accounts(),
+        ("canopy payments", "files") => t.help_payments_files(),
         (_, "grids") => t.help_grids(),
         (_, "matrix") => t.help_matrix(),
         (_, "table") => t.help_table(),

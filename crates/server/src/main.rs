@@ -13,6 +13,7 @@ mod help;
 mod inspect;
 mod metrics;
 mod options;
+mod payments;
 mod progress;
 mod report;
 mod screen;
@@ -60,6 +61,7 @@ fn run(args: &[OsString], console: &mut Console) -> Result<(), Failed> {
         Verb::Metrics(job) => metrics::run(&job, console),
         Verb::Clv(job) => clv::run(&job, console),
         Verb::Forecast(job) => forecast::run(&job, console),
+        Verb::Payments(job) => payments::run(&job, console),
         Verb::Standard { verb } => standard::run(&verb, console),
         Verb::Weights { verb } => weights::run(&verb, console),
         Verb::Demo(job) => demo::run(&job, console),

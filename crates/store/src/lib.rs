@@ -15,6 +15,7 @@ pub mod imports;
 mod kept;
 mod open;
 mod page;
+pub mod payments;
 pub mod portfolio;
 pub mod ratings;
 mod reach;
@@ -22,6 +23,7 @@ pub mod sales;
 pub mod screening;
 pub mod settings;
 pub mod standards;
+pub mod surveys;
 pub mod team;
 
 pub use desk::{Count, Desk, SystemDesk, SystemReason, SystemTx, Tx};

@@ -11,6 +11,31 @@ pub const BATCH_LINES: usize = 65_536;
 /// The cost of a line that does not state one.
 pub const NO_COST: i64 = i64::MIN;
 
+/// The due or paid day of a line that has none.
+pub const NO_DAY: i32 = i32::MIN;
+
+/// What lines of invoices and answers say besides; empty columns where the kind has none.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FurtherColumns {
+    /// Days since 1970-01-01; [`NO_DAY`] where none is stated.
+    pub due: Vec<i32>,
+    /// What was paid, in ten-thousandths; [`NO_COST`] where it is not stated.
+    pub paid: Vec<i64>,
+    /// Days since 1970-01-01; [`NO_DAY`] where none is stated.
+    pub paid_day: Vec<i32>,
+    /// Survey, role and comment.
+    pub texts: [TextColumn; 3],
+}
+
+impl FurtherColumns {
+    fn clear(&mut self) {
+        self.due.clear();
+        self.paid.clear();
+        self.paid_day.clear();
+        self.texts.iter_mut().for_each(TextColumn::clear);
+    }
+}
+
 /// Lines of sales, column by column. `account` and `product` point into the lists of
 /// [`SalesRead`]: dense from 0 in order of first appearance, stable while reading.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -32,6 +57,8 @@ pub struct SalesBatch {
     pub document: Vec<u64>,
     /// The document numbers, where asked for and the file has them.
     pub document_text: Option<TextColumn>,
+    /// What lines of other kinds than sales say besides.
+    pub further: Option<Box<FurtherColumns>>,
     /// Row in the source as a person counts.
     pub row: Vec<u32>,
 }
@@ -60,6 +87,9 @@ impl SalesBatch {
         }
         if let Some(texts) = &mut self.document_text {
             texts.clear();
+        }
+        if let Some(further) = &mut self.further {
+            further.clear();
         }
     }
 }

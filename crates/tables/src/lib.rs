@@ -15,8 +15,8 @@ mod values;
 pub mod write;
 
 pub use batch::{
-    AccountRow, AccountSeen, AccountsRead, BATCH_LINES, NO_COST, ProductSeen, SalesBatch,
-    SalesRead, SalesSink, TextColumn,
+    AccountRow, AccountSeen, AccountsRead, BATCH_LINES, FurtherColumns, NO_COST, NO_DAY,
+    ProductSeen, SalesBatch, SalesRead, SalesSink, TextColumn,
 };
 pub use histories::{SummaryRow, read_summary};
 pub use open::{Format, Opened, open};

@@ -13,10 +13,12 @@ pub mod growth;
 mod hex;
 pub mod imports;
 pub mod oneshot;
+pub mod payments;
 pub mod portfolio;
 pub mod ratings;
 pub mod screening;
 pub mod standards;
+pub mod surveys;
 pub mod team;
 
 pub use clock::Clock;

@@ -103,6 +103,21 @@ pub fn end_decision(account: AccountId, id: DecisionId) -> String {
     format!("/accounts/{account}/tier/{id}/end")
 }
 
+/// What is owed by all accounts.
+pub fn receivables() -> String {
+    "/receivables".to_owned()
+}
+
+/// The invoices of an account.
+pub fn invoices(id: AccountId) -> String {
+    format!("/accounts/{id}/invoices")
+}
+
+/// The invoices of an account as a file.
+pub fn invoices_export(id: AccountId) -> String {
+    format!("/accounts/{id}/invoices/export")
+}
+
 /// The list of products.
 pub fn products() -> String {
     "/products".to_owned()

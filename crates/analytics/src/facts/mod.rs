@@ -15,7 +15,9 @@ mod writer;
 pub(crate) use batch::MetricRow;
 pub use batch::{FactBatch, FactColumns, LEFT_OUT, NO_COST};
 pub use store::{FactFile, FactStore, sweep};
+pub(crate) use store::{NewFile, sync_folder};
 pub use writer::FactWriter;
+pub(crate) use writer::keep;
 
 pub(crate) use chunk::write_column;
 pub(crate) use columns::Column;

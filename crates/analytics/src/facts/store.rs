@@ -1,8 +1,8 @@
 //! The folder of sales files, and what the database remembers about each.
 
 use super::file::StoredFile;
-use crate::AnalyticsError;
 use crate::reports::runtime;
+use crate::{AnalyticsError, PaymentFile};
 use canopy_domain::Day;
 use canopy_domain::primitives::ImportId;
 use datafusion::execution::runtime_env::RuntimeEnv;
@@ -61,7 +61,7 @@ pub(crate) struct NewFile {
 impl FactStore {
     /// Opens the folder, making it if needed.
     pub fn open_dir(path: &Path) -> Result<Self, AnalyticsError> {
-        for kind in ["facts", "rollup"] {
+        for kind in ["facts", "rollup", "payments"] {
             std::fs::create_dir_all(path.join(kind))?;
         }
         let objects = Arc::new(LocalFileSystem::new_with_prefix(path)?);
@@ -111,9 +111,14 @@ impl FactStore {
 /// Deletes every file that belongs to none of the live imports and returns how many.
 ///
 /// For the time before imports can run: a file whose import has not been committed yet goes too.
-pub async fn sweep(store: &FactStore, live: &[FactFile]) -> Result<usize, AnalyticsError> {
-    let wanted: FxHashSet<&str> =
+pub async fn sweep(
+    store: &FactStore,
+    live: &[FactFile],
+    payments: &[PaymentFile],
+) -> Result<usize, AnalyticsError> {
+    let mut wanted: FxHashSet<&str> =
         live.iter().flat_map(|file| [file.facts.as_str(), file.rollup.as_str()]).collect();
+    wanted.extend(payments.iter().map(|file| file.key.as_str()));
     let found: Vec<_> = store.objects.list(None).try_collect().await?;
     let orphans = found.into_iter().filter(|object| !wanted.contains(object.location.as_ref()));
     let mut removed = 0;

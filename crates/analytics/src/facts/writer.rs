@@ -145,7 +145,7 @@ impl Seen {
 }
 
 /// Flushes a finished file to the disk itself and returns its size.
-fn keep(sink: BufWriter<File>) -> Result<u64, AnalyticsError> {
+pub(crate) fn keep(sink: BufWriter<File>) -> Result<u64, AnalyticsError> {
     let file = sink.into_inner().map_err(std::io::IntoInnerError::into_error)?;
     file.sync_all()?;
     Ok(file.metadata()?.len())

@@ -3,6 +3,7 @@
 
 mod folds;
 mod histories;
+mod payments;
 mod plain;
 mod reports;
 mod spans;

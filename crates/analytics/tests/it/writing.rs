@@ -70,7 +70,7 @@ async fn a_sweep_removes_what_no_live_import_names() {
     let live = store_file(&store, &[one_sale()], 1);
     store_file(&store, &[one_sale()], 2);
     assert_eq!(files_in(folder.path()), 4);
-    assert_eq!(sweep(&store, std::slice::from_ref(&live)).await.unwrap(), 2);
+    assert_eq!(sweep(&store, std::slice::from_ref(&live), &[]).await.unwrap(), 2);
     assert_eq!(files_in(folder.path()), 2);
     assert!(folder.path().join(&live.facts).exists());
 }
@@ -78,6 +78,7 @@ async fn a_sweep_removes_what_no_live_import_names() {
 #[test]
 fn lines_of_a_file_take_the_keys_of_the_store() {
     let lines = SalesBatch {
+        further: None,
         account: vec![0, 1, 2, 1],
         product: vec![0, 0, 0, 1],
         day: vec![1, 2, 3, 4],

@@ -1,5 +1,6 @@
 //! Customer accounts: finding the one a file means among many, and the tree they form.
 
+mod attribute;
 mod bigrams;
 mod index;
 mod name;
@@ -7,6 +8,7 @@ mod name;
 mod tests;
 mod tree;
 
+pub use attribute::{attribute_day, attribute_number};
 pub use index::{
     Difference, Matched, MatchedBy, NameEntry, NameIndex, NearMatch, Query, match_account,
 };

@@ -12,6 +12,39 @@ pub enum FileKind {
     Sales,
     /// Accounts.
     Accounts,
+    /// Invoices, with what was paid on them as far as known.
+    Invoices,
+    /// Money received, which settles invoices.
+    Receipts,
+    /// Answers to surveys.
+    Surveys,
+}
+
+impl FileKind {
+    /// Every kind, in the order they are offered.
+    pub const ALL: [Self; 5] =
+        [Self::Sales, Self::Accounts, Self::Invoices, Self::Receipts, Self::Surveys];
+
+    /// The code kept in the database, in forms and in the API.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Sales => "sales",
+            Self::Accounts => "accounts",
+            Self::Invoices => "invoices",
+            Self::Receipts => "receipts",
+            Self::Surveys => "surveys",
+        }
+    }
+
+    /// Reads a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Whether its rows belong to accounts, so that unknown ones are created or held.
+    pub const fn names_accounts(self) -> bool {
+        !matches!(self, Self::Accounts)
+    }
 }
 
 /// The meaning of a column.
@@ -60,11 +93,25 @@ pub enum Field {
     Year,
     /// Document number (order, invoice, delivery).
     Document,
+    /// The day an invoice is to be paid by.
+    DueDate,
+    /// What was paid on an invoice.
+    PaidAmount,
+    /// The day an invoice was paid.
+    PaidDate,
+    /// A survey's answer, 0–10.
+    Score,
+    /// Code of the survey.
+    Survey,
+    /// What a person does there: role or title.
+    Role,
+    /// What somebody wrote.
+    Comment,
 }
 
 impl Field {
     /// Every field, in the order they are offered.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 28] = [
         Self::AccountCode,
         Self::AccountName,
         Self::Aliases,
@@ -86,6 +133,13 @@ impl Field {
         Self::Month,
         Self::Year,
         Self::Document,
+        Self::DueDate,
+        Self::PaidAmount,
+        Self::PaidDate,
+        Self::Score,
+        Self::Survey,
+        Self::Role,
+        Self::Comment,
     ];
 
     /// The name in maps and in the API, e.g. `account_name`.
@@ -112,6 +166,13 @@ impl Field {
             Self::Month => "month",
             Self::Year => "year",
             Self::Document => "document",
+            Self::DueDate => "due_date",
+            Self::PaidAmount => "paid_amount",
+            Self::PaidDate => "paid_date",
+            Self::Score => "score",
+            Self::Survey => "survey",
+            Self::Role => "role",
+            Self::Comment => "comment",
         }
     }
 
@@ -132,27 +193,30 @@ impl Field {
 
     /// Whether records of this kind have such a field.
     pub const fn belongs_to(self, kind: FileKind) -> bool {
+        use FileKind as K;
         match self {
-            Self::AccountCode
-            | Self::AccountName
-            | Self::AccountType
+            Self::AccountCode | Self::AccountName => true,
+            Self::AccountType
             | Self::Level
             | Self::Region
             | Self::City
             | Self::Territory
-            | Self::Owner => true,
-            Self::Aliases | Self::Parent => matches!(kind, FileKind::Accounts),
+            | Self::Owner => matches!(kind, K::Sales | K::Accounts),
+            Self::Aliases | Self::Parent => matches!(kind, K::Accounts),
             Self::ProductCode
             | Self::ProductName
             | Self::ProductClass
-            | Self::Amount
             | Self::Quantity
             | Self::UnitPrice
             | Self::Cost
-            | Self::Date
             | Self::Month
-            | Self::Year
-            | Self::Document => matches!(kind, FileKind::Sales),
+            | Self::Year => matches!(kind, K::Sales),
+            Self::Date => !matches!(kind, K::Accounts),
+            Self::Amount | Self::Document => matches!(kind, K::Sales | K::Invoices | K::Receipts),
+            Self::DueDate | Self::PaidAmount | Self::PaidDate => matches!(kind, K::Invoices),
+            Self::Score | Self::Survey | Self::Role | Self::Comment => {
+                matches!(kind, K::Surveys)
+            }
         }
     }
 }
@@ -177,13 +241,20 @@ impl Target {
         matches!(
             self,
             Self::MonthAmount(_)
-                | Self::Field(Field::Amount | Field::Quantity | Field::UnitPrice | Field::Cost)
+                | Self::Field(
+                    Field::Amount
+                        | Field::Quantity
+                        | Field::UnitPrice
+                        | Field::Cost
+                        | Field::PaidAmount
+                        | Field::Score
+                )
         )
     }
 
     /// Whether the cells are money.
     pub const fn is_money(&self) -> bool {
-        self.is_number() && !matches!(self, Self::Field(Field::Quantity))
+        self.is_number() && !matches!(self, Self::Field(Field::Quantity | Field::Score))
     }
 }
 
@@ -266,14 +337,23 @@ impl Mapping {
         let need = |is_there: bool, any_of: &[Field]| {
             if is_there { Ok(()) } else { Err(Refusal::MissingColumn { any_of: any_of.to_vec() }) }
         };
-        let account = has(Field::AccountCode) || has(Field::AccountName);
-        need(account, &[Field::AccountCode, Field::AccountName])?;
-        if self.kind == FileKind::Accounts {
-            return Ok(());
+        let one_of = |any_of: &[Field]| need(any_of.iter().any(|field| has(*field)), any_of);
+        one_of(&[Field::AccountCode, Field::AccountName])?;
+        match self.kind {
+            FileKind::Accounts => Ok(()),
+            FileKind::Sales => {
+                let dated = months || has(Field::Date) || has(Field::Month);
+                need(dated, &[Field::Date, Field::Month])?;
+                let priced = has(Field::Quantity) && has(Field::UnitPrice);
+                let is_there = months || has(Field::Amount) || priced;
+                need(is_there, &[Field::Amount, Field::UnitPrice])
+            }
+            FileKind::Invoices | FileKind::Receipts => {
+                [Field::Document, Field::Date, Field::Amount]
+                    .into_iter()
+                    .try_for_each(|field| one_of(&[field]))
+            }
+            FileKind::Surveys => one_of(&[Field::Date]).and_then(|()| one_of(&[Field::Score])),
         }
-        let dated = months || has(Field::Date) || has(Field::Month);
-        need(dated, &[Field::Date, Field::Month])?;
-        let priced = has(Field::Quantity) && has(Field::UnitPrice);
-        need(months || has(Field::Amount) || priced, &[Field::Amount, Field::UnitPrice])
     }
 }

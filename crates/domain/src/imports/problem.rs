@@ -56,6 +56,10 @@ pub enum ProblemCode {
     OwnerUnknown,
     /// The account is not known and unknown accounts are held for matching.
     AccountHeld,
+    /// No number of the invoice.
+    DocumentMissing,
+    /// No score, or not between 0 and 10.
+    ScoreOutOfRange,
 }
 
 impl ProblemCode {

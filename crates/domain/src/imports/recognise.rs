@@ -60,10 +60,13 @@ fn seen((field, score): words::Meaning, shape: Shape) -> words::Meaning {
 /// Whether the cells allow the meaning; an empty column allows all.
 fn plausible(field: Field, shape: Shape) -> bool {
     match field {
-        Field::Amount | Field::Quantity | Field::UnitPrice | Field::Cost => {
-            shape.is_empty || shape.is_number
-        }
-        Field::Date => shape.is_empty || shape.is_date,
+        Field::Amount
+        | Field::Quantity
+        | Field::UnitPrice
+        | Field::Cost
+        | Field::PaidAmount
+        | Field::Score => shape.is_empty || shape.is_number,
+        Field::Date | Field::DueDate | Field::PaidDate => shape.is_empty || shape.is_date,
         Field::Owner | Field::AccountType | Field::Aliases => !shape.is_date,
         _ => true,
     }
@@ -78,9 +81,27 @@ fn kind_of(columns: &[Column]) -> FileKind {
     let sold = has(Field::Document) || has(Field::ProductCode) || has(Field::ProductName);
     let described =
         has(Field::Level) || has(Field::Parent) || has(Field::Aliases) || has(Field::AccountType);
+    if let Some(kind) = other_kind(&has) {
+        return kind;
+    }
     let sales =
         if traded { dated || sold || !described } else { months(columns) || (dated && sold) };
     if sales { FileKind::Sales } else { FileKind::Accounts }
+}
+
+/// What is neither sales nor accounts shows by columns those do not have.
+fn other_kind(has: &impl Fn(Field) -> bool) -> Option<FileKind> {
+    use Field as F;
+    if has(F::ProductCode) || has(F::ProductName) || has(F::Quantity) {
+        return None;
+    }
+    let paid = has(F::PaidAmount) || has(F::PaidDate);
+    if has(F::Document) && (has(F::DueDate) || paid) {
+        let is_invoice = has(F::DueDate) || (has(F::Amount) && has(F::Date));
+        return Some(if is_invoice { FileKind::Invoices } else { FileKind::Receipts });
+    }
+    let traded = has(F::Amount) || has(F::Level) || has(F::Parent) || has(F::Aliases);
+    (has(F::Score) && has(F::Date) && !traded).then_some(FileKind::Surveys)
 }
 
 /// Whether columns are months with amounts below.
@@ -171,6 +192,7 @@ fn assign_best(columns: &[Column], kind: FileKind, targets: &mut [Option<Target>
         .iter()
         .enumerate()
         .flat_map(|(at, column)| column.meanings.iter().map(move |(f, s)| (*s, at, *f)))
+        .map(|(score, at, field)| (score, at, as_received(field, kind)))
         .filter(|(_, _, field)| field.belongs_to(kind))
         .collect();
     candidates.sort_by_key(|(score, at, field)| (std::cmp::Reverse(*score), *at, *field));
@@ -181,6 +203,15 @@ fn assign_best(columns: &[Column], kind: FileKind, targets: &mut [Option<Target>
             *slot = Some(Target::Field(field));
             given.push(field);
         }
+    }
+}
+
+/// Among receipts 回款金额 is the amount and 回款日期 the day.
+const fn as_received(field: Field, kind: FileKind) -> Field {
+    match (kind, field) {
+        (FileKind::Receipts, Field::PaidAmount) => Field::Amount,
+        (FileKind::Receipts, Field::PaidDate) => Field::Date,
+        _ => field,
     }
 }
 
@@ -261,7 +292,7 @@ fn left_over(column: &Column, kind: FileKind) -> Target {
     });
     let keep = match kind {
         FileKind::Accounts => column.account.is_none_or(|word| word.family != 0),
-        FileKind::Sales => {
+        FileKind::Sales | FileKind::Invoices | FileKind::Receipts | FileKind::Surveys => {
             column.account.is_none() && (about_account || known != slug || stripped.is_some())
         }
     };

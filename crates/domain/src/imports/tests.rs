@@ -372,3 +372,40 @@ fn nothing_is_made_of_nothing() {
     let (_, mapping) = recognise(&headers(",,"), &rows(&["1,2"]));
     assert_eq!(mapping.targets, [Target::Ignore, Target::Ignore, Target::Ignore]);
 }
+
+#[test]
+fn invoices_are_told_from_sales_by_what_is_due_and_paid() {
+    expect(
+        "invoice_no,account_id,issue_date,due_date,amount,paid_date,paid_amount",
+        &[
+            "INV1,A1,2025-01-02,2025-03-02,10.5,2025-02-01,10.5",
+            "INV2,A1,2025-01-03,2025-03-03,7,,0",
+        ],
+        FileKind::Invoices,
+        "invoice_no=document account_id=account_code issue_date=date due_date=due_date \
+         amount=amount paid_date=paid_date paid_amount=paid_amount",
+    );
+    expect(
+        "发票号,客户编码,客户名称,开票日期,到期日,金额,付款日期,已付金额",
+        &["FP1,H1,甲医院,2025-01-02,2025-03-02,10.5,,0"],
+        FileKind::Invoices,
+        "发票号=document 客户编码=account_code 客户名称=account_name 开票日期=date 到期日=due_date \
+         金额=amount 付款日期=paid_date 已付金额=paid_amount",
+    );
+}
+
+#[test]
+fn receipts_and_answers_are_recognised() {
+    expect(
+        "客户名称,发票号,回款日期,回款金额",
+        &["甲医院,FP1,2025-02-01,10.5"],
+        FileKind::Receipts,
+        "客户名称=account_name 发票号=document 回款日期=date 回款金额=amount",
+    );
+    expect(
+        "date,account_id,nps_score",
+        &["2025-02-01,A1,9"],
+        FileKind::Surveys,
+        "date=date account_id=account_code nps_score=score",
+    );
+}

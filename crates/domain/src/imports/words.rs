@@ -7,14 +7,15 @@ pub(super) type Meaning = (Field, u16);
 
 /// The header's words per field, separated by spaces, in the order of preference: of two columns
 /// that fit, the one whose word stands earlier is taken.
-const WORDS: [(Field, &str); 17] = [
+const WORDS: [(Field, &str); 24] = [
     (
         Field::Date,
         "日期 date orderdate 销售日期 saledate salesdate dateofsale 订单日期 下单日期 \
          transactiondate txndate 发货日期 出库日期 业务日期 交易日期 单据日期 invoicedate \
          开票日期 发票日期 documentdate docdate postingdate 记账日期 购买日期 采购日期 \
          purchasedate 流向日期 制单日期 到货日期 billingdate bookingdate salestime \
-         ordertime 销售时间 下单时间 订单时间 datetime timestamp 时间 day salesday",
+         ordertime 销售时间 下单时间 订单时间 datetime timestamp 时间 day salesday issuedate \
+         dateissued issuedon 开具日期 出票日期 surveydate answeredon 调查日期 答卷日期 评价日期",
     ),
     (
         Field::Month,
@@ -99,6 +100,44 @@ const WORDS: [(Field, &str); 17] = [
          产品大类 商品类别 商品分类 品类 药品类别 category class productgroup producttype \
          productfamily 类别 大类 therapeuticarea 治疗领域 系列 subcategory \
          productsubcategory 小类",
+    ),
+    (
+        Field::DueDate,
+        "到期日 duedate 到期日期 应付日期 应收日期 应付款日 应付款日期 应收款日期 付款到期日 \
+         最后付款日 约定付款日 约定回款日 约定回款日期 paymentdue paymentduedate netduedate dueon \
+         due payby",
+    ),
+    (
+        Field::PaidAmount,
+        "已付金额 paidamount amountpaid 已付款 已付 已回款 已回款金额 回款金额 回款额 收款金额 \
+         实收金额 到账金额 核销金额 已收金额 paid paymentamount receivedamount amountreceived \
+         received paidtodate",
+    ),
+    (
+        Field::PaidDate,
+        "付款日期 paiddate 支付日期 回款日期 到账日期 收款日期 实际付款日期 实际回款日期 核销日期 \
+         结清日期 datepaid paidon paymentdate settlementdate clearingdate receiptdate \
+         datereceived",
+    ),
+    (
+        Field::Score,
+        "评分 score npsscore nps 打分 得分 分数 推荐分 推荐意愿 满意度 满意度评分 nps评分 nps得分 \
+         rating answer surveyscore csat",
+    ),
+    (
+        Field::Survey,
+        "问卷 survey surveycode 问卷编码 调查 调查编码 问卷名称 调查名称 surveyname surveyid \
+         questionnaire",
+    ),
+    (
+        Field::Role,
+        "职务 role title jobtitle 职位 角色 岗位 受访者角色 respondent respondentrole \
+         contacttitle 联系人职务",
+    ),
+    (
+        Field::Comment,
+        "备注 comment 评论 意见 反馈 留言 需求 需求描述 need needs requirement message remark \
+         remarks comments notes note 说明 建议",
     ),
     (
         Field::Level,

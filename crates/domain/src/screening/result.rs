@@ -3,8 +3,10 @@
 use super::decision::{Decided, TierDecision};
 use super::stability::{Leaning, Standing};
 use crate::demand::DemandFigures;
+use crate::payments::PaymentFigures;
 use crate::primitives::Amount;
 use crate::sales::RawMetrics;
+use crate::surveys::SurveyFigures;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -25,6 +27,10 @@ pub struct Candidate {
     pub before: Option<Standing>,
     /// The tier people gave it, as long as their decision holds.
     pub decision: Option<TierDecision>,
+    /// The figures of its invoices; none where it has none.
+    pub payments: Option<PaymentFigures>,
+    /// Its answers by the survey's code.
+    pub surveys: BTreeMap<String, SurveyFigures>,
 }
 
 /// The outcome of a screening. Accounts stand in the order of the candidates given.

@@ -4,11 +4,12 @@
 //! document numbers, only one product) counts as missing for everybody, so that it does not pretend to tell accounts apart.
 
 use super::result::{Candidate, Value};
+use crate::accounts::attribute_number;
 use crate::demand::DemandFigures;
+use crate::payments::PaymentFigures;
 use crate::primitives::Amount;
 use crate::sales::{self, Horizon};
-use crate::standards::{Criterion, CriterionSource, DemandMetric, Metric, Scale};
-use unicode_normalization::UnicodeNormalization;
+use crate::standards::{Criterion, CriterionSource, DemandMetric, Metric, Payment, Scale};
 
 /// What the population as a whole can tell.
 #[derive(Debug, Clone, Copy)]
@@ -55,12 +56,26 @@ pub(super) fn value_of(criterion: &Criterion, candidate: &Candidate, known: Know
         CriterionSource::Demand { metric } => number(demand_of(*metric, &candidate.demand)),
         CriterionSource::Attribute { attribute } => match candidate.attributes.get(attribute) {
             Some(text) if asks_for_text(&criterion.scale) => text_value(text),
-            Some(text) => number(read_number(text)),
+            Some(text) => number(attribute_number(text, known.horizon.as_of)),
             None => Value::Missing,
         },
         CriterionSource::Rating => number(candidate.ratings.get(&criterion.code).copied()),
-        // Invoices and surveys are not kept yet: nobody can answer.
-        CriterionSource::Payment { .. } | CriterionSource::Survey { .. } => Value::Missing,
+        CriterionSource::Payment { metric } => {
+            number(candidate.payments.and_then(|figures| payment_of(*metric, &figures)))
+        }
+        CriterionSource::Survey { survey } => {
+            number(candidate.surveys.get(survey).map(|figures| figures.mean))
+        }
+    }
+}
+
+fn payment_of(metric: Payment, figures: &PaymentFigures) -> Option<f64> {
+    match metric {
+        Payment::Dso => figures.dso,
+        Payment::OverdueShare => figures.overdue_share,
+        Payment::OnTimeShare => figures.on_time_share,
+        Payment::CreditUse => figures.credit_use,
+        Payment::WeightedDaysLate => figures.weighted_days_late,
     }
 }
 
@@ -116,13 +131,4 @@ fn number(value: Option<f64>) -> Value {
 fn text_value(text: &str) -> Value {
     let text = text.trim();
     if text.is_empty() { Value::Missing } else { Value::Text(text.to_owned()) }
-}
-
-/// A number as people keep it in an attribute: `1,200`, `１２００`, ` 85 `.
-fn read_number(text: &str) -> Option<f64> {
-    if let Ok(number) = text.trim().parse() {
-        return Some(number);
-    }
-    let plain: String = text.nfkc().filter(|c| *c != ',' && !c.is_whitespace()).collect();
-    plain.parse().ok()
 }

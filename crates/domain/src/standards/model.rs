@@ -172,7 +172,8 @@ pub enum CriterionSource {
         /// Which figure.
         metric: DemandMetric,
     },
-    /// An attribute of the account, numeric, or text mapped to numbers by the scale's bands.
+    /// An attribute of the account: a number, a day (counted in years up to the as-of day), or text
+    /// mapped to points by the scale's bands.
     Attribute {
         /// The attribute's code, e.g. `beds` or `level`.
         attribute: String,
@@ -242,6 +243,8 @@ pub enum Payment {
     OnTimeShare,
     /// Used share of the credit limit, 0–1.
     CreditUse,
+    /// Days between due and paid, weighted by amount; negative where paid early.
+    WeightedDaysLate,
 }
 
 impl Metric {
@@ -312,7 +315,8 @@ impl DemandMetric {
 
 impl Payment {
     /// Every figure, in the order offered.
-    pub const ALL: [Self; 4] = [Self::Dso, Self::OverdueShare, Self::OnTimeShare, Self::CreditUse];
+    pub const ALL: [Self; 5] =
+        [Self::Dso, Self::OverdueShare, Self::OnTimeShare, Self::CreditUse, Self::WeightedDaysLate];
 
     /// The code in files and forms.
     pub const fn code(self) -> &'static str {
@@ -321,6 +325,7 @@ impl Payment {
             Self::OverdueShare => "overdue_share",
             Self::OnTimeShare => "on_time_share",
             Self::CreditUse => "credit_use",
+            Self::WeightedDaysLate => "weighted_days_late",
         }
     }
 

@@ -178,10 +178,7 @@ impl Cell for Lang {
 impl Cell for FileKind {
     fn read(row: &Row<'_>, at: usize) -> Result<Self, StoreError> {
         let code = String::read(row, at)?;
-        let found = [Self::Sales, Self::Accounts]
-            .into_iter()
-            .find(|kind| crate::imports::kind_code(*kind) == code);
-        decode(found, &code)
+        decode(Self::from_code(&code), &code)
     }
 }
 

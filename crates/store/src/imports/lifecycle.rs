@@ -2,14 +2,14 @@
 //! that two people or a person and the worker cannot both take one.
 
 use super::problems::write_problems;
-use super::rows::{ImportRow, NewImport, UnknownAccounts, kind_code};
+use super::rows::{ImportRow, NewImport, UnknownAccounts};
 use super::states::ImportState;
 use crate::StoreError;
 use crate::audit::Change;
 use crate::desk::{Quiet, Tx};
 use crate::reach::tables::IMPORTS;
 use crate::reach::{Import, Permit, open};
-use crate::sales;
+use crate::{payments, sales, surveys};
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::imports::{Mapping, Problem, Refusal};
 use canopy_domain::primitives::{Day, ImportId};
@@ -69,8 +69,10 @@ pub struct Finished {
     pub first_day: Option<Day>,
     /// Last day of its sales.
     pub last_day: Option<Day>,
-    /// The file of facts as analytics describes it, JSON; none for account files.
+    /// The file of facts as analytics describes it, JSON; none for files of other kinds.
     pub fact_file: Option<String>,
+    /// The file of invoices or receipts as analytics describes it, JSON.
+    pub payment_file: Option<String>,
 }
 
 impl Permit<'_, Import, Tx> {
@@ -98,7 +100,7 @@ impl Permit<'_, Import, Tx> {
             .columns(columns)
             .values_panic([
                 import.id.0.into(),
-                kind_code(import.kind).into(),
+                import.kind.code().into(),
                 import.file_name.as_str().into(),
                 import.sha256.as_str().into(),
                 import.sheet.as_str().into(),
@@ -127,7 +129,7 @@ impl Permit<'_, Import, Tx> {
     ) -> Result<i64, StoreError> {
         let mapping = serde_json::to_string(&asked.mapping)?;
         let statement = step(self.at(), id, ImportState::Uploaded)
-            .value("kind", kind_code(asked.mapping.kind))
+            .value("kind", asked.mapping.kind.code())
             .value("mapping", mapping.as_str())
             .value("sheet", asked.sheet.as_str())
             .value("options", asked.options.as_str())
@@ -146,7 +148,7 @@ impl Permit<'_, Import, Tx> {
         found: &Checked,
     ) -> Result<(), StoreError> {
         let statement = step(self.at(), id, ImportState::Checked)
-            .value("kind", kind_code(found.mapping.kind))
+            .value("kind", found.mapping.kind.code())
             .value("mapping", serde_json::to_string(&found.mapping)?)
             .value("sheet", found.sheet.as_str())
             .value("options", found.options.as_str())
@@ -248,6 +250,9 @@ impl Permit<'_, Import, Tx> {
         if let Some(fact_file) = &finished.fact_file {
             sales::add(tx, id, fact_file).await?;
         }
+        if let Some(payment_file) = &finished.payment_file {
+            payments::add(tx, id, payment_file).await?;
+        }
         let after = json!({
             "rows_good": finished.rows_good,
             "rows_bad": finished.rows_bad,
@@ -285,6 +290,8 @@ impl Permit<'_, Import, Tx> {
         let statement = step(self.at(), id, ImportState::Undone);
         take(self.at(), &statement).await?;
         sales::withdraw(self.at(), id).await?;
+        payments::withdraw(self.at(), id).await?;
+        surveys::withdraw(self.at(), id).await?;
         self.told(Verb::Undo, id, json!({})).await?;
         self.import(id).await
     }

@@ -13,5 +13,3 @@ pub use lifecycle::{Asked, Checked, Finished};
 pub use problems::StoredProblem;
 pub use rows::{ImportRow, NewImport, UnknownAccounts};
 pub use states::ImportState;
-
-pub(crate) use rows::kind_code;

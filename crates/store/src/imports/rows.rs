@@ -42,14 +42,6 @@ impl Cell for UnknownAccounts {
     }
 }
 
-/// The code of a kind of file.
-pub(crate) const fn kind_code(kind: FileKind) -> &'static str {
-    match kind {
-        FileKind::Sales => "sales",
-        FileKind::Accounts => "accounts",
-    }
-}
-
 /// An import.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportRow {

@@ -83,6 +83,7 @@ tables! {
         IMPORT_CHANGES = "import_changes",
         SCREENING_RESULTS = "screening_results",
         SCREENING_RECEIPTS = "screening_receipts",
+        SURVEY_ANSWERS = "survey_answers",
         TIER_CONTESTS = "tier_contests",
         TIER_DECISIONS = "tier_decisions";
     Shared:
@@ -95,7 +96,8 @@ tables! {
         PRODUCTS = "products",
         STANDARDS = "standards",
         SCREENING_RUNS = "screening_runs",
-        SALES_FILES = "sales_files";
+        SALES_FILES = "sales_files",
+        PAYMENT_FILES = "payment_files";
     Private:
         COUNTERS = "counters",
         CREDENTIALS = "credentials",

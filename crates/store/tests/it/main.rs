@@ -21,6 +21,7 @@ mod schema;
 mod screening;
 mod sessions;
 mod standards;
+mod surveys;
 mod system_uses;
 mod team;
 mod world;

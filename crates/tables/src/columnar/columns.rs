@@ -84,7 +84,15 @@ fn wanted(plan: &Plan, at: usize) -> Option<Wanted> {
         plan.product_class,
         plan.document,
     ];
-    let numbers = [plan.amount, plan.quantity, plan.price, plan.cost];
+    let further = plan.further.as_ref();
+    let paid = further.and_then(|further| further.paid);
+    let numbers = [plan.amount, plan.quantity, plan.price, plan.cost, paid];
+    if further.is_some_and(|further| further.days().any(|day| day == at)) {
+        return Some(Wanted::Day);
+    }
+    if further.is_some_and(|further| further.texts().any(|text| text == at)) {
+        return Some(Wanted::Text);
+    }
     let dated = match &plan.dating {
         Dating::Day(day) => (*day == at).then_some(Wanted::Day),
         Dating::Month(month, year) => {

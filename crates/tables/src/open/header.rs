@@ -146,7 +146,7 @@ fn candidate(
     Candidate { last_row, headers, mapping, score }
 }
 
-/// What the columns mean by their headers and cells. Where the cells speak against sales that the
+/// What the columns mean by their headers and cells. Where the cells speak against lines that the
 /// headers promise, the headers win: the cells are then told as problems, row by row.
 fn meaning(headers: &[String], below: &[Vec<String>], kind: Option<FileKind>) -> Mapping {
     let asked: Vec<String> = headers.iter().map(|header| asked(header)).collect();
@@ -154,7 +154,7 @@ fn meaning(headers: &[String], below: &[Vec<String>], kind: Option<FileKind>) ->
         Some(kind) => imports::recognise_as(kind, &asked, sample),
         None => imports::recognise(&asked, sample).1,
     };
-    let complete = |mapping: &Mapping| mapping.kind == FileKind::Sales && mapping.check().is_ok();
+    let complete = |mapping: &Mapping| mapping.kind.names_accounts() && mapping.check().is_ok();
     let seen = recognised(below);
     if complete(&seen) {
         return seen;

@@ -114,9 +114,14 @@ impl Opened {
         Ok(())
     }
 
-    /// Reads the file as sales. Rows that are not good are told to the sink and left out.
+    /// Reads the file as sales, or as invoices, receipts or answers where its mapping says so. Rows
+    /// that are not good are told to the sink and left out.
     pub fn read_sales(&self, sink: &mut dyn SalesSink) -> Result<SalesRead, Refusal> {
-        let mapping = Mapping { kind: FileKind::Sales, ..self.mapping.clone() };
+        let kind = match self.mapping.kind {
+            FileKind::Accounts => FileKind::Sales,
+            kind => kind,
+        };
+        let mapping = Mapping { kind, ..self.mapping.clone() };
         mapping.check()?;
         source::read_sales(self, &mapping, sink)
     }

@@ -75,7 +75,14 @@ fn code_columns(mapping: &Mapping) -> Vec<usize> {
             target,
             Target::MonthAmount(_)
                 | Target::Ignore
-                | Target::Field(Field::Amount | Field::Quantity | Field::UnitPrice | Field::Cost)
+                | Target::Field(
+                    Field::Amount
+                        | Field::Quantity
+                        | Field::UnitPrice
+                        | Field::Cost
+                        | Field::PaidAmount
+                        | Field::Score
+                )
         )
     };
     let columns = mapping.targets.iter().enumerate();

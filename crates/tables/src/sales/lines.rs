@@ -1,6 +1,7 @@
 //! Collects lines into batches and hands them on; counts rows and keeps the sums within range.
 
 use super::fault::Fault;
+use super::further::FurtherLine;
 use super::plan::Plan;
 use super::register::Register;
 use crate::batch::{
@@ -65,6 +66,8 @@ pub(crate) struct Lines<'s> {
     days: Option<(i32, i32)>,
     /// Whether some line knew its day.
     pub(crate) some_day: bool,
+    /// What the next line says besides.
+    pub(crate) further: Option<FurtherLine>,
     read: SalesRead,
 }
 
@@ -93,6 +96,7 @@ impl<'s> Lines<'s> {
             batch: SalesBatch {
                 cost: plan.cost.map(|_| Vec::new()),
                 document_text: with_text.then(Default::default),
+                further: plan.further.as_ref().map(|_| Box::default()),
                 ..SalesBatch::default()
             },
             accounts: Register::new(most, plan.attributes.len())
@@ -105,6 +109,7 @@ impl<'s> Lines<'s> {
             sums: [0; 3],
             days: None,
             some_day: false,
+            further: None,
             read: SalesRead::default(),
         }
     }
@@ -146,6 +151,14 @@ impl<'s> Lines<'s> {
         }
         if let Some(texts) = &mut batch.document_text {
             texts.push(&String::from_utf8_lossy(document));
+        }
+        if let (Some(columns), Some(line)) = (&mut batch.further, self.further.take()) {
+            columns.due.push(line.due);
+            columns.paid.push(line.paid);
+            columns.paid_day.push(line.paid_day);
+            for (texts, text) in columns.texts.iter_mut().zip(&line.texts) {
+                texts.push(text);
+            }
         }
         if batch.row.len() >= BATCH_LINES { self.hand_on() } else { Ok(()) }
     }

@@ -2,7 +2,7 @@
 
 use crate::text::is_blank;
 use crate::values::{self, Agreement, DateOrder, Dated, agree};
-use canopy_domain::imports::{Field, Mapping, Target};
+use canopy_domain::imports::{Field, FileKind, Mapping, Target};
 use canopy_domain::primitives::{day_from_number, day_number};
 use canopy_domain::{Day, Month};
 
@@ -26,6 +26,8 @@ pub(crate) struct Plan {
     pub(crate) quantity: Option<NumberColumn>,
     pub(crate) price: Option<NumberColumn>,
     pub(crate) cost: Option<NumberColumn>,
+    /// What lines of other kinds than sales say besides.
+    pub(crate) further: Option<Further>,
     /// Columns kept as attributes of the account, with their codes.
     pub(crate) attributes: Vec<(usize, String)>,
     /// Whether the first column is none of those above, so that it may label totals.
@@ -50,6 +52,65 @@ pub(crate) struct NumberColumn {
     pub(crate) index: usize,
     pub(crate) comma: bool,
     pub(crate) factor: u32,
+}
+
+/// The columns of invoices, receipts and answers that sales do not have.
+#[derive(Default)]
+pub(crate) struct Further {
+    /// Whether a line is known by its document and worth nothing without one.
+    pub(crate) needs_document: bool,
+    /// Whether the amount is a score.
+    pub(crate) is_score: bool,
+    pub(crate) due: Option<DayColumn>,
+    pub(crate) paid: Option<NumberColumn>,
+    pub(crate) paid_day: Option<DayColumn>,
+    /// Survey, role and comment.
+    pub(crate) texts: Option<[Option<usize>; 3]>,
+}
+
+/// A column of days, and which number is the month there.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct DayColumn {
+    pub(crate) index: usize,
+    pub(crate) order: DateOrder,
+}
+
+impl Further {
+    fn of(ground: &Ground<'_>, dates: Agreement) -> Option<Self> {
+        let column_of = |field| ground.mapping.column_of(field);
+        let day = |field| {
+            column_of(field).map(|index| {
+                let own = ground.agreement(index);
+                let said = if own.is_certain() { own } else { dates };
+                DayColumn { index, order: said.order(ground.today) }
+            })
+        };
+        let texts = [Field::Survey, Field::Role, Field::Comment].map(column_of);
+        match ground.mapping.kind {
+            FileKind::Invoices => Some(Self {
+                needs_document: true,
+                due: day(Field::DueDate),
+                paid: column_of(Field::PaidAmount).map(|at| ground.number(at)),
+                paid_day: day(Field::PaidDate),
+                ..Self::default()
+            }),
+            FileKind::Receipts => Some(Self { needs_document: true, ..Self::default() }),
+            FileKind::Surveys => {
+                Some(Self { is_score: true, texts: Some(texts), ..Self::default() })
+            }
+            FileKind::Sales | FileKind::Accounts => None,
+        }
+    }
+
+    /// The columns of texts.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = usize> + '_ {
+        self.texts.iter().flatten().copied().flatten()
+    }
+
+    /// The columns of days.
+    pub(crate) fn days(&self) -> impl Iterator<Item = usize> {
+        [self.due, self.paid_day].into_iter().flatten().map(|column| column.index)
+    }
 }
 
 /// What the plan is made from.
@@ -113,7 +174,11 @@ impl Plan {
             dating,
             order: dates.order(ground.today),
             tenth: dates.tenth(),
-            amount: number(Field::Amount),
+            further: Further::of(ground, dates),
+            amount: number(match mapping.kind {
+                FileKind::Surveys => Field::Score,
+                _ => Field::Amount,
+            }),
             quantity: number(Field::Quantity),
             price: number(Field::UnitPrice),
             cost: number(Field::Cost),

@@ -1,12 +1,14 @@
 //! One row of cells into lines. The fast path takes what programs write; everything else is
 //! looked at closely, and only a row that fails is asked whether it is blank or a total.
 
+use super::cells::{Cells, TypedDay};
 use super::dictionary::{Dictionary, stable_hash};
 use super::fault::Fault;
+use super::further;
 use super::lines::{Line, Lines};
 use super::plan::{Dating, NumberColumn, Plan};
 use super::register::{BadKey, Part};
-use crate::text::{RecordView, is_blank, shorten, trim};
+use crate::text::{is_blank, shorten, trim};
 use crate::values::{self, Dated, MonthCell, Number, NumberFault};
 use canopy_domain::Month;
 use canopy_domain::imports::ProblemCode;
@@ -15,64 +17,6 @@ use std::borrow::Cow;
 
 /// Different spellings of days and months that are remembered.
 const REMEMBERED: usize = 8_192;
-
-/// What a typed cell says of its day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TypedDay {
-    /// The column is not typed so; the text must be read.
-    Untyped,
-    /// The cell is empty.
-    Missing,
-    /// Days since 1970-01-01.
-    Day(i32),
-}
-
-/// A row, be it text or typed columns.
-pub(crate) trait Cells<'a>: Copy {
-    /// The row as a person counts.
-    fn row(self) -> u32;
-    /// How many cells.
-    fn len(self) -> usize;
-    /// The cell as text; empty for typed cells that are asked for their value.
-    fn cell(self, at: usize) -> &'a [u8];
-    /// The cell as a person reads it.
-    fn shown(self, at: usize) -> Cow<'a, [u8]>;
-    /// The number of a typed cell; the outer `None` says that the text must be read.
-    fn number(self, at: usize, factor: u32) -> Option<Result<Option<Number>, NumberFault>>;
-    /// The day of a typed cell.
-    fn day(self, at: usize) -> TypedDay;
-}
-
-impl<'a> Cells<'a> for RecordView<'a> {
-    #[inline]
-    fn row(self) -> u32 {
-        self.row
-    }
-
-    #[inline]
-    fn len(self) -> usize {
-        self.len()
-    }
-
-    #[inline]
-    fn cell(self, at: usize) -> &'a [u8] {
-        self.cell(at)
-    }
-
-    fn shown(self, at: usize) -> Cow<'a, [u8]> {
-        Cow::Borrowed(self.cell(at))
-    }
-
-    #[inline]
-    fn number(self, _at: usize, _factor: u32) -> Option<Result<Option<Number>, NumberFault>> {
-        None
-    }
-
-    #[inline]
-    fn day(self, _at: usize) -> TypedDay {
-        TypedDay::Untyped
-    }
-}
 
 /// Reads rows by a plan.
 pub(crate) struct Rows<'p> {
@@ -141,6 +85,9 @@ impl<'p> Rows<'p> {
             None => None,
         };
         let figures = Figures { day, amount, quantity, cost };
+        if let Some(more) = &plan.further {
+            lines.further = Some(further::read(row, amount, (plan, more), lines)?);
+        }
         let (account, product) = keys(row, plan, lines)?;
         lines.some_day |= matches!(dated, Dated::Day(_));
         push(row, plan, (account, product), &figures, lines)
@@ -384,7 +331,7 @@ fn times_price<'a>(
 
 /// The number in a cell, `None` where it is blank.
 #[inline]
-fn number<'a>(
+pub(super) fn number<'a>(
     row: impl Cells<'a>,
     column: NumberColumn,
     lines: &mut Lines<'_>,

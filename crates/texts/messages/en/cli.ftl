@@ -26,6 +26,10 @@ help-forecast = What customers will buy, month by month, with a range and how fa
 help-forecast-after = Example: canopy forecast sales.csv --horizon 12 --out forecast.xlsx
 help-forecast-horizon = Months to forecast, 1 to 36. Without it 12.
 help-forecast-total = One forecast of all customers together.
+help-payments = What customers owe and how they pay: receivable, overdue, ages, DSO, punctuality.
+help-payments-after = Example: canopy payments invoices.csv receipts.csv --as-of 2025-12-31 --out payments.csv
+help-payments-files = Invoices and receipts: CSV, XLSX or Parquet. A later file supersedes the same account and invoice number.
+help-payments-accounts = A file of accounts with credit limits (credit_limit) and days to pay (payment_terms_days).
 help-standard = Read the built-in standards, or check one of your own.
 help-standard-list = List the built-in standards.
 help-standard-show = Print a built-in standard as a file to copy and change.
@@ -271,6 +275,11 @@ metrics-written = { $file }: { $accounts ->
     [one] { $accounts } account
    *[other] { $accounts } accounts
 }
+# $accounts (number)
+payments-written = { $file }: { $accounts ->
+    [one] { $accounts } account
+   *[other] { $accounts } accounts
+}, as of { $day }
 # $accounts (number)
 # $rows (number)
 demo-written = { $folder }: accounts.csv ({ $accounts }), sales.csv ({ $rows })

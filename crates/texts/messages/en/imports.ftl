@@ -2,6 +2,9 @@
 
 kind-sales = Sales
 kind-accounts = Accounts
+kind-invoices = Invoices
+kind-receipts = Receipts
+kind-surveys = Survey answers
 
 field-account-code = Account code
 field-account-name = Account name
@@ -24,6 +27,13 @@ field-date = Date
 field-month = Month
 field-year = Year
 field-document = Document number
+field-due-date = Due date
+field-paid-amount = Paid amount
+field-paid-date = Paid date
+field-score = Score (0–10)
+field-survey = Survey
+field-role = Role
+field-comment = Comment
 
 target-month-amount = Amount of { $month }
 target-attribute = Attribute “{ $name }”
@@ -47,6 +57,8 @@ problem-parent-circle = Following the accounts above leads back to this one
 problem-territory-unknown = There is no such territory
 problem-owner-unknown = There is no such person
 problem-account-held = The account is not known yet; the row waits for matching
+problem-document-missing = No number
+problem-score-out-of-range = Not a score from 0 to 10
 
 refused-not-found = { $file } is not there or cannot be opened. Check the name and the path.
 refused-unknown-format = This is neither CSV, Excel (.xlsx) nor Parquet. Save it as one of these and try again.

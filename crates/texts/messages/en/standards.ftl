@@ -25,6 +25,7 @@ payment-dso = Days sales outstanding
 payment-overdue-share = Overdue share of receivables
 payment-on-time-share = Share paid on time
 payment-credit-use = Use of the credit limit
+payment-weighted-days-late = Days late, weighted by amount
 
 source-attribute = Attribute “{ $name }”
 source-rating = Rating by people, 1–5

@@ -26,6 +26,10 @@ help-forecast = 客户将采购多少：逐月预测，附区间，并说明方�
 help-forecast-after = 示例：canopy forecast 流向.csv --horizon 12 --out 预测.xlsx
 help-forecast-horizon = 预测的月数，1 到 36。不写则为 12。
 help-forecast-total = 把全部客户合在一起做一个预测。
+help-payments = 客户欠款与付款情况：应收、逾期、账龄、DSO、按期付款比例。
+help-payments-after = 示例：canopy payments 发票.csv 回款.csv --as-of 2025-12-31 --out 应收.csv
+help-payments-files = 发票和回款文件：CSV、XLSX 或 Parquet。同一客户、同一发票号以后面的文件为准。
+help-payments-accounts = 客户文件：含信用额度（credit_limit）和账期天数（payment_terms_days）。
 help-standard = 查看内置标准，或检查自己写的标准。
 help-standard-list = 列出内置标准。
 help-standard-show = 输出一份内置标准，可复制后修改。
@@ -225,6 +229,8 @@ gate-rule = 低于 { $points } 分时最高为{ $tier }
 
 # $accounts (number)
 metrics-written = { $file }：{ $accounts } 家客户
+# $accounts (number)
+payments-written = { $file }：{ $accounts } 家客户，截至 { $day }
 # $accounts (number)
 # $rows (number)
 demo-written = { $folder }：accounts.csv（{ $accounts }），sales.csv（{ $rows }）

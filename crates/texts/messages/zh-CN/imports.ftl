@@ -1,5 +1,8 @@
 kind-sales = 销售数据
 kind-accounts = 客户数据
+kind-invoices = 发票
+kind-receipts = 回款
+kind-surveys = 问卷结果
 
 field-account-code = 客户编码
 field-account-name = 客户名称
@@ -22,6 +25,13 @@ field-date = 日期
 field-month = 月份
 field-year = 年份
 field-document = 单据号
+field-due-date = 到期日
+field-paid-amount = 已付金额
+field-paid-date = 付款日期
+field-score = 评分（0–10）
+field-survey = 问卷
+field-role = 职务
+field-comment = 备注
 
 target-month-amount = { $month }的金额
 target-attribute = 属性“{ $name }”
@@ -45,6 +55,8 @@ problem-parent-circle = 沿上级客户查找又回到了自身
 problem-territory-unknown = 没有这个辖区
 problem-owner-unknown = 没有这个人
 problem-account-held = 客户尚未建档，此行等待匹配
+problem-document-missing = 缺少编号
+problem-score-out-of-range = 不是 0 到 10 之间的评分
 
 refused-not-found = 找不到或无法打开 { $file }，请检查文件名和路径。
 refused-unknown-format = 这不是 CSV、Excel（.xlsx）或 Parquet 文件，请另存为其中一种后重试。

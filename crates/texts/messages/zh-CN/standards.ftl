@@ -23,6 +23,7 @@ payment-dso = 应收账款周转天数
 payment-overdue-share = 逾期占比
 payment-on-time-share = 按时付款占比
 payment-credit-use = 信用额度使用率
+payment-weighted-days-late = 加权逾期天数
 
 source-attribute = 属性“{ $name }”
 source-rating = 人工评分（1–5 分）

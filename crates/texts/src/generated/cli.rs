@@ -147,6 +147,26 @@ impl Cli {
         self.0.pick("把全部客户合在一起做一个预测。", "One forecast of all customers together.", "⟦cli.help-forecast-total⟧")
     }
 
+    /// `What customers owe and how they pay: receivable, overdue, ages, DSO, punctuality.` · `客户欠款与付款情况：应收、逾期、账龄、DSO、按期付款比例。`
+    pub const fn help_payments(self) -> &'static str {
+        self.0.pick("客户欠款与付款情况：应收、逾期、账龄、DSO、按期付款比例。", "What customers owe and how they pay: receivable, overdue, ages, DSO, punctuality.", "⟦cli.help-payments⟧")
+    }
+
+    /// `Example: canopy payments invoices.csv receipts.csv --as-of 2025-12-31 --out payments.csv` · `示例：canopy payments 发票.csv 回款.csv --as-of 2025-12-31 --out 应收.csv`
+    pub const fn help_payments_after(self) -> &'static str {
+        self.0.pick("示例：canopy payments 发票.csv 回款.csv --as-of 2025-12-31 --out 应收.csv", "Example: canopy payments invoices.csv receipts.csv --as-of 2025-12-31 --out payments.csv", "⟦cli.help-payments-after⟧")
+    }
+
+    /// `Invoices and receipts: CSV, XLSX or Parquet. A later file supersedes the same account and invoice number.` · `发票和回款文件：CSV、XLSX 或 Parquet。同一客户、同一发票号以后面的文件为准。`
+    pub const fn help_payments_files(self) -> &'static str {
+        self.0.pick("发票和回款文件：CSV、XLSX 或 Parquet。同一客户、同一发票号以后面的文件为准。", "Invoices and receipts: CSV, XLSX or Parquet. A later file supersedes the same account and invoice number.", "⟦cli.help-payments-files⟧")
+    }
+
+    /// `A file of accounts with credit limits (credit_limit) and days to pay (payment_terms_days).` · `客户文件：含信用额度（credit_limit）和账期天数（payment_terms_days）。`
+    pub const fn help_payments_accounts(self) -> &'static str {
+        self.0.pick("客户文件：含信用额度（credit_limit）和账期天数（payment_terms_days）。", "A file of accounts with credit limits (credit_limit) and days to pay (payment_terms_days).", "⟦cli.help-payments-accounts⟧")
+    }
+
     /// `Read the built-in standards, or check one of your own.` · `查看内置标准，或检查自己写的标准。`
     pub const fn help_standard(self) -> &'static str {
         self.0.pick("查看内置标准，或检查自己写的标准。", "Read the built-in standards, or check one of your own.", "⟦cli.help-standard⟧")
@@ -950,6 +970,11 @@ impl Cli {
     /// `{file}: {accounts} account {accounts} accounts` · `{file}：{accounts} 家客户`
     pub fn metrics_written(self, file: &str, accounts: i64) -> String {
         BUNDLES.say(self.0, "metrics-written", &[("file", file.into()), ("accounts", accounts.into())])
+    }
+
+    /// `{file}: {accounts} account {accounts} accounts , as of {day}` · `{file}：{accounts} 家客户，截至 {day}`
+    pub fn payments_written(self, file: &str, accounts: i64, day: &str) -> String {
+        BUNDLES.say(self.0, "payments-written", &[("file", file.into()), ("accounts", accounts.into()), ("day", day.into())])
     }
 
     /// `{folder}: accounts.csv ({accounts}), sales.csv ({rows})` · `{folder}：accounts.csv（{accounts}），sales.csv（{rows}）`

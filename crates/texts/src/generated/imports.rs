@@ -37,6 +37,21 @@ impl Imports {
         self.0.pick("客户数据", "Accounts", "⟦imports.kind-accounts⟧")
     }
 
+    /// `Invoices` · `发票`
+    pub const fn kind_invoices(self) -> &'static str {
+        self.0.pick("发票", "Invoices", "⟦imports.kind-invoices⟧")
+    }
+
+    /// `Receipts` · `回款`
+    pub const fn kind_receipts(self) -> &'static str {
+        self.0.pick("回款", "Receipts", "⟦imports.kind-receipts⟧")
+    }
+
+    /// `Survey answers` · `问卷结果`
+    pub const fn kind_surveys(self) -> &'static str {
+        self.0.pick("问卷结果", "Survey answers", "⟦imports.kind-surveys⟧")
+    }
+
     /// `Account code` · `客户编码`
     pub const fn field_account_code(self) -> &'static str {
         self.0.pick("客户编码", "Account code", "⟦imports.field-account-code⟧")
@@ -142,6 +157,41 @@ impl Imports {
         self.0.pick("单据号", "Document number", "⟦imports.field-document⟧")
     }
 
+    /// `Due date` · `到期日`
+    pub const fn field_due_date(self) -> &'static str {
+        self.0.pick("到期日", "Due date", "⟦imports.field-due-date⟧")
+    }
+
+    /// `Paid amount` · `已付金额`
+    pub const fn field_paid_amount(self) -> &'static str {
+        self.0.pick("已付金额", "Paid amount", "⟦imports.field-paid-amount⟧")
+    }
+
+    /// `Paid date` · `付款日期`
+    pub const fn field_paid_date(self) -> &'static str {
+        self.0.pick("付款日期", "Paid date", "⟦imports.field-paid-date⟧")
+    }
+
+    /// `Score (0–10)` · `评分（0–10）`
+    pub const fn field_score(self) -> &'static str {
+        self.0.pick("评分（0–10）", "Score (0–10)", "⟦imports.field-score⟧")
+    }
+
+    /// `Survey` · `问卷`
+    pub const fn field_survey(self) -> &'static str {
+        self.0.pick("问卷", "Survey", "⟦imports.field-survey⟧")
+    }
+
+    /// `Role` · `职务`
+    pub const fn field_role(self) -> &'static str {
+        self.0.pick("职务", "Role", "⟦imports.field-role⟧")
+    }
+
+    /// `Comment` · `备注`
+    pub const fn field_comment(self) -> &'static str {
+        self.0.pick("备注", "Comment", "⟦imports.field-comment⟧")
+    }
+
     /// `Amount of {month}` · `{month}的金额`
     pub fn target_month_amount(self, month: &str) -> String {
         BUNDLES.say(self.0, "target-month-amount", &[("month", month.into())])
@@ -245,6 +295,16 @@ impl Imports {
     /// `The account is not known yet; the row waits for matching` · `客户尚未建档，此行等待匹配`
     pub const fn problem_account_held(self) -> &'static str {
         self.0.pick("客户尚未建档，此行等待匹配", "The account is not known yet; the row waits for matching", "⟦imports.problem-account-held⟧")
+    }
+
+    /// `No number` · `缺少编号`
+    pub const fn problem_document_missing(self) -> &'static str {
+        self.0.pick("缺少编号", "No number", "⟦imports.problem-document-missing⟧")
+    }
+
+    /// `Not a score from 0 to 10` · `不是 0 到 10 之间的评分`
+    pub const fn problem_score_out_of_range(self) -> &'static str {
+        self.0.pick("不是 0 到 10 之间的评分", "Not a score from 0 to 10", "⟦imports.problem-score-out-of-range⟧")
     }
 
     /// `{file} is not there or cannot be opened. Check the name and the path.` · `找不到或无法打开 {file}，请检查文件名和路径。`

@@ -21,6 +21,8 @@ pub mod growth;
 #[rustfmt::skip]
 pub mod imports;
 #[rustfmt::skip]
+pub mod payments;
+#[rustfmt::skip]
 pub mod portfolio;
 #[rustfmt::skip]
 pub mod ratings;
@@ -30,6 +32,8 @@ pub mod sales;
 pub mod screening;
 #[rustfmt::skip]
 pub mod standards;
+#[rustfmt::skip]
+pub mod surveys;
 #[rustfmt::skip]
 pub mod team;
 #[rustfmt::skip]

@@ -142,6 +142,11 @@ impl Standards {
         self.0.pick("信用额度使用率", "Use of the credit limit", "⟦standards.payment-credit-use⟧")
     }
 
+    /// `Days late, weighted by amount` · `加权逾期天数`
+    pub const fn payment_weighted_days_late(self) -> &'static str {
+        self.0.pick("加权逾期天数", "Days late, weighted by amount", "⟦standards.payment-weighted-days-late⟧")
+    }
+
     /// `Attribute “{name}”` · `属性“{name}”`
     pub fn source_attribute(self, name: &str) -> String {
         BUNDLES.say(self.0, "source-attribute", &[("name", name.into())])

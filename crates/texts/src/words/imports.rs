@@ -9,6 +9,9 @@ impl Imports {
         match kind {
             FileKind::Sales => self.kind_sales(),
             FileKind::Accounts => self.kind_accounts(),
+            FileKind::Invoices => self.kind_invoices(),
+            FileKind::Receipts => self.kind_receipts(),
+            FileKind::Surveys => self.kind_surveys(),
         }
     }
 
@@ -36,6 +39,13 @@ impl Imports {
             Field::Month => self.field_month(),
             Field::Year => self.field_year(),
             Field::Document => self.field_document(),
+            Field::DueDate => self.field_due_date(),
+            Field::PaidAmount => self.field_paid_amount(),
+            Field::PaidDate => self.field_paid_date(),
+            Field::Score => self.field_score(),
+            Field::Survey => self.field_survey(),
+            Field::Role => self.field_role(),
+            Field::Comment => self.field_comment(),
         }
     }
 
@@ -83,6 +93,8 @@ impl Imports {
             ProblemCode::TerritoryUnknown => self.problem_territory_unknown(),
             ProblemCode::OwnerUnknown => self.problem_owner_unknown(),
             ProblemCode::AccountHeld => self.problem_account_held(),
+            ProblemCode::DocumentMissing => self.problem_document_missing(),
+            ProblemCode::ScoreOutOfRange => self.problem_score_out_of_range(),
         }
     }
 

@@ -12,6 +12,7 @@ mod frame;
 mod growth;
 mod imports;
 mod origins;
+mod payments;
 mod portfolio;
 mod ratings;
 mod sales;

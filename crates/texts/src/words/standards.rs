@@ -40,6 +40,7 @@ impl Standards {
             Payment::OverdueShare => self.payment_overdue_share(),
             Payment::OnTimeShare => self.payment_on_time_share(),
             Payment::CreditUse => self.payment_credit_use(),
+            Payment::WeightedDaysLate => self.payment_weighted_days_late(),
         }
     }
 
@@ -146,7 +147,7 @@ impl Standards {
                 Metric::RelationshipYears => formats.decimal_trimmed(value, 1),
             },
             CriterionSource::Payment { metric } => match metric {
-                Payment::Dso => formats.days(rounded(value)),
+                Payment::Dso | Payment::WeightedDaysLate => formats.days(rounded(value)),
                 Payment::OverdueShare | Payment::OnTimeShare | Payment::CreditUse => {
                     formats.percent(value)
                 }

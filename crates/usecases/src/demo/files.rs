@@ -6,7 +6,7 @@ use canopy_domain::Lang;
 use std::io::{self, Write};
 
 /// Column headers of the account file: Chinese and English.
-const ACCOUNT_HEADERS: [(&str, &str); 15] = [
+const ACCOUNT_HEADERS: [(&str, &str); 16] = [
     ("客户编码", "account_code"),
     ("客户名称", "account_name"),
     ("别名", "aliases"),
@@ -20,6 +20,7 @@ const ACCOUNT_HEADERS: [(&str, &str); 15] = [
     ("床位数", "beds"),
     ("账期天数", "payment_terms_days"),
     ("平均回款天数", "days_to_pay"),
+    ("信用额度", "credit_limit"),
     ("经度", "longitude"),
     ("纬度", "latitude"),
 ];
@@ -61,6 +62,7 @@ pub fn write_accounts(world: &World, lang: Lang, out: &mut impl Write) -> io::Re
             whole(account.beds),
             whole(account.payment_terms_days),
             whole(account.days_to_pay),
+            whole(account.credit_limit()),
             format!("{longitude:.4}"),
             format!("{latitude:.4}"),
         ];
@@ -73,6 +75,71 @@ pub fn write_accounts(world: &World, lang: Lang, out: &mut impl Write) -> io::Re
 pub fn write_sales(world: &World, lang: Lang, out: &mut impl Write) -> io::Result<()> {
     write_header(&SALES_HEADERS, lang, out)?;
     world.sales.iter().try_for_each(|line| write_sale(world, line, out))
+}
+
+/// Column headers of the invoices: Chinese and English.
+const INVOICE_HEADERS: [(&str, &str); 8] = [
+    ("发票号", "invoice_no"),
+    ("客户编码", "account_code"),
+    ("客户名称", "account_name"),
+    ("开票日期", "invoice_date"),
+    ("到期日", "due_date"),
+    ("金额", "amount"),
+    ("付款日期", "paid_date"),
+    ("已付金额", "paid_amount"),
+];
+
+/// Column headers of the answers: Chinese and English.
+const ANSWER_HEADERS: [(&str, &str); 7] = [
+    ("日期", "date"),
+    ("客户编码", "account_code"),
+    ("客户名称", "account_name"),
+    ("问卷", "survey"),
+    ("评分", "score"),
+    ("职务", "role"),
+    ("意见", "comment"),
+];
+
+/// Writes the invoices with what was paid on them, by number.
+pub fn write_invoices(
+    world: &World,
+    seed: u64,
+    lang: Lang,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    write_header(&INVOICE_HEADERS, lang, out)?;
+    for invoice in world.invoices(seed) {
+        let Some(account) = world.accounts.get(invoice.account) else { continue };
+        let (paid_on, paid) = match invoice.paid {
+            Some((day, amount)) => (day.to_string(), amount.to_plain()),
+            None => (String::new(), "0".to_owned()),
+        };
+        writeln!(
+            out,
+            "FP{:07},{},{},{},{},{},{paid_on},{paid}",
+            invoice.document,
+            account.code,
+            account.name,
+            invoice.issued,
+            invoice.due,
+            invoice.amount.to_plain(),
+        )?;
+    }
+    Ok(())
+}
+
+/// Writes the answers to the survey, by day.
+pub fn write_answers(world: &World, seed: u64, lang: Lang, out: &mut impl Write) -> io::Result<()> {
+    write_header(&ANSWER_HEADERS, lang, out)?;
+    for answer in world.survey_answers(seed) {
+        let Some(account) = world.accounts.get(answer.account) else { continue };
+        writeln!(
+            out,
+            "{},{},{},nps,{},{},{}",
+            answer.day, account.code, account.name, answer.score, answer.role, answer.comment,
+        )?;
+    }
+    Ok(())
 }
 
 fn write_sale(world: &World, line: &SalesLine, out: &mut impl Write) -> io::Result<()> {

@@ -2,6 +2,7 @@
 //! accounts and products they brought, in one commit.
 
 use super::reading::open_import;
+use super::reporter::Reporter;
 use super::resolve::{Directory, Plan, Products};
 use super::seen::{How, Seen};
 use super::sinks::{FactSink, LeftOut, Problems};
@@ -10,9 +11,8 @@ use canopy_analytics::{FactBatch, FactFile, FactWriter};
 use canopy_domain::imports::Refusal;
 use canopy_domain::primitives::{ImportId, UserId};
 use canopy_store::imports::{Finished, HeldAccount, ImportRow};
-use canopy_store::{Import, StoreError, SystemDesk, SystemReason};
+use canopy_store::{Import, SystemDesk, SystemReason};
 use canopy_tables::{Opened, SalesRead};
-use std::ops::ControlFlow;
 
 /// Held accounts read at once.
 const HELD_AT_ONCE: u32 = 200;
@@ -33,6 +33,7 @@ pub(super) async fn carry_out(company: &Company, id: ImportId, person: UserId) -
         first_day: Some(file.first_day),
         last_day: Some(file.last_day),
         fact_file: Some(serde_json::to_string(&file)?),
+        payment_file: None,
     };
     let tx = desk.write(company.clock.now()).await?;
     let permit = tx.permit::<Import>()?;
@@ -76,7 +77,7 @@ async fn plan(company: &Company, desk: &SystemDesk, import: &ImportRow) -> Outco
     Ok(Keys { accounts, products })
 }
 
-async fn all_held(desk: &SystemDesk, import: ImportId) -> Outcome<Vec<HeldAccount>> {
+pub(super) async fn all_held(desk: &SystemDesk, import: ImportId) -> Outcome<Vec<HeldAccount>> {
     let permit = desk.permit::<Import>()?;
     let mut held = Vec::new();
     loop {
@@ -135,45 +136,4 @@ fn write(opened: &Opened, writer: FactWriter, keys: Keys, reporter: Reporter) ->
     }
     let file = writer.finish()?;
     Ok(Written { plan: accounts, products, file, read, problems, left_out: left_out.rows })
-}
-
-/// Tells the database how far a run is, every hundredth of the file, and learns that way that a
-/// person cancelled it.
-struct Reporter {
-    runtime: tokio::runtime::Handle,
-    company: Company,
-    desk: SystemDesk,
-    import: ImportId,
-    told: u64,
-}
-
-impl Reporter {
-    fn new(company: &Company, desk: &SystemDesk, import: ImportId) -> Self {
-        Self {
-            runtime: tokio::runtime::Handle::current(),
-            company: company.clone(),
-            desk: company.store.system(desk.reason()),
-            import,
-            told: 0,
-        }
-    }
-
-    fn report(&mut self, done: u64, total: u64) -> ControlFlow<()> {
-        let hundredths = done.saturating_mul(100) / total.max(1);
-        if hundredths <= self.told {
-            return ControlFlow::Continue(());
-        }
-        self.told = hundredths;
-        match self.runtime.block_on(self.tell(done, total)) {
-            Err(StoreError::WrongState) => ControlFlow::Break(()),
-            // Progress is for the eye: a report that does not come through stops nothing.
-            Ok(()) | Err(_) => ControlFlow::Continue(()),
-        }
-    }
-
-    async fn tell(&self, done: u64, total: u64) -> Result<(), StoreError> {
-        let tx = self.desk.write(self.company.clock.now()).await?;
-        tx.permit::<Import>()?.report_progress(self.import, done, total).await?;
-        tx.commit().await
-    }
 }

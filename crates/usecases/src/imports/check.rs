@@ -145,7 +145,7 @@ async fn check(company: &Company, caller: &Caller, asked: &Asked) -> Outcome<()>
 async fn read_all(company: &Company, opened: Opened, kind: FileKind) -> Outcome<Read> {
     let place = company.place_to_read().await?;
     let read = move || match kind {
-        FileKind::Sales => {
+        FileKind::Sales | FileKind::Invoices | FileKind::Receipts | FileKind::Surveys => {
             let mut sink = CheckSink::default();
             match opened.read_sales(&mut sink) {
                 Ok(read) => Ok(Read::Sales(Box::new(read), sink)),

@@ -1,16 +1,20 @@
 //! Importing files: take in, check, correct, carry out in the background, decide about unknown
 //! accounts, cancel, undo, and hand back the rows that were left out.
 
+mod accounts_named;
 mod accounts_work;
 mod cancel;
 mod carry_out_accounts;
+mod carry_out_payments;
 mod carry_out_sales;
+mod carry_out_surveys;
 mod check;
 mod decide;
 mod figures;
 mod reading;
 mod recover;
 mod rejected;
+mod reporter;
 mod resolve;
 mod seen;
 mod sinks;

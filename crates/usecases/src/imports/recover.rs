@@ -4,7 +4,7 @@
 
 use super::figures::refresh_figures;
 use crate::{Company, Outcome};
-use canopy_analytics::FactFile;
+use canopy_analytics::{FactFile, PaymentFile};
 use canopy_store::imports::ImportRow;
 use canopy_store::{Import, SystemReason};
 
@@ -30,7 +30,7 @@ fn was_being_checked(import: &ImportRow) -> bool {
     import.mapping.as_ref().is_none_or(|mapping| mapping.check().is_ok())
 }
 
-/// Throws away half-received files, and sales files whose import never counted. Those of undone
+/// Throws away half-received files, and files of facts whose import never counted. Those of undone
 /// imports stay: screenings of then show their rows.
 async fn sweep(company: &Company) -> Outcome<()> {
     company.forget_half_received()?;
@@ -41,9 +41,15 @@ async fn sweep(company: &Company) -> Outcome<()> {
         .iter()
         .map(|file| serde_json::from_str(&file.fact_file))
         .collect::<Result<_, _>>()?;
-    let gone = canopy_analytics::sweep(&company.facts, &kept).await?;
+    let payments: Vec<PaymentFile> = desk
+        .all_payment_files()
+        .await?
+        .iter()
+        .map(|file| serde_json::from_str(&file.payment_file))
+        .collect::<Result<_, _>>()?;
+    let gone = canopy_analytics::sweep(&company.facts, &kept, &payments).await?;
     if gone > 0 {
-        tracing::info!(gone, "sales files of imports that never counted were removed");
+        tracing::info!(gone, "files of imports that never counted were removed");
     }
     Ok(())
 }

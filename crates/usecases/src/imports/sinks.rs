@@ -42,7 +42,7 @@ impl SalesSink for CheckSink {
     }
 }
 
-fn keep(problems: &mut Problems, problem: Problem, cells: &[String]) {
+pub(super) fn keep(problems: &mut Problems, problem: Problem, cells: &[String]) {
     if problems.len() < KEPT_MAX {
         problems.push((problem, cells.to_vec()));
     }
@@ -56,7 +56,7 @@ pub(super) struct LeftOut {
 }
 
 impl LeftOut {
-    fn count(&mut self, batch: &SalesBatch, keys: &[u32]) {
+    pub(super) fn count(&mut self, batch: &SalesBatch, keys: &[u32]) {
         for (account, row) in batch.account.iter().zip(&batch.row) {
             let is_out = keys.get(*account as usize).is_none_or(|key| *key == LEFT_OUT);
             if is_out && self.last != Some(*row) {

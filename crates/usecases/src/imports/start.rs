@@ -1,8 +1,9 @@
 //! Begins carrying out a checked import in the background.
 
 use super::figures::refresh_figures;
-use super::{carry_out_accounts, carry_out_sales};
+use super::{carry_out_accounts, carry_out_payments, carry_out_sales, carry_out_surveys};
 use crate::{Company, Failure, Outcome, Rule};
+use canopy_analytics::PaymentKind;
 use canopy_domain::access::Caller;
 use canopy_domain::imports::{FileKind, Refusal};
 use canopy_domain::primitives::{ImportId, UserId};
@@ -56,6 +57,13 @@ async fn carry_out(company: &Company, id: ImportId, person: UserId) {
     let _turn = company.turn_to_import().await;
     let outcome = match waiting(company, id).await {
         Ok(Some(FileKind::Sales)) => carry_out_sales::carry_out(company, id, person).await,
+        Ok(Some(FileKind::Invoices)) => {
+            carry_out_payments::carry_out(company, id, person, PaymentKind::Invoices).await
+        }
+        Ok(Some(FileKind::Receipts)) => {
+            carry_out_payments::carry_out(company, id, person, PaymentKind::Receipts).await
+        }
+        Ok(Some(FileKind::Surveys)) => carry_out_surveys::carry_out(company, id, person).await,
         Ok(Some(FileKind::Accounts)) => carry_out_accounts::carry_out(company, id, person).await,
         Ok(None) => return,
         Err(failure) => Err(failure),

@@ -1,10 +1,11 @@
-//! Takes back a finished import: its sales count no more, the accounts only it brought go to the
+//! Takes back a finished import: its rows count no more, the accounts only it brought go to the
 //! trash, and what it changed of others is put back where nobody changed it since.
 
 use super::figures::refresh_figures;
+use crate::payments::live_payments;
 use crate::screening::live_files;
 use crate::{Company, Outcome};
-use canopy_analytics::{FactFile, KeySet};
+use canopy_analytics::{FactFile, KeySet, PaymentFile};
 use canopy_domain::access::Caller;
 use canopy_domain::primitives::ImportId;
 use canopy_store::Import;
@@ -30,7 +31,11 @@ async fn take_back(company: &Company, caller: &Caller, id: ImportId) -> Outcome<
     let desk = company.store.desk(caller);
     let mut others = live_files(&desk).await?;
     others.retain(|file| file.import != id);
-    let still_sold = keys_sold(company, others).await?;
+    let mut payments = live_payments(&desk).await?;
+    payments.retain(|file| file.import != id);
+    let answered = desk.permit::<Import>()?.accounts_with_answers(id).await?;
+    let mut still_sold = keys_named(company, others, payments).await?;
+    answered.into_iter().for_each(|key| still_sold.insert(key));
     let tx = desk.write(company.clock.now()).await?;
     let permit = tx.permit::<Import>()?;
     permit.undo_import(id).await?;
@@ -40,8 +45,16 @@ async fn take_back(company: &Company, caller: &Caller, id: ImportId) -> Outcome<
 }
 
 /// Keys of the accounts that occur in these files.
-async fn keys_sold(company: &Company, files: Vec<FactFile>) -> Outcome<KeySet> {
+async fn keys_named(
+    company: &Company,
+    sales: Vec<FactFile>,
+    payments: Vec<PaymentFile>,
+) -> Outcome<KeySet> {
     let facts = company.facts.clone();
-    let work = tokio::task::spawn_blocking(move || canopy_analytics::accounts_in(&facts, &files));
-    Ok(work.await??)
+    let work = move || {
+        let mut keys = canopy_analytics::accounts_in(&facts, &sales)?;
+        keys.extend(&canopy_analytics::payers_in(&facts, &payments)?);
+        Ok::<_, canopy_analytics::AnalyticsError>(keys)
+    };
+    Ok(tokio::task::spawn_blocking(work).await??)
 }

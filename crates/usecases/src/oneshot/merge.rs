@@ -15,6 +15,11 @@ pub(super) struct Keys {
 }
 
 impl Keys {
+    /// The key of each account of the file.
+    pub(super) fn into_accounts(self) -> Vec<u32> {
+        self.accounts
+    }
+
     /// The keys of a batch.
     pub(super) fn translate(&mut self, accounts: &[u32], products: &[u32]) -> (&[u32], &[u32]) {
         let put = |out: &mut Vec<u32>, list: &[u32], from: &[u32]| {

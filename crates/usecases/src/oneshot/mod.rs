@@ -1,5 +1,5 @@
-//! Jobs on files that need no company, no sign-in and no database: metrics and screening straight
-//! from sales files, and weights from grids. Leaves out words, printing and writing.
+//! Jobs on files that need no company, no sign-in and no database: metrics, screening and
+//! receivables straight from files, and weights from grids. Leaves out words, printing and writing.
 
 mod accounts;
 mod back_test;
@@ -12,6 +12,7 @@ mod lifetime;
 mod measure;
 mod merge;
 mod metrics;
+mod payments;
 mod read;
 mod screen;
 mod stopped;
@@ -25,6 +26,7 @@ pub use forecast::{Foreseen, forecast_tables, forecasts_of};
 pub use lifetime::{Customers, Valued};
 pub use measure::{Measured, MeasuredAccount, measure_files};
 pub use metrics::{metrics_of_files, metrics_table};
+pub use payments::{Owed, payments_of_files, payments_table};
 pub use read::{FileRead, Look, Period, SalesFiles, SheetRead, Watch, look_at_files};
 pub use screen::{Screened, screen_files};
 pub use stopped::Stopped;

@@ -3,14 +3,17 @@
 
 use super::future::{figures, wanted};
 use super::judged::{Judged, judged_on};
-use crate::demand::{Wanted, company_demand};
+use crate::demand::{CompanyDemand, Wanted, company_demand};
+use crate::payments::{Terms, live_payments, tallies};
+use crate::surveys::figures_by_key;
 use crate::{Failure, Outcome, Rule};
-use canopy_analytics::{FactFile, FactStore, Reach, raw_metrics};
-use canopy_domain::demand::DemandFigures;
-use canopy_domain::primitives::{AccountId, RunId};
-use canopy_domain::sales::{Horizon, RawMetrics};
+use canopy_analytics::{FactFile, FactStore, PaymentFile, Reach, raw_metrics};
+use canopy_domain::payments::Tally;
+use canopy_domain::primitives::{AccountId, ImportId, RunId};
+use canopy_domain::sales::Horizon;
 use canopy_domain::screening::{Candidate, Standing};
-use canopy_domain::standards::Standard;
+use canopy_domain::standards::{CriterionSource, Standard};
+use canopy_domain::surveys::SurveyFigures;
 use canopy_domain::{Day, Window};
 use canopy_store::Desk;
 use canopy_store::screening::{CandidateRow, Population};
@@ -34,6 +37,10 @@ pub(super) struct Inputs {
     pub(super) before: FxHashMap<AccountId, Standing>,
     /// What the standard asks about the future.
     future: Wanted,
+    /// The files of payments, where the standard asks about payments.
+    payments: Vec<PaymentFile>,
+    /// Answers by key and survey, where the standard asks about surveys.
+    surveys: FxHashMap<u32, BTreeMap<String, SurveyFigures>>,
 }
 
 impl Inputs {
@@ -54,10 +61,21 @@ impl Inputs {
         if accounts.is_empty() {
             return Err(Failure::Rule(Rule::EmptyPopulation));
         }
-        let judged_on = judged_on(window.as_of, last_day, at);
-        let judged = Judged::gather(desk, standard, judged_on, at).await?;
-        let (before, future) = (FxHashMap::default(), wanted(standard));
-        Ok(Self { files, accounts, window, judged_on, judged, before, future })
+        let mut inputs = Self::of_files(files, accounts, window);
+        inputs.judged_on = judged_on(window.as_of, last_day, at);
+        inputs.judged = Judged::gather(desk, standard, inputs.judged_on, at).await?;
+        inputs.future = wanted(standard);
+        let asks = |of: fn(&CriterionSource) -> bool| {
+            let mut criteria = standard.dimensions.iter().flat_map(|one| &one.criteria);
+            criteria.any(|criterion| of(&criterion.source))
+        };
+        if asks(|source| matches!(source, CriterionSource::Payment { .. })) {
+            inputs.payments = live_payments(desk).await?;
+        }
+        if asks(|source| matches!(source, CriterionSource::Survey { .. })) {
+            inputs.surveys = figures_by_key(desk, window).await?;
+        }
+        Ok(inputs)
     }
 
     /// Files of sales and accounts that no database keeps.
@@ -66,9 +84,23 @@ impl Inputs {
         accounts: Vec<CandidateRow>,
         window: Window,
     ) -> Self {
-        let (judged_on, judged) = (window.as_of, Judged::default());
-        let (before, future) = (FxHashMap::default(), Wanted::default());
-        Self { files, accounts, window, judged_on, judged, before, future }
+        Self {
+            files,
+            accounts,
+            window,
+            judged_on: window.as_of,
+            judged: Judged::default(),
+            before: FxHashMap::default(),
+            future: Wanted::default(),
+            payments: Vec::new(),
+            surveys: FxHashMap::default(),
+        }
+    }
+
+    /// Every import whose rows are read, in order.
+    pub(super) fn imports(&self) -> Vec<ImportId> {
+        let sales = self.files.iter().map(|file| file.import);
+        sales.chain(self.payments.iter().map(|file| file.import)).collect()
     }
 
     /// Adds where the accounts stood in a run of the same version of the standard. Those whose tier
@@ -88,21 +120,41 @@ impl Inputs {
     /// figures are read.
     pub(super) fn candidates(&self, facts: &FactStore) -> Outcome<Vec<Candidate>> {
         let raw = raw_metrics(facts, &self.files, self.window, &Reach::All)?;
-        let before = |row: &CandidateRow| self.before.get(&row.id).copied();
-        let future = self
-            .future
-            .is_any()
-            .then(|| company_demand(facts, &self.files, self.window.as_of, self.future));
-        let future = future.transpose()?;
-        let told = |row| {
+        let future = self.future(facts)?;
+        let payments = self.payment_figures(facts)?;
+        let candidate = |row: &CandidateRow| {
             let mut candidate = Candidate {
+                key: key(row).to_owned(),
+                sales: raw.get(row.sales_key as usize).copied().unwrap_or_default(),
+                attributes: row.attributes.clone(),
+                ratings: BTreeMap::new(),
                 demand: figures(future.as_ref(), row),
-                ..candidate(row, &raw, before(row))
+                before: self.before.get(&row.id).copied(),
+                decision: None,
+                payments: payments.get(&row.sales_key).map(Tally::figures),
+                surveys: self.surveys.get(&row.sales_key).cloned().unwrap_or_default(),
             };
             self.judged.tell(row.id, &mut candidate);
             candidate
         };
-        Ok(self.accounts.iter().map(told).collect())
+        Ok(self.accounts.iter().map(candidate).collect())
+    }
+
+    fn future(&self, facts: &FactStore) -> Outcome<Option<CompanyDemand>> {
+        let as_of = self.window.as_of;
+        let ask = || company_demand(facts, &self.files, as_of, self.future);
+        self.future.is_any().then(ask).transpose()
+    }
+
+    fn payment_figures(&self, facts: &FactStore) -> Outcome<FxHashMap<u32, Tally>> {
+        if self.payments.is_empty() {
+            return Ok(FxHashMap::default());
+        }
+        let as_of = self.window.as_of;
+        let terms = |row: &CandidateRow| (row.sales_key, Terms::of(&row.attributes, as_of));
+        let terms: FxHashMap<u32, Terms> = self.accounts.iter().map(terms).collect();
+        let reach = Reach::of(terms.keys().copied());
+        Ok(tallies(facts, &self.payments, &reach, (&terms, as_of))?)
     }
 
     /// The first and the last day of any sale.
@@ -113,18 +165,6 @@ impl Inputs {
     /// What the data can tell of the periods.
     pub(super) fn horizon(&self) -> Horizon {
         Horizon::new(self.window, self.days().0)
-    }
-}
-
-fn candidate(row: &CandidateRow, raw: &[RawMetrics], before: Option<Standing>) -> Candidate {
-    Candidate {
-        key: key(row).to_owned(),
-        sales: raw.get(row.sales_key as usize).copied().unwrap_or_default(),
-        attributes: row.attributes.clone(),
-        ratings: BTreeMap::new(),
-        demand: DemandFigures::default(),
-        before,
-        decision: None,
     }
 }
 

@@ -124,7 +124,7 @@ async fn begin(
         }
     }
     drop(reading);
-    let (window, files) = (inputs.window, &inputs.files);
+    let window = inputs.window;
     let run = NewRun {
         judged_on: inputs.judged_on,
         id: RunId(Uuid::now_v7()),
@@ -133,7 +133,7 @@ async fn begin(
         months: window.months,
         previous,
         population: screen.population,
-        imports: files.iter().map(|file| file.import).collect(),
+        imports: inputs.imports(),
     };
     let tx = desk.write(now).await?;
     tx.permit::<RunScreening>()?.begin_run(&run).await?;

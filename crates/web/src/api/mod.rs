@@ -6,11 +6,13 @@ pub(crate) mod accounts;
 pub(crate) mod decisions;
 pub(crate) mod demand;
 pub(crate) mod growth;
+pub(crate) mod payments;
 pub(crate) mod portfolio;
 pub(crate) mod products;
 pub(crate) mod ratings;
 pub(crate) mod screening;
 pub(crate) mod standards;
+pub(crate) mod surveys;
 
 use crate::routes::{Access, Route};
 use crate::stop::{Answer, Stop};
@@ -27,6 +29,7 @@ pub(crate) fn routes() -> Vec<Route> {
     let parts = [
         own,
         accounts::routes(),
+        payments::routes(),
         products::routes(),
         standards::routes(),
         screening::routes(),
@@ -35,6 +38,7 @@ pub(crate) fn routes() -> Vec<Route> {
         demand::routes(),
         ratings::routes(),
         decisions::routes(),
+        surveys::routes(),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -45,6 +49,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
     let parts = [
         accounts::Part::openapi(),
         demand::Part::openapi(),
+        payments::Part::openapi(),
         products::Part::openapi(),
         standards::part(),
         screening::Part::openapi(),
@@ -52,6 +57,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         portfolio::Part::openapi(),
         ratings::Part::openapi(),
         decisions::Part::openapi(),
+        surveys::Part::openapi(),
     ];
     for part in parts {
         whole.merge(part);

@@ -10,19 +10,21 @@ pub(crate) mod frame;
 pub(crate) mod growth;
 pub(crate) mod home;
 pub(crate) mod imports;
+pub(crate) mod payments;
 pub(crate) mod portfolio;
 pub(crate) mod preferences;
 pub(crate) mod products;
 pub(crate) mod ratings;
 pub(crate) mod screening;
 pub(crate) mod standards;
+pub(crate) mod surveys;
 pub(crate) mod team;
 
 use crate::view::NavItem;
 
 /// The pages of the navigation, in the order they stand in their group.
 pub(crate) fn nav() -> Vec<NavItem> {
-    let capabilities: [Vec<NavItem>; 12] = [
+    let capabilities: [Vec<NavItem>; 13] = [
         standards::nav(),
         screening::nav(),
         growth::nav(),
@@ -31,6 +33,7 @@ pub(crate) fn nav() -> Vec<NavItem> {
         ratings::nav(),
         decisions::nav(),
         accounts::nav(),
+        payments::nav(),
         imports::nav(),
         products::nav(),
         team::nav(),

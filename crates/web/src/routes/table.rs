@@ -11,6 +11,7 @@ pub(crate) fn routes() -> Vec<Route> {
         pages::preferences::routes(),
         pages::home::routes(),
         pages::accounts::routes(),
+        pages::payments::routes(),
         pages::products::routes(),
         pages::imports::routes(),
         pages::standards::routes(),

@@ -11,6 +11,7 @@ mod imports;
 mod judged;
 mod language;
 mod pages;
+mod payments;
 mod portfolio;
 mod routes;
 mod screening;

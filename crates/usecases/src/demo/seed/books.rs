@@ -1,6 +1,7 @@
 //! The company's files, handed in by its analyst and carried out like anybody's.
 
-use crate::demo::{files, world::World};
+use crate::demo::files;
+use crate::demo::world::{DEFAULT_SEED, World};
 use crate::imports::{self, Start, Upload};
 use crate::{Company, Failure, Outcome};
 use canopy_domain::Lang;
@@ -30,6 +31,21 @@ pub(super) async fn import_sales(
     files::write_sales(world, Lang::ZhCn, &mut bytes)?;
     let name = format!("销售流向 {}.csv", world.as_of);
     hand_in(company, analyst, (&name, FileKind::Sales), &bytes).await
+}
+
+pub(super) async fn import_payments(
+    company: &Company,
+    analyst: &Caller,
+    world: &World,
+) -> Outcome<()> {
+    let mut bytes = Vec::new();
+    files::write_invoices(world, DEFAULT_SEED, Lang::ZhCn, &mut bytes)?;
+    let name = format!("发票与回款 {}.csv", world.as_of);
+    hand_in(company, analyst, (&name, FileKind::Invoices), &bytes).await?;
+    let mut bytes = Vec::new();
+    files::write_answers(world, DEFAULT_SEED, Lang::ZhCn, &mut bytes)?;
+    let name = format!("满意度调查 {}.csv", world.as_of);
+    hand_in(company, analyst, (&name, FileKind::Surveys), &bytes).await
 }
 
 /// Uploads, checks and carries out one file, unless the same file has been imported.

@@ -1,5 +1,5 @@
 //! Brings the invented company into a store, through the same verbs a person uses: people and
-//! territories, the standard, both imports, ratings, two screenings, reviews of their results, and a
+//! territories, the standard, the imports, ratings, two screenings, reviews of their results, and a
 //! draft that is being weighed. A seeding that broke off goes on where it stopped when run again.
 
 mod books;
@@ -26,6 +26,7 @@ pub async fn seed(company: &Company, world: &World) -> Outcome<()> {
     let director = caller(company, world, Persona::DirectorChen).await?;
     books::import_accounts(company, &analyst, world).await?;
     books::import_sales(company, &analyst, world).await?;
+    books::import_payments(company, &analyst, world).await?;
     publish_standard(company, &director, world).await?;
     judgements::rate(company, world).await?;
     screen_twice(company, &director, world).await?;

@@ -72,6 +72,15 @@ pub struct Account {
     pub(super) demand: Option<Demand>,
 }
 
+impl Account {
+    /// 信用额度（元）: what four months of usual purchases come to, in whole ten thousands.
+    pub fn credit_limit(&self) -> Option<u32> {
+        self.payment_terms_days?;
+        let monthly = self.demand.as_ref().map_or(0.0, |demand| demand.monthly);
+        Some(whole(monthly * 4.0 / 10_000.0).max(5) * 10_000)
+    }
+}
+
 /// All customers, parents before children.
 pub(super) fn customers(seed: u64, tree: &[Territory], people: &[Person]) -> Vec<Account> {
     let mut book = Book { seed, accounts: Vec::new(), counts: [0; 5] };

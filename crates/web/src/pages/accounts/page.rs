@@ -2,7 +2,9 @@
 
 use super::outlook::Outlook;
 use crate::pages::decisions::{History, Record, hand_words, history, record};
+use crate::pages::payments::{self, PaymentSection};
 use crate::pages::ratings::Section;
+use crate::pages::surveys::{self, AnswerSection};
 use crate::stop::{Answer, Stop};
 use crate::ui::{
     Axis, Blank, Cell, Change, Chart, ChartTable, Column, List, ListAsk, Series, SeriesKind, Spec,
@@ -38,6 +40,8 @@ struct AccountPage {
     record: Record,
     history: Option<History>,
     ratings: Vec<Section>,
+    payments: Option<PaymentSection>,
+    answers: Option<AnswerSection>,
 }
 
 /// Where the latest run put the account.
@@ -82,6 +86,8 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
         history: history(&visit, id).await?,
         ratings: ratings(&visit, id).await?,
         team: detail.team.iter().map(|one| (one.name.clone(), one.role.clone())).collect(),
+        payments: payments::section(&visit, id).await?,
+        answers: surveys::section(&visit, id).await?,
     })
 }
 

@@ -42,8 +42,8 @@ struct ColumnRow {
 
 pub(super) fn column_form(t: Texts, import: &ImportRow, found: &Recognised) -> ColumnForm {
     let text = t.imports();
-    let kinds = [FileKind::Sales, FileKind::Accounts];
-    let kinds = kinds.map(|kind| Choice::new(kind_code(kind), text.kind(kind))).to_vec();
+    let kinds = FileKind::ALL.into_iter();
+    let kinds = kinds.map(|kind| Choice::new(kind.code(), text.kind(kind))).collect();
     let by_header = Choice::new("", text.factor_by_header());
     let stated = Factor::ALL.map(|one| Choice::new(one.value().to_string(), text.factor(one)));
     let factors = std::iter::once(by_header).chain(stated).collect();
@@ -52,7 +52,7 @@ pub(super) fn column_form(t: Texts, import: &ImportRow, found: &Recognised) -> C
         version: import.version,
         rows: rows(t, found),
         kind: Field::new(t, Kind::Select, "kind", text.file_kind())
-            .value(kind_code(found.mapping.kind))
+            .value(found.mapping.kind.code())
             .choices(kinds),
         factor: Field::new(t, Kind::Select, "factor", text.amounts_in())
             .value(shown_factor(found))
@@ -154,13 +154,6 @@ fn reading_fields(t: Texts, import: &ImportRow, found: &Recognised) -> Vec<Field
     }
 }
 
-const fn kind_code(kind: FileKind) -> &'static str {
-    match kind {
-        FileKind::Sales => "sales",
-        FileKind::Accounts => "accounts",
-    }
-}
-
 pub(super) async fn send(
     visit: Visit,
     Path(id): Path<ImportId>,
@@ -195,10 +188,7 @@ fn read(import: &ImportRow, found: &Recognised, form: &Pairs<'_>) -> Result<Corr
         sheet: form.get("sheet").map(ToOwned::to_owned),
         header_row: header_row.filter(|row| *row != found.header_row).or(stated.header_row),
     };
-    let kind = match form.get("kind") {
-        Some("accounts") => FileKind::Accounts,
-        _ => FileKind::Sales,
-    };
+    let kind = form.get("kind").and_then(FileKind::from_code).unwrap_or(FileKind::Sales);
     let is_read_anew = kind != found.mapping.kind
         || reading.header_row != stated.header_row
         || reading.encoding != stated.encoding

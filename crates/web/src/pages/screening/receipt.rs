@@ -3,9 +3,10 @@
 
 use super::marks::{decided_words, run_name, tier_mark, tier_name, tier_place};
 use super::summary::whole;
+use crate::pages::payments::line_cells;
 use crate::pages::ratings::Section;
 use crate::stop::{Answer, Stop};
-use crate::ui::{Bar, Note, TierMark, Tone, filters};
+use crate::ui::{Bar, List, ListAsk, Note, TierMark, Tone, filters};
 use crate::urls;
 use crate::view::{Frame, show};
 use crate::visit::Visit;
@@ -16,8 +17,12 @@ use canopy_domain::primitives::{AccountId, RunId};
 use canopy_domain::screening::{Answer as Basis, CriterionResult, Goal, Lift};
 use canopy_domain::standards::{Criterion, CriterionSource, Standard};
 use canopy_texts::Texts;
+use canopy_usecases::payments::invoices_behind;
 use canopy_usecases::ratings::{self, AccountRatings};
 use canopy_usecases::screening::{self, Evidence, Receipt, Sale};
+
+/// Invoices shown.
+const INVOICES: usize = 40;
 
 #[derive(Template)]
 #[template(path = "screening/receipt.html")]
@@ -39,6 +44,14 @@ struct ReceiptPage {
     ratings: Option<Section>,
     has_ratings: bool,
     sales: Sales,
+    invoices: Option<Invoices>,
+}
+
+/// The invoices behind the payment figures.
+struct Invoices {
+    lead: String,
+    more: String,
+    list: List,
 }
 
 /// The sales behind the result.
@@ -69,6 +82,8 @@ struct Line {
     name: String,
     source: String,
     value: String,
+    /// Where the rows behind the value are; empty where they are the sales.
+    url: String,
     points: String,
     bar: Bar,
     weight: String,
@@ -105,6 +120,7 @@ pub(super) async fn page(visit: Visit, Path((run, account)): Path<(RunId, Accoun
     let history = history(&visit, &receipt).await?;
     let evidence = screening::evidence(visit.company(), &visit.desk, &receipt).await?;
     let sales = sales(visit.texts(), &evidence);
+    let invoices = invoices(&visit, &receipt).await?;
     let found = ratings::of_receipt(&visit.desk, &receipt).await?;
     let ratings = found.map(|found| stood(visit.texts(), &receipt, &found));
     let is_latest = visit.desk.latest_run().await? == Some(run);
@@ -113,7 +129,28 @@ pub(super) async fn page(visit: Visit, Path((run, account)): Path<(RunId, Accoun
     page.has_ratings = ratings.as_ref().is_some_and(Section::has_any);
     page.ratings = ratings;
     page.ask_url = may_ask.then(|| urls::ask_review(account));
+    page.invoices = invoices;
     show(&page)
+}
+
+/// The invoices the run read, where its standard asks about payments.
+async fn invoices(visit: &Visit, receipt: &Receipt) -> Result<Option<Invoices>, Stop> {
+    let t = visit.texts();
+    let mut criteria = receipt.run.standard.dimensions.iter().flat_map(|one| &one.criteria);
+    if !criteria.any(|one| matches!(one.source, CriterionSource::Payment { .. })) {
+        return Ok(None);
+    }
+    let found = invoices_behind(visit.company(), &visit.desk, receipt).await?;
+    let Some(found) = found else { return Ok(None) };
+    let text = t.payments();
+    let shown = found.invoices.iter().take(INVOICES).cloned().collect::<Vec<_>>();
+    let is_all = shown.len() == found.invoices.len();
+    let ask = ListAsk::new(urls::invoices(receipt.row.account), Vec::new());
+    Ok(Some(Invoices {
+        lead: text.evidence_lead(&t.formats().day(found.figures.as_of)),
+        more: if is_all { String::new() } else { text.evidence_more(whole(INVOICES as u64)) },
+        list: List::new(t, "invoices", &ask, &line_cells(t), &shown).caption(text.evidence_title()),
+    }))
 }
 
 fn build(visit: &Visit, receipt: &Receipt, history: Vec<Earlier>, sales: Sales) -> ReceiptPage {
@@ -147,6 +184,7 @@ fn build(visit: &Visit, receipt: &Receipt, history: Vec<Earlier>, sales: Sales) 
         ratings: None,
         has_ratings: false,
         sales,
+        invoices: None,
     }
 }
 
@@ -221,13 +259,13 @@ fn groups(t: Texts, standard: &Standard, receipt: &Receipt) -> Vec<Group> {
             name: dimension.name.get(t.lang()).to_owned(),
             weight: formats.percent(weight),
             contribution: formats.score(contribution),
-            lines: pairs.map(|(criterion, found)| line(t, criterion, found)).collect(),
+            lines: pairs.map(|(criterion, found)| line(t, receipt, criterion, found)).collect(),
         });
     }
     groups
 }
 
-fn line(t: Texts, criterion: &Criterion, found: &CriterionResult) -> Line {
+fn line(t: Texts, receipt: &Receipt, criterion: &Criterion, found: &CriterionResult) -> Line {
     let (text, formats) = (t.screening(), t.formats());
     let points = found.points.map(|points| formats.score(points)).unwrap_or_default();
     let counts = found.answer.counts();
@@ -235,6 +273,7 @@ fn line(t: Texts, criterion: &Criterion, found: &CriterionResult) -> Line {
         name: criterion.name.get(t.lang()).to_owned(),
         source: t.standards().source(&criterion.source),
         value: text.value(&criterion.source, &found.value),
+        url: rows_behind(receipt, criterion, found),
         bar: Bar::new(found.points.unwrap_or_default() / 100.0, &points),
         points,
         weight: if counts { formats.percent(found.weight) } else { String::new() },
@@ -244,6 +283,18 @@ fn line(t: Texts, criterion: &Criterion, found: &CriterionResult) -> Line {
             .then(|| format!("rated-{}", criterion.code)),
         counts,
         is_missing: found.answer != Basis::Measured,
+    }
+}
+
+/// Where the rows behind a value are, unless they are the sales on the page.
+fn rows_behind(receipt: &Receipt, criterion: &Criterion, found: &CriterionResult) -> String {
+    match criterion.source {
+        _ if found.answer != Basis::Measured => String::new(),
+        CriterionSource::Payment { .. } => "#invoices-behind".to_owned(),
+        CriterionSource::Survey { .. } => {
+            format!("{}#survey-answers", urls::account(receipt.row.account))
+        }
+        _ => String::new(),
     }
 }
 

@@ -1,0 +1,16 @@
+section-title = Survey answers
+nps-name = Would you recommend us?
+survey-name = Survey “{ $code }”
+mean = Mean
+mean-of = of 10
+nps = NPS
+nps-note = promoters (9, 10) less detractors (0–6)
+answers = Answers
+year-note = last twelve months to { $day }
+trend = Mean per quarter
+day = Day
+score = Score
+role = Role
+comment = Comment
+survey = Survey
+latest = Latest answers

@@ -1,0 +1,16 @@
+section-title = 问卷结果
+nps-name = 是否愿意推荐我们
+survey-name = 问卷“{ $code }”
+mean = 平均分
+mean-of = 满分 10 分
+nps = NPS
+nps-note = 推荐者（9–10 分）占比减去贬损者（0–6 分）占比
+answers = 答卷数
+year-note = 截至 { $day } 的近 12 个月
+trend = 每季度平均分
+day = 日期
+score = 评分
+role = 职务
+comment = 意见
+survey = 问卷
+latest = 最近的答卷
