@@ -27,4 +27,4 @@ CREATE TABLE survey_answers (
 );
 CREATE INDEX survey_answers_account ON survey_answers (account_id, answered_on);
 CREATE INDEX survey_answers_survey ON survey_answers (survey, answered_on);
-CREATE INDEX survey_answers_import ON survey_answers (import_id);
+CREATE INDEX survey_answers_import ON survey_answers (import_id, live);

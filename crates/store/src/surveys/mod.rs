@@ -89,6 +89,20 @@ impl Desk {
         self.fetch(&statement).await
     }
 
+    /// The imports with answers of accounts in reach that count, in their order.
+    pub async fn survey_imports(&self) -> Result<Vec<ImportId>, StoreError> {
+        let mut statement = scoped::select_through(self, Action::ViewAccounts, SURVEY_ANSWERS);
+        let import = || Expr::col((SURVEY_ANSWERS, "import_id"));
+        statement
+            .distinct()
+            .column((SURVEY_ANSWERS, "import_id"))
+            .and_where(Expr::col((SURVEY_ANSWERS, "live")).eq(true))
+            .and_where(import().is_not_null())
+            .order_by((SURVEY_ANSWERS, "import_id"), Order::Asc);
+        let found: Vec<(ImportId,)> = self.fetch(&statement).await?;
+        Ok(found.into_iter().map(|(import,)| import).collect())
+    }
+
     /// How often each account in reach gave which score from `from` to `to`, both included.
     pub async fn survey_scores(&self, from: Day, to: Day) -> Result<Vec<ScoreCount>, StoreError> {
         let col = |name| Expr::col((SURVEY_ANSWERS, name));

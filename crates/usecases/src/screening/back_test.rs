@@ -1,7 +1,7 @@
 //! Tries a version of a standard out on past quarters, beside the version in force, and keeps what
 //! came of it. The accounts' attributes are those known today; sales are those of the time.
 
-use super::inputs::{Inputs, first_day, last_day, live_files};
+use super::inputs::{Counted, Inputs, first_day, last_day, live_files};
 use super::run::worker;
 use super::what_if::may_try_out;
 use crate::standards::{self, Version};
@@ -149,9 +149,10 @@ pub(crate) fn back_test_of(
 ) -> Outcome<BackTest> {
     let days = past_days(std::slice::from_ref(file), standard.months, quarters, until)?;
     let (mut past, mut testing) = (Past::default(), BackTesting::new(standard));
+    let counted = Counted::sales_of(vec![file.clone()]);
     for as_of in days {
         let window = Window { as_of, months: standard.months };
-        let inputs = Inputs::of_files(vec![file.clone()], accounts.to_vec(), window);
+        let inputs = Inputs::of_files(counted.clone(), accounts.to_vec(), window);
         testing.add(past.day(facts, &inputs)?);
     }
     Ok(testing.finish())
@@ -295,7 +296,7 @@ impl Past {
             return Ok(known.clone());
         }
         let window = Window { as_of: end, months: STEP };
-        let raw = raw_metrics(facts, &inputs.files, window, &Reach::All)?;
+        let raw = raw_metrics(facts, &inputs.counted.sales, window, &Reach::All)?;
         let sold = inputs.accounts.iter().map(|row| {
             raw.get(row.sales_key as usize)
                 .map_or(Amount::ZERO, |raw| raw.revenue.rounded_to_cents())

@@ -21,10 +21,56 @@ use chrono::{DateTime, Utc};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
+/// The imports that count for a standard. Those of a kind it has no criterion for are left out.
+#[derive(Clone)]
+pub(super) struct Counted {
+    /// The files of sales, in the order of their imports.
+    pub(super) sales: Vec<FactFile>,
+    /// The files of invoices and receipts.
+    payments: Vec<PaymentFile>,
+    /// The imports that brought answers to surveys.
+    answers: Vec<ImportId>,
+}
+
+impl Counted {
+    /// Files of sales and nothing else.
+    pub(super) const fn sales_of(sales: Vec<FactFile>) -> Self {
+        Self { sales, payments: Vec::new(), answers: Vec::new() }
+    }
+
+    /// Finds the imports that count for a standard now.
+    pub(super) async fn find(desk: &Desk, standard: &Standard) -> Outcome<Self> {
+        let asks = |of: fn(&CriterionSource) -> bool| {
+            let mut criteria = standard.dimensions.iter().flat_map(|one| &one.criteria);
+            criteria.any(|criterion| of(&criterion.source))
+        };
+        let mut found = Self::sales_of(live_files(desk).await?);
+        if asks(|source| matches!(source, CriterionSource::Payment { .. })) {
+            found.payments = live_payments(desk).await?;
+        }
+        if asks(|source| matches!(source, CriterionSource::Survey { .. })) {
+            found.answers = desk.survey_imports().await?;
+        }
+        Ok(found)
+    }
+
+    /// The imports in the order of their kinds: whoever finds the same ones finds the same rows.
+    pub(super) fn imports(&self) -> Vec<ImportId> {
+        let sales = self.sales.iter().map(|file| file.import);
+        let payments = self.payments.iter().map(|file| file.import);
+        sales.chain(payments).chain(self.answers.iter().copied()).collect()
+    }
+
+    /// The last day of any sale.
+    pub(super) fn last_day(&self) -> Option<Day> {
+        last_day(&self.sales)
+    }
+}
+
 /// A population with everything a standard asks about it, as of a day.
 pub(super) struct Inputs {
-    /// The files of sales that counted, in the order of their imports.
-    pub(super) files: Vec<FactFile>,
+    /// The imports whose rows are read.
+    pub(super) counted: Counted,
     /// The accounts, in the order of their sales keys.
     pub(super) accounts: Vec<CandidateRow>,
     /// The periods compared.
@@ -37,8 +83,6 @@ pub(super) struct Inputs {
     pub(super) before: FxHashMap<AccountId, Standing>,
     /// What the standard asks about the future.
     future: Wanted,
-    /// The files of payments, where the standard asks about payments.
-    payments: Vec<PaymentFile>,
     /// Answers by key and survey, where the standard asks about surveys.
     surveys: FxHashMap<u32, BTreeMap<String, SurveyFigures>>,
 }
@@ -54,53 +98,39 @@ impl Inputs {
         as_of: Option<Day>,
         at: DateTime<Utc>,
     ) -> Outcome<Self> {
-        let files = live_files(desk).await?;
-        let last_day = last_day(&files).ok_or(Failure::Rule(Rule::NoSales))?;
+        let counted = Counted::find(desk, standard).await?;
+        let last_day = counted.last_day().ok_or(Failure::Rule(Rule::NoSales))?;
         let window = Window { as_of: as_of.unwrap_or(last_day), months: standard.months };
         let accounts = desk.population(population).await?;
         if accounts.is_empty() {
             return Err(Failure::Rule(Rule::EmptyPopulation));
         }
-        let mut inputs = Self::of_files(files, accounts, window);
+        let mut inputs = Self::of_files(counted, accounts, window);
         inputs.judged_on = judged_on(window.as_of, last_day, at);
         inputs.judged = Judged::gather(desk, standard, inputs.judged_on, at).await?;
         inputs.future = wanted(standard);
-        let asks = |of: fn(&CriterionSource) -> bool| {
-            let mut criteria = standard.dimensions.iter().flat_map(|one| &one.criteria);
-            criteria.any(|criterion| of(&criterion.source))
-        };
-        if asks(|source| matches!(source, CriterionSource::Payment { .. })) {
-            inputs.payments = live_payments(desk).await?;
-        }
-        if asks(|source| matches!(source, CriterionSource::Survey { .. })) {
+        if !inputs.counted.answers.is_empty() {
             inputs.surveys = figures_by_key(desk, window).await?;
         }
         Ok(inputs)
     }
 
-    /// Files of sales and accounts that no database keeps.
+    /// Accounts and the imports that count for them, with nothing said by people.
     pub(super) fn of_files(
-        files: Vec<FactFile>,
+        counted: Counted,
         accounts: Vec<CandidateRow>,
         window: Window,
     ) -> Self {
         Self {
-            files,
+            counted,
             accounts,
             window,
             judged_on: window.as_of,
             judged: Judged::default(),
             before: FxHashMap::default(),
             future: Wanted::default(),
-            payments: Vec::new(),
             surveys: FxHashMap::default(),
         }
-    }
-
-    /// Every import whose rows are read, in order.
-    pub(super) fn imports(&self) -> Vec<ImportId> {
-        let sales = self.files.iter().map(|file| file.import);
-        sales.chain(self.payments.iter().map(|file| file.import)).collect()
     }
 
     /// Adds where the accounts stood in a run of the same version of the standard. Those whose tier
@@ -119,7 +149,7 @@ impl Inputs {
     /// The accounts as the standard asks about them, in their order. Blocks the thread while the
     /// figures are read.
     pub(super) fn candidates(&self, facts: &FactStore) -> Outcome<Vec<Candidate>> {
-        let raw = raw_metrics(facts, &self.files, self.window, &Reach::All)?;
+        let raw = raw_metrics(facts, &self.counted.sales, self.window, &Reach::All)?;
         let future = self.future(facts)?;
         let payments = self.payment_figures(facts)?;
         let candidate = |row: &CandidateRow| {
@@ -142,24 +172,24 @@ impl Inputs {
 
     fn future(&self, facts: &FactStore) -> Outcome<Option<CompanyDemand>> {
         let as_of = self.window.as_of;
-        let ask = || company_demand(facts, &self.files, as_of, self.future);
+        let ask = || company_demand(facts, &self.counted.sales, as_of, self.future);
         self.future.is_any().then(ask).transpose()
     }
 
     fn payment_figures(&self, facts: &FactStore) -> Outcome<FxHashMap<u32, Tally>> {
-        if self.payments.is_empty() {
+        if self.counted.payments.is_empty() {
             return Ok(FxHashMap::default());
         }
         let as_of = self.window.as_of;
         let terms = |row: &CandidateRow| (row.sales_key, Terms::of(&row.attributes, as_of));
         let terms: FxHashMap<u32, Terms> = self.accounts.iter().map(terms).collect();
         let reach = Reach::of(terms.keys().copied());
-        Ok(tallies(facts, &self.payments, &reach, (&terms, as_of))?)
+        Ok(tallies(facts, &self.counted.payments, &reach, (&terms, as_of))?)
     }
 
     /// The first and the last day of any sale.
     pub(super) fn days(&self) -> (Option<Day>, Option<Day>) {
-        (first_day(&self.files), last_day(&self.files))
+        (first_day(&self.counted.sales), self.counted.last_day())
     }
 
     /// What the data can tell of the periods.

@@ -133,7 +133,7 @@ async fn begin(
         months: window.months,
         previous,
         population: screen.population,
-        imports: inputs.imports(),
+        imports: inputs.counted.imports(),
     };
     let tx = desk.write(now).await?;
     tx.permit::<RunScreening>()?.begin_run(&run).await?;

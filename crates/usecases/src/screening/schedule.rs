@@ -1,7 +1,7 @@
 //! Screenings that repeat: asked for, ended, and run when they are due. Where nothing was imported
 //! since the last one there is nothing new to say, and none is made.
 
-use super::inputs::{last_day, live_files};
+use super::inputs::Counted;
 use super::run::{Screen, start, worker};
 use crate::{Company, Failure, Outcome, Rule, standards};
 use canopy_domain::primitives::{ScheduleId, StandardId};
@@ -81,14 +81,15 @@ async fn run_one(company: &Company, due: ScheduleRow) -> Outcome<bool> {
     let Some(version) = standards::in_force(&worker, &due.standard_code, today).await? else {
         return Ok(false);
     };
-    let files = live_files(&worker).await?;
-    let Some(last_day) = last_day(&files) else { return Ok(false) };
+    let counted = Counted::find(&worker, &version.standard).await?;
+    let Some(last_day) = counted.last_day() else { return Ok(false) };
+    let imports = counted.imports();
     let known = |run: &canopy_store::screening::RunRow| {
         run.status == RunStatus::Done
             && run.standard == version.row.id
             && run.population == due.population
             && run.as_of == last_day
-            && run.imports.len() == files.len()
+            && run.imports == imports
     };
     if worker.runs(100, None).await?.rows.iter().any(known) {
         return Ok(false);

@@ -1,7 +1,7 @@
 //! What would happen under other weights and tiers, on the real accounts, without keeping anything.
 //! The accounts' points are prepared once and kept for a while; each change then only weighs them.
 
-use super::inputs::{Inputs, live_files};
+use super::inputs::{Counted, Inputs};
 use crate::{Company, Failure, Outcome, standards};
 use canopy_domain::Day;
 use canopy_domain::access::{Action, Scope};
@@ -167,7 +167,8 @@ pub(super) async fn grounds(
 ) -> Outcome<Arc<Grounds>> {
     let mut key = Sha256::new();
     key.update(to_toml(&unweighted(standard.clone())));
-    live_files(desk).await?.iter().for_each(|file| key.update(file.import.0.as_bytes()));
+    let imports = Counted::find(desk, standard).await?.imports();
+    imports.iter().for_each(|import| key.update(import.0.as_bytes()));
     for one in desk.decisions_at(&standard.code, now.date_naive(), now).await? {
         key.update(one.account.0.as_bytes());
         key.update(&one.tier_code);
