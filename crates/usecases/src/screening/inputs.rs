@@ -116,11 +116,7 @@ impl Inputs {
     }
 
     /// Accounts and the imports that count for them, with nothing said by people.
-    pub(super) fn of_files(
-        counted: Counted,
-        accounts: Vec<CandidateRow>,
-        window: Window,
-    ) -> Self {
+    pub(super) fn of_files(counted: Counted, accounts: Vec<CandidateRow>, window: Window) -> Self {
         Self {
             counted,
             accounts,

@@ -6,4 +6,5 @@ mod demand;
 mod demo;
 mod imports;
 mod judged;
+mod schedules;
 mod screening;

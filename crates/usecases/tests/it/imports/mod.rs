@@ -22,7 +22,7 @@ use canopy_usecases::{Failure, Rule};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-async fn analyst(at: &Arranged) -> Caller {
+pub(crate) async fn analyst(at: &Arranged) -> Caller {
     let user = UserId(Uuid::from_u128(7));
     let tx = at.company.store.system(SystemReason::Demo).write(at.now()).await.unwrap();
     let new = NewUser {
@@ -67,7 +67,7 @@ async fn carry_out(at: &Arranged, who: &Caller, seen: &ImportRow) -> ImportRow {
 }
 
 /// Uploads, checks and carries out.
-async fn import(at: &Arranged, who: &Caller, text: &str) -> ImportRow {
+pub(crate) async fn import(at: &Arranged, who: &Caller, text: &str) -> ImportRow {
     let seen = hand_in(at, who, text).await;
     assert_eq!(seen.state, ImportState::Checked, "{:?}", seen.refusal);
     let done = carry_out(at, who, &seen).await;
