@@ -50,6 +50,7 @@ none-text = Nothing matches this choice.
 # $count (number)
 undated = { $count } open invoices name no due date; they count as not due.
 early = { $days } early
+due-in = due in { $days }
 evidence-title = Invoices behind the payment figures
 evidence-lead = as of { $day }
 # $count (number)

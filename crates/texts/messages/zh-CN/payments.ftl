@@ -50,6 +50,7 @@ none-text = 没有符合条件的发票。
 # $count (number)
 undated = 有 { $count } 张未结清的发票没有到期日，按未到期计。
 early = 提前 { $days }
+due-in = { $days }后到期
 evidence-title = 付款指标对应的发票
 evidence-lead = 截至 { $day }
 # $count (number)

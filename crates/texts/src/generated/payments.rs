@@ -282,6 +282,11 @@ impl Payments {
         BUNDLES.say(self.0, "early", &[("days", days.into())])
     }
 
+    /// `due in {days}` · `{days}后到期`
+    pub fn due_in(self, days: &str) -> String {
+        BUNDLES.say(self.0, "due-in", &[("days", days.into())])
+    }
+
     /// `Invoices behind the payment figures` · `付款指标对应的发票`
     pub const fn evidence_title(self) -> &'static str {
         self.0.pick("付款指标对应的发票", "Invoices behind the payment figures", "⟦payments.evidence-title⟧")

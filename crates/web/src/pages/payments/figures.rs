@@ -42,6 +42,17 @@ pub(super) fn late(t: Texts, days: Option<f64>) -> String {
     }
 }
 
+/// How late an invoice is or was paid; how long until it is due where it is neither.
+fn lateness(t: Texts, line: &InvoiceLine) -> String {
+    let (text, formats) = (t.payments(), t.formats());
+    match line.late_days {
+        None => String::new(),
+        Some(days) if days >= 0 => formats.days(days),
+        Some(days) if line.is_open() => text.due_in(&formats.days(-days)),
+        Some(days) => text.early(&formats.days(-days)),
+    }
+}
+
 #[expect(clippy::cast_possible_truncation, reason = "days of a lifetime")]
 fn whole(days: f64) -> i64 {
     days.round() as i64
@@ -156,7 +167,7 @@ pub(crate) fn line_cells(t: Texts) -> Vec<Column<'static, InvoiceLine>> {
             Cell::part(&Pill::toned(tone, words))
         }),
         Column::new("late", text.lateness(), move |line: &InvoiceLine| {
-            Cell::text(line.late_days.map_or(String::new(), |days| late(t, Some(days as f64))))
+            Cell::text(lateness(t, line))
         })
         .number(),
         Column::new("paid_on", text.paid_on(), move |line: &InvoiceLine| day(line.invoice.paid_on))
