@@ -103,6 +103,14 @@ impl<'a> Browser<'a> {
         self.send(Method::POST, path, Body::from(body), kind, &[]).await
     }
 
+    /// Sends a body to the API, with the token in its header.
+    pub async fn post_json(&mut self, path: &str, body: &serde_json::Value) -> Page {
+        let token = self.token().await;
+        let headers = [("x-csrf-token", token.as_str())];
+        let body = Body::from(body.to_string());
+        self.send(Method::POST, path, body, Some("application/json"), &headers).await
+    }
+
     /// Sends a form with a file, token first.
     pub async fn upload(
         &mut self,

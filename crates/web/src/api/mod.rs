@@ -52,7 +52,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         payments::Part::openapi(),
         products::Part::openapi(),
         standards::part(),
-        screening::Part::openapi(),
+        screening::part(),
         growth::Part::openapi(),
         portfolio::Part::openapi(),
         ratings::Part::openapi(),

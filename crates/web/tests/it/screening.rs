@@ -267,3 +267,34 @@ async fn a_screening_repeats_until_it_is_ended_and_rests_while_nothing_is_new() 
     let gone = director.post(&ends[0], &[]).await;
     assert_eq!(gone.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn screenings_repeat_over_the_api_for_those_who_may_screen() {
+    let app = TestApp::start().await;
+    let standard = business(&app).await;
+    let path = "/api/v1/screening/schedules";
+    let asked =
+        serde_json::json!({ "standard": standard.0, "rhythm": "quarterly", "day_of_month": 9 });
+    let refused = app.representative_li().await.post_json(path, &asked).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    let mut analyst = app.analyst_zhao().await;
+    let unknown = serde_json::json!({ "standard": standard.0, "rhythm": "hourly" });
+    let refused = analyst.post_json(path, &unknown).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    let begun = analyst.post_json(path, &asked).await;
+    assert_eq!(begun.status, StatusCode::CREATED, "{}", begun.body);
+    let begun: serde_json::Value = serde_json::from_str(&begun.body).unwrap();
+    let found: serde_json::Value =
+        serde_json::from_str(&ok(&mut analyst, path).await.body).unwrap();
+    assert_eq!(found["rows"][0]["id"], begun["id"]);
+    assert_eq!(found["rows"][0]["rhythm"], "quarterly");
+    let end = format!("{path}/{}/end", begun["id"].as_str().unwrap());
+    let nothing = serde_json::json!({});
+    let refused = app.representative_li().await.post_json(&end, &nothing).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    assert_eq!(analyst.post_json(&end, &nothing).await.status, StatusCode::NO_CONTENT);
+    assert_eq!(analyst.post_json(&end, &nothing).await.status, StatusCode::NOT_FOUND);
+    let found: serde_json::Value =
+        serde_json::from_str(&ok(&mut analyst, path).await.body).unwrap();
+    assert_eq!(found["rows"], serde_json::json!([]));
+}

@@ -305,7 +305,7 @@ async fn versions_are_compared_in_words_and_one_for_later_waits() {
     assert_eq!((json["before"].as_i64(), json["after"].as_i64()), (Some(1), Some(2)));
     assert!(json["differences"].as_array().unwrap().len() > 16);
     let state = version(&app, second).await.row.version.to_string();
-    let later = (app.now() + chrono::TimeDelta::days(40)).date_naive().to_string();
+    let later = canopy_usecases::local_day(app.now() + chrono::TimeDelta::days(40)).to_string();
     let form = [("version", state.as_str()), ("valid_from", later.as_str())];
     let published = director.post(&format!("/standards/{second}/publish"), &form).await;
     assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", published.body);

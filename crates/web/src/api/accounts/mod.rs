@@ -14,6 +14,7 @@ use axum::extract::Path;
 use canopy_domain::access::Action;
 use canopy_domain::primitives::AccountId;
 use canopy_usecases::accounts::sales_of;
+use canopy_usecases::local_day;
 use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
@@ -54,7 +55,7 @@ struct AccountsOut {
     ),
     responses((status = 200, body = AccountsOut), (status = 422, body = Problem)))]
 async fn list(visit: Visit, ask: ListAsk) -> Answer {
-    let page = visit.desk.accounts(&query(&ask, visit.at().date_naive())?).await?;
+    let page = visit.desk.accounts(&query(&ask, local_day(visit.at()))?).await?;
     let rows = page.rows.into_iter().map(AccountLineOut::of).collect();
     json(&AccountsOut { rows, next: page.next.map(|mark| mark.0) })
 }

@@ -16,6 +16,7 @@ use canopy_store::PageMark;
 use canopy_store::decisions::ContestQuery;
 use canopy_usecases::accounts;
 use canopy_usecases::decisions::{self, AskReview, EndTier, GiveTier, Judge, Ruling};
+use canopy_usecases::local_day;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
@@ -163,7 +164,7 @@ async fn judge_one(visit: Visit, Path(id): Path<ContestId>, Body(sent): Body<Rul
     responses((status = 200, body = [DecisionOut]), (status = 404, body = Problem)))]
 async fn decided(visit: Visit, Path(id): Path<AccountId>) -> Answer {
     visit.desk.account(id).await?;
-    let today = visit.at().date_naive();
+    let today = local_day(visit.at());
     let rows = visit.desk.decisions_of(id).await?;
     json(&rows.into_iter().map(|row| DecisionOut::of(row, today)).collect::<Vec<_>>())
 }

@@ -12,6 +12,7 @@ use axum::extract::Path;
 use canopy_domain::access::Action;
 use canopy_domain::primitives::AccountId;
 use canopy_store::ratings::RatingsAsked;
+use canopy_usecases::local_day;
 use canopy_usecases::ratings::{self, RateAccount};
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
@@ -40,7 +41,7 @@ pub(super) struct Part;
     responses((status = 200, body = [AccountRatingsOut]), (status = 404, body = Problem)))]
 async fn read(visit: Visit, Path(id): Path<AccountId>) -> Answer {
     visit.desk.account(id).await?;
-    let found = ratings::of_account(&visit.desk, id, visit.at().date_naive()).await?;
+    let found = ratings::of_account(&visit.desk, id, local_day(visit.at())).await?;
     json(&found.iter().map(AccountRatingsOut::of).collect::<Vec<_>>())
 }
 
@@ -152,7 +153,7 @@ async fn due(visit: Visit, ask: ListAsk) -> Answer {
         owner: is_own.then_some(visit.caller().user),
         text: ask.get("q").map(ToOwned::to_owned),
     };
-    let today = visit.at().date_naive();
+    let today = local_day(visit.at());
     let queue = ratings::queue(&visit.desk, ask.get("standard"), &asked, today).await?;
     let standard = queue.rated.code().to_owned();
     let rows = queue.accounts.iter().map(DueRow::of).collect();

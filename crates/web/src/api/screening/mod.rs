@@ -2,6 +2,7 @@
 //! of it within the caller's reach.
 
 mod out;
+mod schedules;
 
 use self::out::{ComparisonOut, ReceiptOut, ResultOut, RunOut};
 use super::{Body, Problem, created, json};
@@ -24,19 +25,27 @@ use uuid::Uuid;
 pub(super) fn routes() -> Vec<Route> {
     let view = Access::Needs(Action::ViewAccounts);
     let run = Access::Needs(Action::RunScreening);
-    vec![
+    let own = vec![
         Route::get("/api/v1/screening/runs", view, list),
         Route::post("/api/v1/screening/runs", run, begin),
         Route::get("/api/v1/screening/runs/{run}", view, read),
         Route::get("/api/v1/screening/runs/{run}/results", view, results),
         Route::get("/api/v1/screening/runs/{run}/accounts/{account}", view, receipt),
         Route::get("/api/v1/screening/runs/{run}/compare/{other}", view, compare),
-    ]
+    ];
+    own.into_iter().chain(schedules::routes()).collect()
+}
+
+/// What the API offers of screenings.
+pub(super) fn part() -> utoipa::openapi::OpenApi {
+    let mut part = Part::openapi();
+    part.merge(schedules::Part::openapi());
+    part
 }
 
 #[derive(OpenApi)]
 #[openapi(paths(list, begin, read, results, receipt, compare))]
-pub(super) struct Part;
+struct Part;
 
 /// A part of a list.
 #[derive(Serialize, ToSchema)]

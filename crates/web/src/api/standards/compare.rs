@@ -2,11 +2,11 @@
 
 use super::{Problem, StandardOut, json};
 use crate::stop::Answer;
-use crate::view::local;
 use crate::visit::Visit;
 use axum::extract::{Path, Query};
 use canopy_domain::primitives::StandardId;
 use canopy_domain::standards::Difference;
+use canopy_usecases::local_day;
 use canopy_usecases::{Failure, standards};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -27,7 +27,7 @@ pub(super) struct InForce {
 #[utoipa::path(get, path = "/api/v1/standards/in-force", tag = "standards", params(InForce),
     responses((status = 200, body = StandardOut), (status = 404, body = Problem)))]
 pub(super) async fn in_force(visit: Visit, Query(asked): Query<InForce>) -> Answer {
-    let day = asked.day.unwrap_or_else(|| local(visit.at()).date());
+    let day = asked.day.unwrap_or_else(|| local_day(visit.at()));
     let found = standards::in_force(&visit.desk, &asked.code, day).await?;
     json(&StandardOut::of(found.ok_or(Failure::NotFound)?.row, true))
 }

@@ -9,7 +9,6 @@ mod past;
 use super::{Body, Problem, created, json};
 use crate::routes::{Access, Route};
 use crate::stop::{Answer, Stop};
-use crate::view::local;
 use crate::visit::Visit;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -18,6 +17,7 @@ use canopy_domain::access::Action;
 use canopy_domain::primitives::StandardId;
 use canopy_domain::standards::StandardStatus;
 use canopy_store::standards::StandardRow;
+use canopy_usecases::local_day;
 use canopy_usecases::standards::{self, Publish, standing};
 use chrono::NaiveDate;
 use chrono::{DateTime, Utc};
@@ -138,7 +138,7 @@ impl StandardOut {
     responses((status = 200, body = Vec<StandardOut>), (status = 401, body = Problem)))]
 async fn list(visit: Visit) -> Answer {
     let rows = standards::list(&visit.desk).await?;
-    let today = local(visit.at()).date();
+    let today = local_day(visit.at());
     let stand: Vec<&'static str> =
         rows.iter().map(|row| standing(&rows, row, today).code()).collect();
     let out =
@@ -203,7 +203,7 @@ struct PublishIn {
     responses((status = 204), (status = 403, body = Problem), (status = 409, body = Problem),
         (status = 422, body = Problem)))]
 async fn publish(visit: Visit, Path(id): Path<StandardId>, Body(sent): Body<PublishIn>) -> Answer {
-    let today = local(visit.at()).date();
+    let today = local_day(visit.at());
     let what = Publish { id, version: sent.version, valid_from: sent.valid_from, today };
     standards::publish(&visit.desk, visit.at(), what).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
