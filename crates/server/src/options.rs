@@ -8,6 +8,7 @@ use canopy_tables::write::OutFormat;
 use canopy_tables::{ReadOptions, SheetWorker};
 use canopy_texts::Texts;
 use canopy_usecases::Clock;
+use canopy_usecases::local_day;
 use canopy_usecases::oneshot::{Period, SalesFiles};
 use std::path::Path;
 
@@ -25,7 +26,7 @@ pub(crate) fn sales_files(input: &Input, texts: Texts) -> Result<SalesFiles, Fai
         sheet: input.sheet.clone(),
         header_row: input.header_row,
         map,
-        today: Some(Clock::system().now().date_naive()),
+        today: Some(local_day(Clock::system().now())),
         worker: sheet_worker(),
         ..ReadOptions::default()
     };

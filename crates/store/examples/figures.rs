@@ -9,7 +9,7 @@
 
 use canopy_domain::Lang;
 use canopy_domain::access::{Caller, Job};
-use canopy_domain::primitives::{AccountId, Amount, RunId, StandardId, TerritoryId, UserId};
+use canopy_domain::primitives::{AccountId, Amount, Day, RunId, StandardId, TerritoryId, UserId};
 use canopy_store::accounts::{
     AccountFigures, AccountFilter, AccountPatch, AccountQuery, AccountSort, NewAccount,
 };
@@ -28,6 +28,10 @@ const TERRITORIES: u128 = 200;
 
 fn now() -> DateTime<Utc> {
     "2026-03-01T12:00:00Z".parse().unwrap()
+}
+
+fn today() -> Day {
+    "2026-03-01".parse().unwrap()
 }
 
 fn id(number: u128) -> Uuid {
@@ -115,7 +119,7 @@ async fn write_accounts(store: &Store) {
             sales_key: *key,
             revenue_12m: Amount::from_ten_thousandths(i64::from(*key) * 7_919 % 1_000_003),
             revenue_prev: Amount::ZERO,
-            last_sale: Some(now().date_naive()),
+            last_sale: Some(today()),
         })
         .collect();
     let tx = store.system(SystemReason::Demo).write(now()).await.unwrap();
@@ -157,8 +161,8 @@ async fn write_run(store: &Store) {
     let run = NewRun {
         id: RunId(id(1)),
         standard: StandardId(id(1)),
-        as_of: now().date_naive(),
-        judged_on: now().date_naive(),
+        as_of: today(),
+        judged_on: today(),
         months: 12,
         population: Population::default(),
         imports: Vec::new(),

@@ -89,7 +89,7 @@ pub async fn publish(company: &Company, now: DateTime<Utc>, template: &str) -> S
     let id = standards::adopt(&desk, now, template).await.expect("a draft");
     let version = standards::read(&desk, id).await.expect("the draft").row.version;
     let valid_from = day("2025-01-01");
-    let today = now.date_naive();
+    let today = canopy_usecases::local_day(now);
     let publish = Publish { id, version, valid_from, today };
     standards::publish(&desk, now, publish).await.expect("a standard");
     id

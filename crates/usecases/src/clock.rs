@@ -1,6 +1,8 @@
-//! Where the time comes from: one value handed to everything that needs it, told in tests.
+//! Where the time comes from: one value handed to everything that needs it, told in tests. And what
+//! day it is: where a company runs its own server, the server's place is that of its people.
 
-use chrono::{DateTime, Utc};
+use canopy_domain::Day;
+use chrono::{DateTime, Local, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use std::sync::Arc;
 
 /// Where the time comes from.
@@ -23,4 +25,23 @@ impl Clock {
     pub fn now(&self) -> DateTime<Utc> {
         (self.0)()
     }
+}
+
+/// A moment as the clock on the wall of the server's place shows it.
+pub fn local(at: DateTime<Utc>) -> NaiveDateTime {
+    at.with_timezone(&Local).naive_local()
+}
+
+/// The day it is at the server's place: early on a morning in Shanghai it is no longer yesterday.
+pub fn local_day(at: DateTime<Utc>) -> Day {
+    local(at).date()
+}
+
+/// When a day begins at the server's place.
+pub fn midnight(day: Day) -> DateTime<Utc> {
+    let start = day.and_time(NaiveTime::MIN);
+    // Where the clock jumps over midnight the day begins an hour later.
+    let at = start.and_local_timezone(Local).earliest();
+    let at = at.or_else(|| (start + TimeDelta::hours(1)).and_local_timezone(Local).earliest());
+    at.map_or_else(|| start.and_utc(), |at| at.with_timezone(&Utc))
 }

@@ -21,7 +21,7 @@ pub mod standards;
 pub mod surveys;
 pub mod team;
 
-pub use clock::Clock;
+pub use clock::{Clock, local, local_day, midnight};
 pub use company::Company;
 pub use failure::{Failure, Outcome, Rule};
 

@@ -1,9 +1,11 @@
 //! Strategies, and how a standard's weights came about, in sentences.
 
 use crate::weights::Weights;
+use canopy_domain::Day;
 use canopy_domain::standards::Standard;
 use canopy_domain::standards::weighting::{Checked, How, Origin};
 use canopy_domain::standards::weights::{Aspect, Strategy};
+use chrono::{DateTime, Utc};
 
 impl Weights {
     /// The name of a strategy.
@@ -37,19 +39,20 @@ impl Weights {
         }
     }
 
-    /// How a standard's weights came about; what was changed since in the text itself is told.
-    pub fn origin_of(self, standard: &Standard) -> String {
+    /// How a standard's weights came about; what was changed since in the text itself is told. `day`
+    /// says what day a moment was.
+    pub fn origin_of(self, standard: &Standard, day: fn(DateTime<Utc>) -> Day) -> String {
         match (standard.origin(), standard.weighting.origins.last()) {
-            (Some(origin), _) => self.origin(standard, origin),
-            (None, Some(origin)) => self.origin_changed(&self.origin(standard, origin)),
+            (Some(origin), _) => self.origin(standard, origin, day),
+            (None, Some(origin)) => self.origin_changed(&self.origin(standard, origin, day)),
             (None, None) => self.origin_unknown().to_owned(),
         }
     }
 
     /// How weights were set at one time.
-    pub fn origin(self, standard: &Standard, origin: &Origin) -> String {
+    fn origin(self, standard: &Standard, origin: &Origin, day: fn(DateTime<Utc>) -> Day) -> String {
         let formats = self.texts().formats();
-        let (who, day) = (&origin.by, formats.day(origin.at.date_naive()));
+        let (who, day) = (&origin.by, formats.day(day(origin.at)));
         match origin.how {
             How::ByHand => self.origin_by_hand(who, &day),
             How::Entropy => self.origin_entropy(who, &day),

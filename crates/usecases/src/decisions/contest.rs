@@ -1,7 +1,7 @@
 //! Asks for a result of the latest screening to be looked at again, and takes that back.
 
 use super::standing::standing;
-use crate::{Failure, Outcome, Rule};
+use crate::{Failure, Outcome, Rule, local_day};
 use canopy_domain::decisions::{DecisionFault, reason, words};
 use canopy_domain::primitives::{AccountId, ContestId};
 use canopy_store::decisions::NewContest;
@@ -30,7 +30,7 @@ pub async fn contest(
 ) -> Outcome<Result<ContestId, DecisionFault>> {
     // Whoever cannot see the account is not told whether it was screened.
     desk.account(asked.account).await?;
-    let found = standing(desk, asked.account, now.date_naive()).await?;
+    let found = standing(desk, asked.account, local_day(now)).await?;
     let found = found.ok_or(Failure::Rule(Rule::NotScreened))?;
     let is_known = found.run.standard.tiers.iter().any(|tier| tier.code == asked.wanted_tier);
     let checked = match (is_known, asked.wanted_tier == found.tier_code()) {

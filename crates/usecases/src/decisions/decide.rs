@@ -1,7 +1,7 @@
 //! Decides about a request, gives a tier by decision of a committee, ends a decision.
 
 use super::standing::standing;
-use crate::{Failure, Outcome, Rule};
+use crate::{Failure, Outcome, Rule, local_day};
 use canopy_domain::Day;
 use canopy_domain::access::Action;
 use canopy_domain::decisions::{
@@ -81,7 +81,7 @@ pub async fn judge(
     if !may_judge(judge, contest.contested_by) {
         return Err(Failure::Rule(Rule::OwnContest));
     }
-    let today = now.date_naive();
+    let today = local_day(now);
     let run = crate::screening::read(&tx, contest.run).await?;
     let checked = match &asked.ruling {
         Ruling::Reject => reason(&asked.reason).map(|why| (why, None)),
@@ -122,7 +122,7 @@ pub async fn give_tier(
     now: DateTime<Utc>,
     asked: &GiveTier,
 ) -> Outcome<Result<DecisionId, DecisionFault>> {
-    let today = now.date_naive();
+    let today = local_day(now);
     let tx = desk.write(now).await?;
     let account = tx.find::<Override>(asked.account).await?;
     let found = standing(&tx, asked.account, today).await?;
@@ -169,7 +169,7 @@ pub async fn end_decision(
     if found.origin == Origin::Committee {
         tx.find::<Override>(asked.account).await?;
     }
-    let today = now.date_naive();
+    let today = local_day(now);
     if !found.holds_on(today) {
         return Err(StoreError::WrongState.into());
     }

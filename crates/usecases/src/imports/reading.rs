@@ -1,6 +1,6 @@
 //! How a stored upload is read again: the choices a person made, and what is recognised with them.
 
-use crate::{Company, Outcome};
+use crate::{Company, Outcome, local_day};
 use canopy_domain::imports::{Factor, FileKind, Mapping, Target};
 use canopy_store::imports::ImportRow;
 use canopy_store::{Desk, Import};
@@ -100,7 +100,7 @@ impl Reading {
             sheet: self.sheet.clone(),
             header_row: self.header_row,
             map: Vec::new(),
-            today: Some(company.clock.now().date_naive()),
+            today: Some(local_day(company.clock.now())),
             keep_document_text: true,
             limits: company.limits,
             worker: company.worker.clone(),

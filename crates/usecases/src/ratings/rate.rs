@@ -2,7 +2,7 @@
 //! something cannot be kept.
 
 use super::rated::rated_standard;
-use crate::{Failure, Outcome};
+use crate::{Failure, Outcome, local_day};
 use canopy_domain::primitives::{AccountId, Day, RatingId, add_months};
 use canopy_domain::ratings::{Judgement, JudgementFault, Written};
 use canopy_store::ratings::NewRating;
@@ -48,7 +48,7 @@ pub async fn rate(
     asked: &RateAccount,
 ) -> Outcome<Result<usize, Vec<Faulty>>> {
     let rated = rated_standard(desk, Some(&asked.standard_code)).await?;
-    let today = now.date_naive();
+    let today = local_day(now);
     let (mut ratings, mut faulty) = (Vec::new(), Vec::new());
     for entry in &asked.entries {
         let known = rated.criteria.iter().find(|(one, _)| one.code == entry.criterion);

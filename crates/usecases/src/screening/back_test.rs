@@ -5,7 +5,7 @@ use super::inputs::{Counted, Inputs, first_day, last_day, live_files};
 use super::run::worker;
 use super::what_if::may_try_out;
 use crate::standards::{self, Version};
-use crate::{Company, Failure, Outcome, Rule, hex};
+use crate::{Company, Failure, Outcome, Rule, hex, local_day};
 use canopy_analytics::{FactFile, FactStore, Reach, raw_metrics};
 use canopy_domain::primitives::{
     AccountId, Amount, BackTestId, StandardId, UserId, add_months, months_from,
@@ -72,7 +72,7 @@ pub async fn start(
     may_try_out(desk)?;
     let version = standards::read(desk, what.standard).await?;
     standards::check(&version.row.document)?;
-    let in_force = standards::in_force(desk, &version.row.code, now.date_naive()).await?;
+    let in_force = standards::in_force(desk, &version.row.code, local_day(now)).await?;
     let in_force = in_force.filter(|other| other.row.id != version.row.id);
     let turn = company.turn_to_screen().await?;
     let by = desk.caller().map(|caller| caller.user);

@@ -2,6 +2,7 @@
 //! tiers they decided.
 
 use crate::Outcome;
+use crate::local_day;
 use crate::ratings::by_account;
 use canopy_domain::Day;
 use canopy_domain::primitives::AccountId;
@@ -23,7 +24,7 @@ pub(super) struct Judged {
 /// The day whose ratings and decisions count: that of a screening which looks back, and today's for
 /// one that looks at the latest sales, which are always some days old.
 pub(super) fn judged_on(as_of: Day, last_day: Day, at: DateTime<Utc>) -> Day {
-    if as_of < last_day { as_of } else { at.date_naive().max(as_of) }
+    if as_of < last_day { as_of } else { local_day(at).max(as_of) }
 }
 
 impl Judged {

@@ -3,7 +3,7 @@
 
 use super::inputs::Counted;
 use super::run::{Screen, start, worker};
-use crate::{Company, Failure, Outcome, Rule, standards};
+use crate::{Company, Failure, Outcome, Rule, local_day, standards};
 use canopy_domain::primitives::{ScheduleId, StandardId};
 use canopy_domain::screening::{LAST_COMMON_DAY, Rhythm};
 use canopy_store::screening::{Population, RunStatus, ScheduleRow};
@@ -35,7 +35,7 @@ pub async fn repeat(desk: &Desk, now: DateTime<Utc>, what: Repeat) -> Outcome<Sc
         population: what.population,
         rhythm: what.rhythm,
         day_of_month,
-        next_on: what.rhythm.next_after(now.date_naive(), day_of_month),
+        next_on: what.rhythm.next_after(local_day(now), day_of_month),
         created_by: None,
         version: 1,
         created_by_name: None,
@@ -56,7 +56,7 @@ pub async fn end_repeat(desk: &Desk, now: DateTime<Utc>, id: ScheduleId) -> Outc
 /// Begins every screening that is due; how many were begun.
 pub async fn run_due(company: &Company) -> Outcome<usize> {
     let worker = worker(company, None);
-    let today = company.clock.now().date_naive();
+    let today = local_day(company.clock.now());
     let mut begun = 0;
     for due in worker.permit::<RunScreening>()?.schedules().await? {
         if due.next_on > today {
@@ -77,7 +77,7 @@ pub async fn run_due(company: &Company) -> Outcome<usize> {
 
 async fn run_one(company: &Company, due: ScheduleRow) -> Outcome<bool> {
     let worker = worker(company, due.created_by);
-    let today = company.clock.now().date_naive();
+    let today = local_day(company.clock.now());
     let Some(version) = standards::in_force(&worker, &due.standard_code, today).await? else {
         return Ok(false);
     };

@@ -2,7 +2,7 @@
 //! The accounts' points are prepared once and kept for a while; each change then only weighs them.
 
 use super::inputs::{Counted, Inputs};
-use crate::{Company, Failure, Outcome, standards};
+use crate::{Company, Failure, Outcome, local_day, standards};
 use canopy_domain::Day;
 use canopy_domain::access::{Action, Scope};
 use canopy_domain::primitives::{AccountId, Amount};
@@ -140,7 +140,7 @@ pub async fn what_if(
     saved: &standards::Version,
 ) -> Outcome<Preview> {
     may_try_out(desk)?;
-    let in_force = standards::in_force(desk, &saved.row.code, now.date_naive()).await?;
+    let in_force = standards::in_force(desk, &saved.row.code, local_day(now)).await?;
     let base = in_force.as_ref().unwrap_or(saved);
     let ground = grounds(company, desk, now, changed).await?;
     let base_ground = grounds(company, desk, now, &base.standard).await?;
@@ -169,14 +169,14 @@ pub(super) async fn grounds(
     key.update(to_toml(&unweighted(standard.clone())));
     let imports = Counted::find(desk, standard).await?.imports();
     imports.iter().for_each(|import| key.update(import.0.as_bytes()));
-    for one in desk.decisions_at(&standard.code, now.date_naive(), now).await? {
+    for one in desk.decisions_at(&standard.code, local_day(now), now).await? {
         key.update(one.account.0.as_bytes());
         key.update(&one.tier_code);
     }
     if standard.rated().next().is_some() {
         let last = desk.last_rating_at(&standard.code).await?;
         key.update(last.map_or(0, |at| at.timestamp_micros()).to_le_bytes());
-        key.update(now.date_naive().to_string());
+        key.update(local_day(now).to_string());
     }
     let key: [u8; 32] = key.finalize().into();
     if let Some(grounds) = company.what_if.get(&key, now) {

@@ -113,7 +113,7 @@ fn line(receipt: &screening::Receipt, code: &str) -> canopy_domain::screening::C
 }
 
 fn today(at: &Arranged) -> Day {
-    at.now().date_naive()
+    canopy_usecases::local_day(at.now())
 }
 
 both! {

@@ -12,8 +12,6 @@ use crate::stop::{Answer, Stop};
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use canopy_domain::Day;
-use chrono::{DateTime, Local, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 /// Answers with a page, or with a part of one: `show(&page)`, `show(&page.as_results())`.
 pub fn show(page: &impl Template) -> Answer {
@@ -33,21 +31,6 @@ pub fn show_again(page: &impl Template) -> Answer {
     let mut response = html(page)?;
     *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(response)
-}
-
-/// A moment as the clock on the wall of the server's place shows it: where a company runs its own
-/// server, that is the clock of the people who read it.
-pub(crate) fn local(at: DateTime<Utc>) -> NaiveDateTime {
-    at.with_timezone(&Local).naive_local()
-}
-
-/// When a day begins at the server's place.
-pub(crate) fn midnight(day: Day) -> DateTime<Utc> {
-    let start = day.and_time(NaiveTime::MIN);
-    // Where the clock jumps over midnight the day begins an hour later.
-    let at = start.and_local_timezone(Local).earliest();
-    let at = at.or_else(|| (start + TimeDelta::hours(1)).and_local_timezone(Local).earliest());
-    at.map_or_else(|| start.and_utc(), |at| at.with_timezone(&Utc))
 }
 
 /// After a change: on to a page, with a message shown there once.

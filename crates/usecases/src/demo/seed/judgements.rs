@@ -5,7 +5,7 @@ use super::{STANDARD, caller};
 use crate::decisions::{self, AskReview, GiveTier, Judge, Ruling};
 use crate::demo::world::{Persona, Sheet, Story, When, World};
 use crate::ratings::{self, Entry, RateAccount};
-use crate::{Company, Failure, Outcome};
+use crate::{Company, Failure, Outcome, local_day};
 use canopy_domain::access::Caller;
 use canopy_domain::decisions::ContestStatus;
 use canopy_domain::primitives::{AccountId, UserId};
@@ -19,7 +19,7 @@ pub(super) async fn rate(company: &Company, world: &World) -> Outcome<()> {
     let desk = company.store.system(SystemReason::Demo);
     let now = company.clock.now();
     let known: BTreeSet<(AccountId, UserId, canopy_domain::Day)> = desk
-        .ratings_at(STANDARD, now.date_naive(), now)
+        .ratings_at(STANDARD, local_day(now), now)
         .await?
         .into_iter()
         .map(|point| (point.account, point.rater, point.rated_on))
@@ -39,7 +39,7 @@ pub(super) async fn rate(company: &Company, world: &World) -> Outcome<()> {
             When::On(day) => day.and_time(NaiveTime::MIN).and_utc(),
             When::Ago(days) => now - TimeDelta::days(days.into()),
         };
-        if known.contains(&(account, rater.user, at.date_naive())) {
+        if known.contains(&(account, rater.user, local_day(at))) {
             continue;
         }
         let asked = asked(account, sheet);

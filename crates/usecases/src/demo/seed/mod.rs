@@ -10,7 +10,7 @@ mod team;
 use super::world::{Persona, World};
 use crate::screening::{self, Screen};
 use crate::standards::{self, Publish};
-use crate::{Company, Failure, Outcome};
+use crate::{Company, Failure, Outcome, local_day};
 use canopy_domain::access::Caller;
 use canopy_domain::primitives::add_months;
 use canopy_store::screening::Population;
@@ -46,7 +46,7 @@ async fn caller(company: &Company, world: &World, persona: Persona) -> Outcome<C
 async fn publish_standard(company: &Company, director: &Caller, world: &World) -> Outcome<()> {
     let desk = company.store.desk(director);
     let now = company.clock.now();
-    let today = now.date_naive();
+    let today = local_day(now);
     if standards::in_force(&desk, STANDARD, today).await?.is_some() {
         return Ok(());
     }
@@ -62,7 +62,7 @@ async fn screen_twice(company: &Company, director: &Caller, world: &World) -> Ou
     if desk.latest_run().await?.is_some() {
         return Ok(());
     }
-    let today = company.clock.now().date_naive();
+    let today = local_day(company.clock.now());
     let standard =
         standards::in_force(&desk, STANDARD, today).await?.ok_or(Failure::NotFound)?.row.id;
     for months_ago in [12, 0] {

@@ -7,12 +7,13 @@ use crate::ui::ListAsk;
 use crate::visit::Visit;
 use canopy_store::PAGE_MAX;
 use canopy_store::accounts::AccountRow;
+use canopy_usecases::local_day;
 use canopy_usecases::tables::{Cell, Sheet};
 
 pub(super) async fn send(visit: Visit, ask: ListAsk) -> Answer {
     let kind = OutKind::asked(&ask)?;
     let turn = Turn::wait().await?;
-    let mut query = query(&ask, visit.at().date_naive())?;
+    let mut query = query(&ask, local_day(visit.at()))?;
     query.limit = PAGE_MAX;
     query.after = None;
     // One state of the database for all pages, so that nothing is missed or comes twice.

@@ -14,6 +14,7 @@ use canopy_domain::access::Action;
 use canopy_store::accounts::{self, AccountRow};
 use canopy_store::{Count, ViewTeam};
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 
 #[derive(Template)]
 #[template(path = "accounts/list.html", blocks = ["results"])]
@@ -27,7 +28,7 @@ struct AccountsPage {
 
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let t = visit.texts();
-    let query = query(&ask, visit.at().date_naive())?;
+    let query = query(&ask, local_day(visit.at()))?;
     let rows = visit.desk.accounts(&query).await?;
     let count = visit.desk.count_accounts(&query.filter).await?;
     let tiers = latest_tiers(&visit).await?;

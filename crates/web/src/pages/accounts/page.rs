@@ -22,6 +22,7 @@ use canopy_texts::Texts;
 use canopy_usecases::accounts::{AccountSales, ProductLine, sales_of};
 use canopy_usecases::decisions::{self, AccountStanding};
 use canopy_usecases::demand::outlook_of;
+use canopy_usecases::local_day;
 use canopy_usecases::ratings::{AccountRatings, of_account};
 
 #[derive(Template)]
@@ -56,7 +57,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
     let detail = visit.desk.account_detail(id).await?;
     let sales = sales_of(visit.company(), &visit.desk, &detail.account).await?;
     let future = outlook_of(visit.company(), &visit.desk, &detail.account).await?;
-    let found = decisions::standing(&visit.desk, id, visit.at().date_naive()).await?;
+    let found = decisions::standing(&visit.desk, id, local_day(visit.at())).await?;
     let standard = found.as_ref().map(|found| &found.run.standard);
     let record = record(&visit, id, standard).await?;
     let tier = found.as_ref().and_then(|found| standing(t, id, found));
@@ -109,7 +110,7 @@ fn standing(t: Texts, id: AccountId, found: &AccountStanding) -> Option<Standing
 
 /// The ratings of the account under each standard that asks for some.
 async fn ratings(visit: &Visit, id: AccountId) -> Result<Vec<Section>, Stop> {
-    let found = of_account(&visit.desk, id, visit.at().date_naive()).await?;
+    let found = of_account(&visit.desk, id, local_day(visit.at())).await?;
     let may_rate = visit.desk.may(Action::RateAccounts, id).await?;
     let section = |one: &AccountRatings| {
         let url = may_rate.then(|| urls::rate_account(id, Some(one.rated.code())));

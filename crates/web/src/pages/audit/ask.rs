@@ -2,10 +2,10 @@
 
 use crate::stop::Stop;
 use crate::ui::ListAsk;
-use crate::view::midnight;
 use canopy_domain::Day;
 use canopy_domain::audit::RecordKind;
 use canopy_store::audit::AuditFilter;
+use canopy_usecases::midnight;
 
 /// Reads the filters and the place; what cannot be read is refused.
 pub(super) fn filter(ask: &ListAsk) -> Result<AuditFilter, Stop> {

@@ -6,13 +6,14 @@ use super::told::{Names, Told};
 use crate::file::{Download, OutKind, Turn, offers};
 use crate::stop::{Answer, Stop};
 use crate::ui::{Blank, Cell, Choice, Column, Field, Kind, List, ListAsk, More, filters};
-use crate::view::{Frame, local, show};
+use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::audit::RecordKind;
 use canopy_store::audit::{AuditEntry, AuditFilter};
 use canopy_store::{Desk, PAGE_MAX, ViewAudit, ViewTeam};
 use canopy_texts::Texts;
+use canopy_usecases::local;
 use canopy_usecases::tables::{self, Sheet};
 
 /// Changes of a page.

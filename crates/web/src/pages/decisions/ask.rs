@@ -13,7 +13,7 @@ use canopy_domain::decisions::DecisionFault;
 use canopy_domain::primitives::AccountId;
 use canopy_texts::Texts;
 use canopy_usecases::decisions::{self, AccountStanding, AskReview};
-use canopy_usecases::{Failure, Rule};
+use canopy_usecases::{Failure, Rule, local_day};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -100,7 +100,7 @@ async fn build(
     let t = visit.texts();
     let text = t.decisions();
     let account = visit.desk.account(id).await?;
-    let found = decisions::standing(&visit.desk, id, visit.at().date_naive()).await?;
+    let found = decisions::standing(&visit.desk, id, local_day(visit.at())).await?;
     let found = found.ok_or(Failure::Rule(Rule::NotScreened))?;
     let now = found.tier().and_then(|at| u16::try_from(at).ok());
     let now = now.map(|at| tier_name(t, &found.run.standard, at)).unwrap_or_default();

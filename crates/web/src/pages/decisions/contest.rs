@@ -8,7 +8,7 @@ use crate::params::Posted;
 use crate::stop::{Answer, Stop};
 use crate::ui::{ErrorSummary, Field, FieldErrors, Kind, Note, Pill, TierMark, Tone, filters};
 use crate::urls;
-use crate::view::{Frame, local, see_other, show, show_again};
+use crate::view::{Frame, see_other, show, show_again};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
@@ -20,6 +20,7 @@ use canopy_domain::standards::Standard;
 use canopy_store::decisions::ContestRow;
 use canopy_texts::Texts;
 use canopy_usecases::decisions::{self, Judge, Ruling};
+use canopy_usecases::local_day;
 use canopy_usecases::screening;
 use serde::Deserialize;
 
@@ -75,7 +76,7 @@ pub(super) struct VersionForm {
 
 pub(super) async fn page(visit: Visit, Path(id): Path<ContestId>) -> Answer {
     let row = visit.desk.contest(id).await?;
-    let until = add_months(visit.at().date_naive(), MONTHS_USUAL).to_string();
+    let until = add_months(local_day(visit.at()), MONTHS_USUAL).to_string();
     let tier = row.wanted_tier_code.clone();
     let form = JudgeForm { tier, until, ..JudgeForm::default() };
     show(&build(&visit, row, &form, &FieldErrors::none()).await?)
@@ -148,7 +149,7 @@ async fn build(
         None
     };
     let is_own = may && !may_judge(me, row.contested_by);
-    let when = |at| t.formats().day(local(at).date());
+    let when = |at| t.formats().day(local_day(at));
     let judged = row.judged_by_name.as_deref().zip(row.judged_at);
     let verdict = judged.map(|(who, at)| (text.verdict_by(who, &when(at)), row.verdict.clone()));
     Ok(ContestPage {
@@ -197,7 +198,7 @@ async fn judging(
 ) -> Result<Option<Judging>, Stop> {
     let t = visit.texts();
     let text = t.decisions();
-    let today = visit.at().date_naive();
+    let today = local_day(visit.at());
     let Some(found) = decisions::standing(&visit.desk, row.account, today).await? else {
         return Ok(None);
     };

@@ -14,7 +14,7 @@ use axum::extract::Path;
 use canopy_domain::decisions::{MONTHS_USUAL, WORDS_MOST};
 use canopy_domain::primitives::{AccountId, DecisionId, add_months};
 use canopy_usecases::decisions::{self, EndTier, GiveTier};
-use canopy_usecases::{Failure, Rule};
+use canopy_usecases::{Failure, Rule, local_day};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -50,7 +50,7 @@ pub(super) struct EndForm {
 }
 
 pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
-    let until = add_months(visit.at().date_naive(), MONTHS_USUAL).to_string();
+    let until = add_months(local_day(visit.at()), MONTHS_USUAL).to_string();
     let deciders = visit.visitor().name().to_owned();
     let form = GiveForm { until, deciders, ..GiveForm::default() };
     show(&build(&visit, id, &form, &FieldErrors::none()).await?)
@@ -104,7 +104,7 @@ async fn build(
     let t = visit.texts();
     let text = t.decisions();
     let account = visit.desk.account(id).await?;
-    let found = decisions::standing(&visit.desk, id, visit.at().date_naive()).await?;
+    let found = decisions::standing(&visit.desk, id, local_day(visit.at())).await?;
     let found = found.ok_or(Failure::Rule(Rule::NotScreened))?;
     let field = |kind, name, label: &str, value: &str| {
         let field = Field::new(t, kind, name, label).value(value).error(errors.of(name));

@@ -7,7 +7,7 @@ use crate::ui::{
     Blank, Cell, Choice, Column, Field, Kind, List, ListAsk, More, Pill, Tone, filters,
 };
 use crate::urls;
-use crate::view::{Frame, local, show};
+use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::decisions::ContestStatus;
@@ -16,6 +16,7 @@ use canopy_domain::standards::Standard;
 use canopy_store::PageMark;
 use canopy_store::decisions::{ContestQuery, ContestRow};
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 use canopy_usecases::screening;
 use std::collections::BTreeMap;
 
@@ -110,7 +111,7 @@ fn columns(t: Texts, standards: &BTreeMap<String, Standard>) -> Vec<Column<'_, C
         Column::new("reason", text.reason(), |row: &ContestRow| Cell::data(&row.reason)).wide(),
         Column::new("who", text.asked_by(), |row: &ContestRow| Cell::data(&row.contested_by_name)),
         Column::new("when", text.asked_at(), move |row: &ContestRow| {
-            Cell::time(formats.day(local(row.contested_at).date()))
+            Cell::time(formats.day(local_day(row.contested_at)))
         })
         .short(),
         Column::new("revenue", text.revenue(), move |row: &ContestRow| {

@@ -5,7 +5,7 @@ use super::list::{change, named, status_pill};
 use crate::stop::Stop;
 use crate::ui::{Pill, Tone, filters, renders_itself};
 use crate::urls;
-use crate::view::{Frame, local};
+use crate::view::Frame;
 use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::Day;
@@ -15,6 +15,7 @@ use canopy_domain::primitives::AccountId;
 use canopy_domain::standards::Standard;
 use canopy_store::decisions::{ContestQuery, ContestRow, DecisionHeld, DecisionRow};
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 
 /// Requests and decisions shown.
 const SHOWN: u32 = 20;
@@ -64,7 +65,7 @@ pub(crate) async fn record(
     standard: Option<&Standard>,
 ) -> Result<Record, Stop> {
     let t = visit.texts();
-    let today = visit.at().date_naive();
+    let today = local_day(visit.at());
     let decisions = visit.desk.decisions_of(account).await?;
     let query = ContestQuery { account: Some(account), limit: SHOWN, ..ContestQuery::default() };
     let contests = visit.desk.contests(&query).await?.rows;
@@ -83,9 +84,8 @@ pub(crate) async fn record(
 }
 
 fn asked(t: Texts, row: &ContestRow, standard: Option<&Standard>) -> Asked {
-    let by = t
-        .ratings()
-        .said_by(&row.contested_by_name, &t.formats().day(local(row.contested_at).date()));
+    let by =
+        t.ratings().said_by(&row.contested_by_name, &t.formats().day(local_day(row.contested_at)));
     Asked {
         url: urls::review(row.id),
         change: change(t, standard, row),

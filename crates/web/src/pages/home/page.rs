@@ -16,6 +16,7 @@ use canopy_domain::access::Job;
 use canopy_domain::decisions::ContestStatus;
 use canopy_store::ratings::RatingsAsked;
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 use canopy_usecases::ratings::count_due;
 
 #[derive(Template)]
@@ -60,7 +61,7 @@ async fn to_rate(visit: &Visit) -> Result<Option<Tile>, Stop> {
         return Ok(None);
     }
     let asked = RatingsAsked::default();
-    let count = count_due(&visit.desk, &asked, visit.at().date_naive()).await?;
+    let count = count_due(&visit.desk, &asked, local_day(visit.at())).await?;
     let text = visit.texts().ratings();
     let tile = || {
         let number = visit.texts().formats().number(whole(count));

@@ -4,12 +4,13 @@ use super::words::{period, state, whole};
 use crate::stop::Answer;
 use crate::ui::{Blank, Cell, Column, List, ListAsk, More, filters};
 use crate::urls;
-use crate::view::{Frame, local, show};
+use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_store::imports::ImportRow;
 use canopy_store::{Import, PageMark};
 use canopy_texts::Texts;
+use canopy_usecases::local;
 
 /// Rows of a page.
 const ROWS: u32 = 50;

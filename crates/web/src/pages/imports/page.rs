@@ -9,7 +9,7 @@ use crate::ui::{
     filters,
 };
 use crate::urls;
-use crate::view::{Frame, local, show};
+use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
@@ -20,6 +20,7 @@ use canopy_store::Import;
 use canopy_store::imports::{ImportRow, ImportState, StoredProblem};
 use canopy_texts::Texts;
 use canopy_usecases::imports::{Recognised, recognised};
+use canopy_usecases::{local, local_day};
 
 /// Problems shown on the page; all are in the file to download.
 const SHOWN: u32 = 20;
@@ -146,7 +147,7 @@ async fn notes(
     if is_open {
         let same = visit.desk.permit::<Import>()?.same_file(&import.sha256).await?;
         if let Some(earlier) = same.first() {
-            let day = t.formats().day(local(earlier.created_at).date());
+            let day = t.formats().day(local_day(earlier.created_at));
             notes.push(Note::new(Tone::Fair, text.same_file(&earlier.file_name, &day)));
         }
     }

@@ -13,6 +13,7 @@ use canopy_domain::Day;
 use canopy_domain::primitives::{AccountId, UserId};
 use canopy_domain::ratings::Level;
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 use canopy_usecases::ratings::{
     self, AccountRatings, CriterionRatings, Entry, Faulty, RateAccount, rated_standard,
 };
@@ -110,7 +111,7 @@ async fn found(visit: &Visit, id: AccountId, code: Option<&str>) -> Result<Accou
     // Whoever cannot see the account finds nothing of it.
     visit.desk.account(id).await?;
     let wanted = rated_standard(&visit.desk, code).await?;
-    let all = ratings::of_account(&visit.desk, id, visit.at().date_naive()).await?;
+    let all = ratings::of_account(&visit.desk, id, local_day(visit.at())).await?;
     all.into_iter().find(|one| one.rated.code() == wanted.code()).ok_or(Stop::NotFound)
 }
 

@@ -11,6 +11,7 @@ use canopy_domain::access::Job;
 use canopy_domain::standards::Text;
 use canopy_store::ratings::RatingsAsked;
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 use canopy_usecases::ratings::{self, DueAccount, Queue};
 
 /// Criteria named in a row.
@@ -37,7 +38,7 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
         return Err(Stop::NotFound);
     }
     let asked = asked(&visit, &ask);
-    let today = visit.at().date_naive();
+    let today = local_day(visit.at());
     let list = if standards.is_empty() {
         List::new(t, "due", &ask, &columns(t, String::new()), &[])
     } else {

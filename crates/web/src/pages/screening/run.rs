@@ -10,7 +10,7 @@ use crate::ui::{
     Blank, Cell, Change, Choice, Column, Field, Kind, List, ListAsk, More, Progress, filters,
 };
 use crate::urls;
-use crate::view::{Frame, local, show};
+use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
@@ -21,6 +21,7 @@ use canopy_domain::standards::Standard;
 use canopy_store::ViewTeam;
 use canopy_store::screening::{Move, ResultRow, RunStatus};
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 use canopy_usecases::screening::{self, Brief, RunView};
 
 #[derive(Template)]
@@ -94,7 +95,7 @@ pub(super) fn frame(visit: &Visit, run: &RunView) -> Frame {
         &t.standards().version_number(&run.row.standard_number.to_string()),
         &formats.months(i64::from(run.row.months)),
         run.row.created_by_name.as_deref().unwrap_or(text.nobody()),
-        &formats.day(local(run.row.created_at).date()),
+        &formats.day(local_day(run.row.created_at)),
     );
     Frame::of(&visit.asked, run_name(t, &run.row))
         .lead(lead)

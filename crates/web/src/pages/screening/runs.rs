@@ -7,7 +7,7 @@ use crate::ui::{
     Tone, filters,
 };
 use crate::urls;
-use crate::view::{Frame, local, show};
+use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::access::Action;
@@ -17,6 +17,7 @@ use canopy_store::RunScreening;
 use canopy_store::accounts::Choice as Of;
 use canopy_store::screening::{RunRow, RunStatus, ScheduleRow};
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 use canopy_usecases::{screening, standards};
 
 #[derive(Template)]
@@ -259,7 +260,7 @@ fn columns(t: Texts) -> Vec<Column<'static, RunRow>> {
             Cell::text(run.created_by_name.as_deref().unwrap_or(text.nobody()))
         }),
         Column::new("at", text.column_at(), move |run: &RunRow| {
-            Cell::text(formats.day(local(run.created_at).date()))
+            Cell::text(formats.day(local_day(run.created_at)))
         }),
     ]
 }

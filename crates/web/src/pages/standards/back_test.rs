@@ -7,7 +7,7 @@ use crate::params::Posted;
 use crate::stop::{Answer, Stop};
 use crate::ui::{Blank, Choice, Field, Kind, List, ListAsk, Note, Progress, Tile, Tone, filters};
 use crate::urls;
-use crate::view::{Frame, local, see_other, show};
+use crate::view::{Frame, see_other, show};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
@@ -15,6 +15,7 @@ use axum::http::HeaderValue;
 use axum::response::IntoResponse as _;
 use canopy_domain::primitives::StandardId;
 use canopy_store::screening::RunStatus;
+use canopy_usecases::local_day;
 use canopy_usecases::screening::{self, BackTestView, TriedOut, TryOut};
 use canopy_usecases::standards::{self, Version};
 use serde::Deserialize;
@@ -141,7 +142,7 @@ async fn found(
     let tiers: Vec<String> = tiers.map(|tier| tier.name.get(t.lang()).to_owned()).collect();
     let picks = text.back_test_picks(&t.formats().list(&tiers));
     Ok(Found {
-        title: text.back_test_of(&t.formats().day(local(view.row.created_at).date())),
+        title: text.back_test_of(&t.formats().day(local_day(view.row.created_at))),
         findings: findings(t, result),
         basis: format!("{picks} {}", text.back_test_basis()),
         tiles: tiles(t, result),

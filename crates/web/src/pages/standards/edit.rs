@@ -18,6 +18,7 @@ use canopy_domain::primitives::StandardId;
 use canopy_domain::standards::weights::Strategy;
 use canopy_domain::standards::{Method, Standard, StandardStatus, check};
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 use canopy_usecases::standards::{self, Change, RuleKind, Version, What};
 use canopy_usecases::{Failure, Rule};
 
@@ -136,7 +137,7 @@ async fn build(
         strategies: Strategy::ALL
             .map(|one| Choice::new(one.code(), t.weights().strategy(one)))
             .to_vec(),
-        origin: t.weights().origin_of(shown),
+        origin: t.weights().origin_of(shown, local_day),
         can_undo: saved.row.previous_document.is_some(),
         effect: effect(visit, shown, saved).await?,
     })

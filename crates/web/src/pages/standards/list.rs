@@ -4,7 +4,7 @@ use super::standing;
 use crate::stop::Answer;
 use crate::ui::{Blank, Cell, Column, FileDrop, List, ListAsk, Pill, filters};
 use crate::urls;
-use crate::view::{Frame, local, show};
+use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::access::Action;
@@ -12,6 +12,7 @@ use canopy_domain::primitives::StandardId;
 use canopy_domain::standards::{TEMPLATES, parse_toml};
 use canopy_store::standards::StandardRow;
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 use canopy_usecases::standards;
 use std::collections::BTreeMap;
 
@@ -39,7 +40,7 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let rows = standards::list(&visit.desk).await?;
     let frame = Frame::of(&visit.asked, t.frame().standards()).lead(text.lead());
     let blank = Blank::new("scale", text.empty_title(), text.empty_text());
-    let today = local(visit.at()).date();
+    let today = local_day(visit.at());
     let ids = rows.iter().map(|row| row.id);
     let marks: BTreeMap<StandardId, Pill> = ids.zip(standing::marks(t, &rows, today)).collect();
     let list = List::new(t, "standards", &ask, &columns(t, &marks), &rows)
@@ -85,7 +86,7 @@ fn columns(t: Texts, marks: &BTreeMap<StandardId, Pill>) -> Vec<Column<'_, Stand
             Cell::text(row.author_name.as_deref().unwrap_or_default())
         }),
         Column::new("changed", text.column_changed(), move |row: &StandardRow| {
-            Cell::text(formats.day(local(row.updated_at).date()))
+            Cell::text(formats.day(local_day(row.updated_at)))
         }),
     ]
 }

@@ -6,13 +6,14 @@ use super::tree::{Branch, Step, branches, steps};
 use crate::stop::{Answer, Stop};
 use crate::ui::{ErrorSummary, Field, FieldErrors, Kind, Note, Pill, Tone, filters};
 use crate::urls;
-use crate::view::{Frame, local, show};
+use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
 use canopy_domain::access::{Action, Scope};
 use canopy_domain::primitives::StandardId;
 use canopy_domain::standards::{Standard, StandardStatus, check};
+use canopy_usecases::local_day;
 use canopy_usecases::screening;
 use canopy_usecases::standards::{self, Version};
 
@@ -51,7 +52,7 @@ struct Other {
 
 pub(super) async fn page(visit: Visit, Path(id): Path<StandardId>) -> Answer {
     let version = standards::read(&visit.desk, id).await?;
-    let today = local(visit.at()).date().to_string();
+    let today = local_day(visit.at()).to_string();
     show(&build(&visit, version, &today, &FieldErrors::none()).await?)
 }
 
@@ -77,7 +78,7 @@ pub(super) async fn build(
     });
     let mut versions = standards::list(&visit.desk).await?;
     versions.retain(|other| other.code == row.code);
-    let today = local(visit.at()).date();
+    let today = local_day(visit.at());
     let here = standing::mark(t, &row, standards::standing(&versions, &row, today));
     let marks = standing::marks(t, &versions, today);
     let other = |(other, status): (canopy_store::standards::StandardRow, Pill)| Other {
@@ -97,7 +98,7 @@ pub(super) async fn build(
         row_version: row.version,
         status: here,
         facts: facts(visit, &row, &standard),
-        origin: t.weights().origin_of(&standard),
+        origin: t.weights().origin_of(&standard, local_day),
         is_judged: !standard.weighting.judgements.is_empty(),
         branches: branches(t, &standard),
         steps: steps(t, &standard),
@@ -125,7 +126,7 @@ async fn tested(visit: &Visit, id: StandardId, is_draft: bool) -> Result<Option<
     Ok(Some(match done {
         None => Note::new(Tone::Fair, text.back_test_publish_untested()),
         Some(view) => {
-            let day = t.formats().day(local(view.row.created_at).date());
+            let day = t.formats().day(local_day(view.row.created_at));
             let quarters = view.row.quarters.to_string();
             Note::new(Tone::Good, text.back_test_publish_tested(&quarters, &day))
         }
@@ -155,8 +156,8 @@ fn facts(
         facts.push((text.column_valid_from(), formats.day(day)));
     }
     let changed = row.published_at.map_or_else(
-        || formats.day(local(row.updated_at).date()),
-        |at| text.approved_by(&formats.day(local(at).date())),
+        || formats.day(local_day(row.updated_at)),
+        |at| text.approved_by(&formats.day(local_day(at))),
     );
     facts.push((text.column_changed(), changed));
     facts

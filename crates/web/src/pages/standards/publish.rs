@@ -5,11 +5,12 @@ use crate::params::Posted;
 use crate::stop::Answer;
 use crate::ui::FieldErrors;
 use crate::urls;
-use crate::view::{local, see_other, show_again};
+use crate::view::{see_other, show_again};
 use crate::visit::Visit;
 use axum::extract::Path;
 use canopy_domain::Day;
 use canopy_domain::primitives::StandardId;
+use canopy_usecases::local_day;
 use canopy_usecases::standards::{self, Publish};
 use serde::Deserialize;
 
@@ -31,7 +32,7 @@ pub(super) async fn send(
         let version = standards::read(&visit.desk, id).await?;
         return show_again(&build(&visit, version, &form.valid_from, &errors).await?);
     };
-    let today = local(visit.at()).date();
+    let today = local_day(visit.at());
     let publish = Publish { id, version: form.version, valid_from, today };
     standards::publish(&visit.desk, visit.at(), publish).await?;
     see_other(&visit.asked, &urls::standard(id), Some(text.published()))

@@ -1,11 +1,11 @@
 //! Where versions stand today, as marks and as what may be screened by.
 
 use crate::ui::{Pill, Tone};
-use crate::view::local;
 use crate::visit::Visit;
 use canopy_domain::Day;
 use canopy_store::standards::StandardRow;
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 use canopy_usecases::standards::{Standing, standing};
 
 /// A version's standing as a mark.
@@ -33,7 +33,7 @@ pub(super) fn marks(t: Texts, rows: &[StandardRow], today: Day) -> Vec<Pill> {
 
 /// The versions one may screen by: those in force first, then those to come.
 pub(in crate::pages) fn usable(visit: &Visit, rows: Vec<StandardRow>) -> Vec<StandardRow> {
-    let today = local(visit.at()).date();
+    let today = local_day(visit.at());
     let stand: Vec<Standing> = rows.iter().map(|row| standing(&rows, row, today)).collect();
     let mut usable: Vec<(bool, StandardRow)> = rows
         .into_iter()
