@@ -8,9 +8,9 @@ use crate::reach::scoped;
 use crate::reach::tables::ACCOUNTS;
 use canopy_domain::access::Action;
 use canopy_domain::primitives::{AccountId, TerritoryId};
-use sea_query::{Expr, ExprTrait as _, Order};
+use sea_query::{Expr, ExprTrait as _, Order, SelectStatement};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Which accounts are screened, within the reach of who asks. Empty lists ask for everything.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,27 +55,35 @@ impl FromCells for CandidateRow {
     }
 }
 
+/// Accounts looked at for the attributes there are.
+const SAMPLE: u64 = 2_000;
+
+const COLUMNS: [&str; 9] =
+    ["id", "sales_key", "code", "name", "attributes", "account_type", "level", "region", "city"];
+
+fn candidates(desk: &Desk) -> SelectStatement {
+    let mut statement = scoped::select(desk, Action::ViewAccounts);
+    statement.columns(COLUMNS.map(|column| (ACCOUNTS, column)));
+    statement
+}
+
 impl Desk {
+    /// The attributes a standard can ask about: those the latest two thousand accounts in reach have.
+    pub async fn attribute_codes(&self) -> Result<BTreeSet<String>, StoreError> {
+        let mut statement = candidates(self);
+        statement.order_by((ACCOUNTS, "id"), Order::Desc).limit(SAMPLE);
+        let rows: Vec<CandidateRow> = self.fetch(&statement).await?;
+        Ok(rows.into_iter().flat_map(|row| row.attributes.into_keys()).collect())
+    }
+
     /// The accounts in reach a population asks for, in the order of their keys.
     pub async fn population(
         &self,
         population: &Population,
     ) -> Result<Vec<CandidateRow>, StoreError> {
-        let columns = [
-            "id",
-            "sales_key",
-            "code",
-            "name",
-            "attributes",
-            "account_type",
-            "level",
-            "region",
-            "city",
-        ];
         let col = |name| Expr::col((ACCOUNTS, name));
-        let mut statement = scoped::select(self, Action::ViewAccounts);
+        let mut statement = candidates(self);
         statement
-            .columns(columns.map(|column| (ACCOUNTS, column)))
             .and_where_option(population.territory.map(in_territory))
             .order_by((ACCOUNTS, "sales_key"), Order::Asc);
         if !population.account_types.is_empty() {

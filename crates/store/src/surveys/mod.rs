@@ -89,6 +89,18 @@ impl Desk {
         self.fetch(&statement).await
     }
 
+    /// The surveys accounts in reach answered.
+    pub async fn survey_codes(&self) -> Result<Vec<String>, StoreError> {
+        let mut statement = scoped::select_through(self, Action::ViewAccounts, SURVEY_ANSWERS);
+        statement
+            .distinct()
+            .column((SURVEY_ANSWERS, "survey"))
+            .and_where(Expr::col((SURVEY_ANSWERS, "live")).eq(true))
+            .order_by((SURVEY_ANSWERS, "survey"), Order::Asc);
+        let found: Vec<(String,)> = self.fetch(&statement).await?;
+        Ok(found.into_iter().map(|(code,)| code).collect())
+    }
+
     /// The imports with answers of accounts in reach that count, in their order.
     pub async fn survey_imports(&self) -> Result<Vec<ImportId>, StoreError> {
         let mut statement = scoped::select_through(self, Action::ViewAccounts, SURVEY_ANSWERS);

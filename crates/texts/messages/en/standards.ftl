@@ -167,6 +167,10 @@ this-version = this one
 facts-title = About this version
 approved-by = Published on { $day }
 months = Length of a period
+rating-months = How long a rating holds
+rating-months-help = Months until a rating no longer counts and is asked for again; a criterion may say otherwise.
+# $months (number)
+rating-months-else = Months until a rating no longer counts. Empty: { $months }, as for the whole standard.
 months-help = Months of the current and of the previous period, 1 to 120.
 publish = Publish
 publish-title = Publish this version

@@ -148,6 +148,10 @@ this-version = 当前页面
 facts-title = 版本信息
 approved-by = 发布于 { $day }
 months = 一个周期的长度
+rating-months = 评分有效期（月）
+rating-months-help = 多少个月后评分失效、需要重评；单个指标可以另行设定。
+# $months (number)
+rating-months-else = 多少个月后评分失效。不填则与整个标准相同（{ $months } 个月）。
 months-help = 本期与上期各多少个月，1 至 120。
 publish = 发布
 publish-title = 发布这一版

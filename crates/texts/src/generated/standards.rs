@@ -722,6 +722,21 @@ impl Standards {
         self.0.pick("一个周期的长度", "Length of a period", "⟦standards.months⟧")
     }
 
+    /// `How long a rating holds` · `评分有效期（月）`
+    pub const fn rating_months(self) -> &'static str {
+        self.0.pick("评分有效期（月）", "How long a rating holds", "⟦standards.rating-months⟧")
+    }
+
+    /// `Months until a rating no longer counts and is asked for again; a criterion may say otherwise.` · `多少个月后评分失效、需要重评；单个指标可以另行设定。`
+    pub const fn rating_months_help(self) -> &'static str {
+        self.0.pick("多少个月后评分失效、需要重评；单个指标可以另行设定。", "Months until a rating no longer counts and is asked for again; a criterion may say otherwise.", "⟦standards.rating-months-help⟧")
+    }
+
+    /// `Months until a rating no longer counts. Empty: {months}, as for the whole standard.` · `多少个月后评分失效。不填则与整个标准相同（{months} 个月）。`
+    pub fn rating_months_else(self, months: i64) -> String {
+        BUNDLES.say(self.0, "rating-months-else", &[("months", months.into())])
+    }
+
     /// `Months of the current and of the previous period, 1 to 120.` · `本期与上期各多少个月，1 至 120。`
     pub const fn months_help(self) -> &'static str {
         self.0.pick("本期与上期各多少个月，1 至 120。", "Months of the current and of the previous period, 1 to 120.", "⟦standards.months-help⟧")

@@ -49,6 +49,8 @@ pub struct Amendment {
     pub description: Option<Text>,
     /// Length of a period in months.
     pub months: Option<u32>,
+    /// How many months a rating holds where its criterion says nothing else.
+    pub rating_months: Option<u32>,
     /// How points become a score.
     pub method: Option<Method>,
     /// What a move between tiers needs.
@@ -159,6 +161,9 @@ impl Amendment {
         }
         if let Some(months) = self.months {
             standard.months = months;
+        }
+        if let Some(months) = self.rating_months {
+            standard.rating_months = months;
         }
         if let Some(method) = self.method {
             standard.method = method;

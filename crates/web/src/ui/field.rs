@@ -145,7 +145,7 @@ impl Field {
         self
     }
 
-    /// The closed list of a [`Kind::Select`].
+    /// The closed list of a [`Kind::Select`]; what is proposed while one types in a [`Kind::Text`].
     #[must_use]
     pub fn choices(mut self, choices: Vec<Choice>) -> Self {
         self.choices = choices;

@@ -145,6 +145,29 @@ async fn a_criterion_is_written_in_its_form() {
 }
 
 #[tokio::test]
+async fn ratings_hold_as_long_as_the_standard_or_the_criterion_says() {
+    let app = TestApp::start().await;
+    sell(&app, 3).await;
+    let id = draft(&app).await;
+    let mut analyst = app.analyst_zhao().await;
+    let edited = edit(&app, &mut analyst, id, &[("rating_months", "18"), ("do", "save")]).await;
+    assert_eq!(edited.status, StatusCode::SEE_OTHER, "{}", edited.body);
+    assert_eq!(standard(&app, id).await.rating_months, 18);
+    let path = format!("/standards/{id}/criterion?code=loyalty");
+    let page = ok(&mut analyst, &path).await;
+    assert!(page.count("#l-attribute option[value=level]") == 1, "what the accounts have");
+    for (sent, kept) in [("6", Some(6)), ("", None)] {
+        let state = version(&app, id).await.row.version.to_string();
+        let form = [("version", state.as_str()), ("do", "save"), ("rating_months", sent)];
+        let saved = analyst.post(&path, &form).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+        let after = standard(&app, id).await;
+        let (_, one) = after.criteria().find(|(_, one)| one.code == "loyalty").unwrap();
+        assert_eq!(one.rating_months, kept);
+    }
+}
+
+#[tokio::test]
 async fn the_last_change_is_taken_back_and_brought_again() {
     let app = TestApp::start().await;
     let id = draft(&app).await;

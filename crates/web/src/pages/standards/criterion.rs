@@ -7,6 +7,7 @@ use super::edit::draft;
 use super::form::Pairs;
 use super::list::name_of;
 use super::preview::{Effect, effect};
+use crate::pages::surveys;
 use crate::params::Posted;
 use crate::stop::{Answer, Stop};
 use crate::ui::{Choice, ErrorSummary, Field, FieldErrors, Kind, filters};
@@ -173,7 +174,7 @@ async fn build(
         findings: if is_new { Vec::new() } else { at(t, &check(&shown), &path) },
         name: (criterion.name.zh.clone(), criterion.name.en.clone()),
         description: (criterion.description.zh.clone(), criterion.description.en.clone()),
-        fields: fields(t, &saved.standard, filled),
+        fields: fields(t, &saved.standard, filled, Known::find(visit).await?),
         scale: scale_field(t, &criterion.scale),
         range: range_fields(t, &criterion.scale),
         direction: direction_field(t, criterion.direction),
@@ -184,8 +185,31 @@ async fn build(
     })
 }
 
+/// What the company's data offer a criterion to ask about.
+struct Known {
+    attributes: Vec<Choice>,
+    surveys: Vec<Choice>,
+}
+
+impl Known {
+    async fn find(visit: &Visit) -> Result<Self, Stop> {
+        let t = visit.texts();
+        let attributes = visit.desk.attribute_codes().await?.into_iter();
+        let attributes = attributes.map(|code| {
+            let words = t.accounts().attribute(&code).to_owned();
+            Choice::new(code, words)
+        });
+        let surveys = visit.desk.survey_codes().await?.into_iter();
+        let surveys = surveys.map(|code| {
+            let words = surveys::name(t, &code);
+            Choice::new(code, words)
+        });
+        Ok(Self { attributes: attributes.collect(), surveys: surveys.collect() })
+    }
+}
+
 /// Dimension, weight, source and what a missing value means.
-fn fields(t: Texts, standard: &Standard, filled: &Filled) -> Vec<Field> {
+fn fields(t: Texts, standard: &Standard, filled: &Filled, known: Known) -> Vec<Field> {
     let text = t.standards();
     let criterion = &filled.criterion;
     let dimension =
@@ -211,12 +235,19 @@ fn fields(t: Texts, standard: &Standard, filled: &Filled) -> Vec<Field> {
             .value(source_code(&criterion.source)),
         Field::new(t, Kind::Text, "attribute", text.attribute_field())
             .value(attribute)
+            .choices(known.attributes)
             .help(text.attribute_help())
             .with("maxlength", "60"),
         Field::new(t, Kind::Text, "survey", text.survey_field())
             .value(survey)
+            .choices(known.surveys)
             .help(text.survey_help())
             .with("maxlength", "60"),
+        Field::new(t, Kind::Number, "rating_months", text.rating_months())
+            .value(criterion.rating_months.map(|months| months.to_string()).unwrap_or_default())
+            .help(text.rating_months_else(i64::from(standard.rating_months)))
+            .with("min", "1")
+            .with("max", "120"),
         Field::new(t, Kind::Select, "missing", text.missing_field())
             .choices(policies.to_vec())
             .value(criterion_form::missing_code(criterion.missing)),

@@ -1,6 +1,6 @@
 //! One criterion as its form sends it. Leaves out what its values mean.
 
-use super::form::Pairs;
+use super::form::{Pairs, whole};
 use canopy_domain::standards::{
     Band, Criterion, CriterionSource, DemandMetric, Direction, Edit, Gate, Metric, MissingPolicy,
     Payment, Scale,
@@ -49,6 +49,12 @@ pub(super) fn read(form: &Pairs<'_>, before: &Filled) -> (Filled, Vec<String>) {
     }
     if let Some(missing) = form.get("missing").and_then(missing) {
         criterion.missing = missing;
+    }
+    if let Some(months) = form.get("rating_months") {
+        criterion.rating_months = match months {
+            "" => None,
+            _ => form.number("rating_months", &mut unread).and_then(whole),
+        };
     }
     if let Some(kind) = form.get("scale") {
         criterion.scale = scale(kind, form, &before.criterion.scale, &mut unread);

@@ -30,7 +30,7 @@ struct EditPage {
     row_version: i64,
     summary: Option<ErrorSummary>,
     findings: Vec<String>,
-    months: Field,
+    months: [Field; 2],
     scoring: [Field; 3],
     name: (String, String),
     description: (String, String),
@@ -113,11 +113,10 @@ async fn build(
     let name = name_of(t, &saved.row);
     let findings = check(shown);
     let whole = findings.iter().filter(|finding| finding.path.is_empty());
-    let months = Field::new(t, Kind::Number, "months", text.months())
-        .value(shown.months.to_string())
-        .help(text.months_help())
-        .with("min", "1")
-        .with("max", "120");
+    let months = |name, label, value: u32, help| {
+        let field = Field::new(t, Kind::Number, name, label).value(value.to_string()).help(help);
+        field.with("min", "1").with("max", "120")
+    };
     Ok(EditPage {
         frame: Frame::of(&visit.asked, text.edit_title(&name))
             .lead(text.edit_lead())
@@ -127,7 +126,15 @@ async fn build(
         row_version: saved.row.version,
         summary: errors.summary(t),
         findings: whole.map(|finding| text.finding_alone(finding)).collect(),
-        months,
+        months: [
+            months("months", text.months(), shown.months, text.months_help()),
+            months(
+                "rating_months",
+                text.rating_months(),
+                shown.rating_months,
+                text.rating_months_help(),
+            ),
+        ],
         scoring: scoring(t, shown),
         name: (shown.name.zh.clone(), shown.name.en.clone()),
         description: (shown.description.zh.clone(), shown.description.en.clone()),

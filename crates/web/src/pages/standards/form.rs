@@ -67,6 +67,7 @@ pub(super) fn read(t: Texts, standard: &Standard, pairs: &[(String, String)]) ->
         ..Amendment::default()
     };
     amendment.months = form.number("months", &mut unread).and_then(whole);
+    amendment.rating_months = form.number("rating_months", &mut unread).and_then(whole);
     amendment.method = form.get("method").and_then(method);
     amendment.stability = stability(&form, &mut unread);
     for dimension in &standard.dimensions {
@@ -215,7 +216,7 @@ impl Pairs<'_> {
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "range checked")]
-fn whole(number: f64) -> Option<u32> {
+pub(super) fn whole(number: f64) -> Option<u32> {
     (0.0..=1000.0).contains(&number).then(|| number.round() as u32)
 }
 

@@ -46,7 +46,8 @@ pub(crate) async fn section(visit: &Visit, id: AccountId) -> Result<Option<Answe
     }))
 }
 
-fn name(t: Texts, survey: &str) -> String {
+/// What a survey is called.
+pub(in crate::pages) fn name(t: Texts, survey: &str) -> String {
     match survey {
         NPS => t.surveys().nps_name().to_owned(),
         code => t.surveys().survey_name(code),
