@@ -2,12 +2,19 @@
 
 use super::accounts::AccountList;
 use super::find::Problems;
+use super::keep::keep_files;
 use super::measure::{Measured, MeasuredAccount, measure_files};
 use super::read::{Period, SalesFiles, Watch};
 use super::stopped::Stopped;
+use crate::demand::company_demand;
+use crate::screening::{figures, wanted};
+use canopy_domain::Day;
+use canopy_domain::demand::DemandFigures;
 use canopy_domain::sales::{AccountMetrics, rank_population};
 use canopy_domain::screening::{AccountResult, Candidate, Screening, screen};
 use canopy_domain::standards::Standard;
+use canopy_tables::AccountSeen;
+use rustc_hash::FxHashMap;
 use std::path::Path;
 
 /// A screening with everything its report needs.
@@ -36,7 +43,8 @@ pub fn screen_files(
     if about_accounts.rows > 0 && !files.good_only {
         return Err(Stopped::BadRows(about_accounts));
     }
-    let mut measured = measure_files(files, period, watch)?;
+    let mut measured = measure_files(files, period, &mut *watch)?;
+    let expected = expected(files, standard, measured.window.as_of, watch)?;
     if let Some(list) = list {
         list.join(&mut measured.accounts);
     }
@@ -52,11 +60,33 @@ pub fn screen_files(
             key: account.key().to_owned(),
             sales: account.raw,
             attributes: account.attributes.clone(),
+            demand: expected.get(account.key()).copied().unwrap_or_default(),
             ..Candidate::default()
         })
         .collect();
     let screening = screen(standard, &candidates, measured.horizon());
     Ok(Screened { measured, metrics, screening })
+}
+
+/// What is expected of each account, by its key, where the standard asks about the future: the rows
+/// are read once more and kept for as long as that takes.
+fn expected(
+    files: &SalesFiles,
+    standard: &Standard,
+    as_of: Day,
+    watch: Watch<'_>,
+) -> Result<FxHashMap<String, DemandFigures>, Stopped> {
+    let asked = wanted(standard);
+    if !asked.is_any() {
+        return Ok(FxHashMap::default());
+    }
+    let kept = keep_files(files, watch)?;
+    let future = company_demand(&kept.facts, std::slice::from_ref(&kept.file), as_of, asked)?;
+    let of = |(key, account): (u32, &AccountSeen)| {
+        let name = account.code.as_ref().or(account.name.as_ref())?;
+        Some((name.clone(), figures(Some(&future), key)))
+    };
+    Ok((0_u32..).zip(&kept.accounts).filter_map(of).collect())
 }
 
 impl Screened {

@@ -1,6 +1,7 @@
 //! Tries a version of a standard out on past quarters, beside the version in force, and keeps what
 //! came of it. The accounts' attributes are those known today; sales are those of the time.
 
+use super::future::wanted;
 use super::inputs::{Counted, Inputs, first_day, last_day, live_files};
 use super::run::worker;
 use super::what_if::may_try_out;
@@ -152,7 +153,8 @@ pub(crate) fn back_test_of(
     let counted = Counted::sales_of(vec![file.clone()]);
     for as_of in days {
         let window = Window { as_of, months: standard.months };
-        let inputs = Inputs::of_files(counted.clone(), accounts.to_vec(), window);
+        let mut inputs = Inputs::of_files(counted.clone(), accounts.to_vec(), window);
+        inputs.future = wanted(standard);
         testing.add(past.day(facts, &inputs)?);
     }
     Ok(testing.finish())

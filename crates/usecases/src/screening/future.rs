@@ -3,11 +3,10 @@
 use crate::demand::{CompanyDemand, Wanted};
 use canopy_domain::demand::DemandFigures;
 use canopy_domain::standards::{CriterionSource, DemandMetric, Standard};
-use canopy_store::screening::CandidateRow;
 
 /// Which figures of future demand a standard has criteria for: models are fitted to all accounts of
 /// the company, whatever the population, and only if somebody asks.
-pub(super) fn wanted(standard: &Standard) -> Wanted {
+pub(crate) fn wanted(standard: &Standard) -> Wanted {
     let criteria = standard.dimensions.iter().flat_map(|dimension| &dimension.criteria);
     let mut wanted = Wanted::default();
     for criterion in criteria {
@@ -24,8 +23,8 @@ pub(super) fn wanted(standard: &Standard) -> Wanted {
 }
 
 /// What is expected of an account, as criteria ask for it.
-pub(super) fn figures(future: Option<&CompanyDemand>, row: &CandidateRow) -> DemandFigures {
-    let Some(account) = future.and_then(|future| future.of(row.sales_key)) else {
+pub(crate) fn figures(future: Option<&CompanyDemand>, sales_key: u32) -> DemandFigures {
+    let Some(account) = future.and_then(|future| future.of(sales_key)) else {
         return DemandFigures::default();
     };
     let expected = account.expected;

@@ -82,7 +82,7 @@ pub(super) struct Inputs {
     /// Where accounts stood in the run before, where the standard keeps them from flickering.
     pub(super) before: FxHashMap<AccountId, Standing>,
     /// What the standard asks about the future.
-    future: Wanted,
+    pub(super) future: Wanted,
     /// Answers by key and survey, where the standard asks about surveys.
     surveys: FxHashMap<u32, BTreeMap<String, SurveyFigures>>,
 }
@@ -154,7 +154,7 @@ impl Inputs {
                 sales: raw.get(row.sales_key as usize).copied().unwrap_or_default(),
                 attributes: row.attributes.clone(),
                 ratings: BTreeMap::new(),
-                demand: figures(future.as_ref(), row),
+                demand: figures(future.as_ref(), row.sales_key),
                 before: self.before.get(&row.id).copied(),
                 decision: None,
                 payments: payments.get(&row.sales_key).map(Tally::figures),

@@ -27,6 +27,7 @@ pub use compare::{Cause, Comparison, Counts, Direction, Flow, Shift, causes, com
 pub use entropy::{EntropyPart, EntropyProposal, entropy};
 pub use evidence::{Evidence, Sale, evidence};
 pub use export::{ExportedReceipt, export_ranking, export_receipts};
+pub(crate) use future::{figures, wanted};
 pub use inputs::last_sales_day;
 pub(crate) use inputs::live_files;
 pub use outcome::Summary;

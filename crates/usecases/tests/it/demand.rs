@@ -11,8 +11,10 @@ use canopy_testkit::business::{self, Customer};
 use canopy_usecases::demand::{
     BuysAgain, Overview, Ready, demand_now, demand_overview, demand_soon, outlook_of,
 };
+use canopy_usecases::oneshot::{Period, SalesFiles, screen_files};
 use canopy_usecases::screening::{self, Screen};
 use canopy_usecases::standards::{self, Publish};
+use std::fmt::Write as _;
 
 const fn customer(code: &'static str, monthly: (i64, i64)) -> Customer {
     Customer { code, name: code, level: "", territory: None, monthly }
@@ -127,5 +129,28 @@ both! {
         assert!((forecast - 360_000.0).abs() < 1.0 && lines[0].points.unwrap() > 99.0, "{lines:?}");
         // Nobody can tell who leaves among three customers.
         assert_eq!(lines[1].answer, Answer::Unanswered);
+    }
+}
+
+#[test]
+fn files_alone_answer_what_a_standard_asks_about_the_future() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sales.csv");
+    let mut text = "日期,客户编码,数量,金额\n".to_owned();
+    for (code, amount) in [("A", 20_000), ("B", 30_000)] {
+        for month in 0..24 {
+            let (year, month) = (2024 + month / 12, month % 12 + 1);
+            writeln!(text, "{year}-{month:02}-28,{code},1,{amount}").unwrap();
+        }
+    }
+    std::fs::write(&path, text).unwrap();
+    let files = SalesFiles { paths: vec![path], ..SalesFiles::default() };
+    let period = Period { as_of: Some("2025-12-31".parse().unwrap()), months: 12 };
+    let standard = canopy_domain::standards::parse_toml(STANDARD).unwrap();
+    let screened = screen_files(&files, None, period, &standard, &mut |_, _, _| {}).unwrap();
+    let forecasts: Vec<&Value> =
+        screened.screening.accounts.iter().map(|one| &one.criteria[0].value).collect();
+    for (found, expected) in forecasts.into_iter().zip([240_000.0, 360_000.0]) {
+        assert!(matches!(found, Value::Number(n) if (n - expected).abs() < 1.0), "{found:?}");
     }
 }
