@@ -165,6 +165,7 @@ mod tests {
             reasons: Vec::new(),
             to_next_tier: Some(missing),
             leaning: None,
+            over_quota: None,
         }
     }
 

@@ -6,6 +6,7 @@ mod distances;
 mod lift;
 mod points;
 mod prepared;
+mod quota;
 mod receipt;
 mod result;
 mod rhythm;
@@ -24,6 +25,7 @@ pub use back_test::{
 pub use decision::{Decided, TierDecision, decided_tier};
 pub use lift::{Goal, Lift, lifts};
 pub use prepared::{GateCount, Prepared};
+pub use quota::OverQuota;
 pub use receipt::screen;
 pub use result::{
     AccountResult, Answer, Candidate, CriterionResult, GateFailure, Reason, Screening, TierSummary,

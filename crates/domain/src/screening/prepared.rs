@@ -3,14 +3,16 @@
 
 use super::decision::TierDecision;
 use super::points::points_of;
+use super::quota::NOWHERE;
 use super::result::{Answer, Candidate, Value};
 use super::score::nine_decimals;
 use super::stability::Standing;
 use super::value::{self, Known};
-use crate::primitives::Amount;
+use crate::primitives::{Amount, TerritoryId};
 use crate::sales::Horizon;
 use crate::sales::order::KeyOrder;
 use crate::standards::{Criterion, Method, MissingPolicy, Stability, Standard, Tier};
+use rustc_hash::FxHashMap;
 
 /// Everybody's points under a standard, ready to be weighted.
 #[derive(Debug, Clone)]
@@ -26,6 +28,10 @@ pub struct Prepared {
     pub(super) revenue_total: i128,
     /// What people decided, per account; empty where they decided nothing at all.
     pub(super) decisions: Vec<Option<TierDecision>>,
+    /// Territory of each account by number, [`NOWHERE`] without one.
+    pub(super) territory: Vec<u32>,
+    /// How many territories there are.
+    pub(super) territories: usize,
     /// The ranking when all scores are equal: greater revenue first, then key.
     pub(super) by_revenue: Vec<u32>,
 }
@@ -75,7 +81,10 @@ impl Prepared {
         let criteria = || standard.dimensions.iter().flat_map(|dimension| &dimension.criteria);
         let has_decisions = candidates.iter().any(|one| one.decision.is_some());
         let decisions = candidates.iter().filter(|_| has_decisions).map(|c| c.decision.clone());
+        let (territory, territories) = numbered(candidates);
         Self {
+            territory,
+            territories,
             decisions: decisions.collect(),
             columns: criteria().map(|one| column(one, candidates, known, &keys)).collect(),
             weights: criteria().map(|one| one.weight).collect(),
@@ -138,6 +147,17 @@ impl Prepared {
     pub fn tiers(&self) -> &[Tier] {
         &self.tiers
     }
+}
+
+/// Territories by number, in the order they are met.
+fn numbered(candidates: &[Candidate]) -> (Vec<u32>, usize) {
+    let mut known: FxHashMap<TerritoryId, u32> = FxHashMap::default();
+    let number = |candidate: &Candidate| {
+        let next = u32::try_from(known.len()).unwrap_or(NOWHERE);
+        candidate.territory.map_or(NOWHERE, |one| *known.entry(one).or_insert(next))
+    };
+    let territory = candidates.iter().map(number).collect();
+    (territory, known.len())
 }
 
 fn column(

@@ -63,6 +63,7 @@ impl Prepared {
             gates_failed: self.gates_failed(scored, at),
             to_next_tier: self.to_next_tier(scored, at),
             leaning: scored.leaning.get(at).copied().flatten(),
+            over_quota: scored.places.over(at),
             criteria,
         }
     }
@@ -90,14 +91,18 @@ impl Prepared {
         let is_held = |(column, held_at): (&Column, &Option<u16>)| {
             held_at.is_some_and(|held_at| held_at > above) && column.fails_gate(at)
         };
-        if open < tier || self.columns.iter().zip(&scored.held_at).any(is_held) {
+        let is_pushed = open < tier && scored.places.over(at).is_none();
+        if is_pushed || self.columns.iter().zip(&scored.held_at).any(is_held) {
             return None;
         }
-        let needed = scored.borders.get(usize::from(above))?.last_in?;
+        let border = scored.borders.get(usize::from(above))?.last_in?;
         // An account that stood lower has to clear the border by the margin.
         let stood = self.before.get(at).copied().flatten();
         let margin = stood.and(self.stability.margin_points).unwrap_or_default();
-        let needed = (needed + margin).min(100.0);
+        // Where all places of the territory are taken, the last of them is the border.
+        let territory = get(&self.territory, at);
+        let taken = scored.places.last_in(above, territory).unwrap_or_default();
+        let needed = (border + margin).max(taken).min(100.0);
         Some(nine_decimals((needed - get(&scored.score, at)).max(0.0)))
     }
 

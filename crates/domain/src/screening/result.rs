@@ -1,10 +1,11 @@
 //! What goes into a screening and what comes out: a receipt per account and a summary per tier.
 
 use super::decision::{Decided, TierDecision};
+use super::quota::OverQuota;
 use super::stability::{Leaning, Standing};
 use crate::demand::DemandFigures;
 use crate::payments::PaymentFigures;
-use crate::primitives::Amount;
+use crate::primitives::{Amount, TerritoryId};
 use crate::sales::RawMetrics;
 use crate::surveys::SurveyFigures;
 use serde::{Deserialize, Serialize};
@@ -23,6 +24,8 @@ pub struct Candidate {
     pub attributes: BTreeMap<String, String>,
     /// Ratings by criterion code, 1–5.
     pub ratings: BTreeMap<String, f64>,
+    /// Its territory, where tiers have places per territory.
+    pub territory: Option<TerritoryId>,
     /// Where it stood in the run before, where the standard keeps accounts from flickering.
     pub before: Option<Standing>,
     /// The tier people gave it, as long as their decision holds.
@@ -84,6 +87,9 @@ pub struct AccountResult {
     /// The tier the thresholds alone would give, where the account is kept in the one it stood in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leaning: Option<Leaning>,
+    /// Why it is not in the tier it reached, where the places of its territory were taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub over_quota: Option<OverQuota>,
 }
 
 /// One line of the receipt.

@@ -3,6 +3,7 @@
 
 use super::distances::Distances;
 use super::prepared::{Column, Prepared};
+use super::quota::Places;
 use super::result::{Answer, TierSummary};
 use super::stability::{Leaning, TierBorder};
 use crate::primitives::Amount;
@@ -36,6 +37,8 @@ pub struct Scored {
     pub(super) held_at: Vec<Option<u16>>,
     /// Where the thresholds alone would have put accounts that were kept; empty where nobody was.
     pub(super) leaning: Vec<Option<Leaning>>,
+    /// What quotas did.
+    pub(super) places: Places,
     /// The distances behind the scores, where they are closeness to the ideal.
     pub(super) topsis: Option<Distances>,
 }
@@ -66,6 +69,7 @@ impl Prepared {
         }
         let held_at = self.held_at(tiers);
         let computed = self.hold(&open_tier, &held_at);
+        let (computed, places) = self.within_quotas(computed, tiers, (&ranking, &score));
         let tier = self.decide(&computed, tiers);
         Scored {
             tiers: self.summaries(&tier, tiers.len()),
@@ -80,6 +84,7 @@ impl Prepared {
             open_tier,
             held_at,
             leaning: Vec::new(),
+            places,
             topsis,
         }
     }
@@ -91,7 +96,9 @@ impl Prepared {
         open_tier: Vec<u16>,
         leaning: Vec<Option<Leaning>>,
     ) -> Scored {
-        scored.computed = self.hold(&open_tier, &scored.held_at);
+        let held = self.hold(&open_tier, &scored.held_at);
+        (scored.computed, scored.places) =
+            self.within_quotas(held, &self.tiers, (&scored.ranking, &scored.score));
         scored.tier = self.decide(&scored.computed, &self.tiers);
         scored.tiers = self.summaries(&scored.tier, scored.tiers.len());
         scored.open_tier = open_tier;

@@ -5,6 +5,7 @@ mod back_test;
 mod decided;
 mod future;
 mod methods;
+mod quotas;
 mod sensitivity;
 mod unknown;
 
@@ -66,7 +67,8 @@ fn sales(metric: Metric, scale: Scale) -> Criterion {
 }
 
 fn tier(code: &str, rule: TierRule) -> Tier {
-    Tier { code: code.to_owned(), name: Text::default(), rule, service: ServiceModel::default() }
+    let (name, service) = (Text::default(), ServiceModel::default());
+    Tier { code: code.to_owned(), name, rule, quota_per_territory: None, service }
 }
 
 fn standard(criteria: Vec<Criterion>, rules: &[TierRule]) -> Standard {

@@ -201,6 +201,12 @@ impl Findings {
                 (false, true) => self.add(&path, FindingCode::LastTierNotRest),
                 (true, true) | (false, false) => {}
             }
+            if tier.quota_per_territory == Some(0) {
+                self.add(&path, FindingCode::QuotaNobody);
+            }
+            if is_last && tier.quota_per_territory.is_some() {
+                self.add(&path, FindingCode::QuotaOnLastTier);
+            }
             if !is_last && takes_everybody(&tier.rule) {
                 self.add(&path, FindingCode::TierTakesEverybody);
             }

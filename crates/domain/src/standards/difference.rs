@@ -20,6 +20,11 @@ pub enum Difference {
         /// Before and after.
         months: Both<u32>,
     },
+    /// Ratings hold longer or shorter.
+    RatingMonths {
+        /// Before and after.
+        months: Both<u32>,
+    },
     /// Another way from points to a score.
     Method {
         /// Before and after.
@@ -109,6 +114,8 @@ pub enum CriterionChange {
     Direction(Both<Direction>),
     /// What a missing value means.
     Missing(Both<MissingPolicy>),
+    /// How many months a rating holds; none as for the whole standard.
+    RatingMonths(Both<Option<u32>>),
     /// Its gate, with the name of the tier it holds at.
     Gate(Both<Option<(f64, Text)>>),
 }
@@ -121,6 +128,8 @@ pub enum TierChange {
     Name(Both<Text>),
     /// Who gets in.
     Rule(Both<TierRule>),
+    /// How many of each territory get in.
+    Quota(Both<Option<u32>>),
     /// What its accounts are given.
     Service(Both<ServiceModel>),
 }
@@ -138,6 +147,10 @@ pub fn differences(before: &Standard, after: &Standard) -> Vec<Difference> {
     }
     if before.months != after.months {
         found.push(Difference::Months { months: both(&before.months, &after.months) });
+    }
+    if before.rating_months != after.rating_months {
+        let months = both(&before.rating_months, &after.rating_months);
+        found.push(Difference::RatingMonths { months });
     }
     if before.method != after.method {
         found.push(Difference::Method { methods: both(&before.method, &after.method) });
@@ -224,6 +237,9 @@ fn criterion_changes(was: &Criterion, now: &Criterion) -> Vec<CriterionChange> {
     if was.missing != now.missing {
         changes.push(CriterionChange::Missing(both(&was.missing, &now.missing)));
     }
+    if was.rating_months != now.rating_months {
+        changes.push(CriterionChange::RatingMonths(both(&was.rating_months, &now.rating_months)));
+    }
     changes
 }
 
@@ -246,6 +262,10 @@ fn tiers(before: &Standard, after: &Standard, found: &mut Vec<Difference>) {
         }
         if was.rule != now.rule {
             changes.push(TierChange::Rule(both(&was.rule, &now.rule)));
+        }
+        if was.quota_per_territory != now.quota_per_territory {
+            let quota = both(&was.quota_per_territory, &now.quota_per_territory);
+            changes.push(TierChange::Quota(quota));
         }
         if was.service != now.service {
             changes.push(TierChange::Service(both(&was.service, &now.service)));

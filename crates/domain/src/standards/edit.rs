@@ -73,6 +73,9 @@ pub enum Edit {
         name: Text,
         /// Who gets in.
         rule: TierRule,
+        /// How many of each territory get in at most.
+        #[serde(default)]
+        quota_per_territory: Option<u32>,
         /// What its accounts are given.
         service: ServiceModel,
     },
@@ -215,13 +218,16 @@ fn tiers(standard: &mut Standard, edit: &Edit) -> Result<(), EditProblem> {
             let above = at.checked_sub(1).and_then(|above| all.get(above)).map(|one| &one.rule);
             let rule = wider_than(above);
             let service = ServiceModel::default();
-            all.insert(at, Tier { code, name: name.clone(), rule, service });
+            let quota_per_territory = None;
+            let name = name.clone();
+            all.insert(at, Tier { code, name, rule, quota_per_territory, service });
         }
-        Edit::ChangeTier { tier, name, rule, service } => {
+        Edit::ChangeTier { tier, name, rule, quota_per_territory, service } => {
             let at = place(all, tier)?;
             if let Some(one) = all.get_mut(at) {
                 one.name.clone_from(name);
                 one.rule.clone_from(rule);
+                one.quota_per_territory = *quota_per_territory;
                 one.service.clone_from(service);
             }
         }
@@ -248,13 +254,12 @@ fn tiers(standard: &mut Standard, edit: &Edit) -> Result<(), EditProblem> {
 }
 
 fn swap_rules(all: &mut [Tier], a: usize, b: usize) {
-    let rules = (all.get(a).map(|one| one.rule.clone()), all.get(b).map(|one| one.rule.clone()));
-    if let (Some(of_a), Some(of_b)) = rules {
-        if let Some(one) = all.get_mut(a) {
-            one.rule = of_b;
-        }
-        if let Some(one) = all.get_mut(b) {
-            one.rule = of_a;
+    let rule = |at: usize| all.get(at).map(|one| (one.rule.clone(), one.quota_per_territory));
+    if let (Some(of_a), Some(of_b)) = (rule(a), rule(b)) {
+        for (at, other) in [(a, of_b), (b, of_a)] {
+            if let Some(one) = all.get_mut(at) {
+                (one.rule, one.quota_per_territory) = other;
+            }
         }
     }
 }

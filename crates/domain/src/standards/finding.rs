@@ -133,6 +133,10 @@ pub enum FindingCode {
     LastTierNotRest,
     /// A tier before the last takes the rest, so that the ones below stay empty.
     RestNotLast,
+    /// A quota that lets nobody in.
+    QuotaNobody,
+    /// A quota on the tier that takes the rest.
+    QuotaOnLastTier,
     /// A tier is not wider than the one above it and stays empty.
     TierNotWider,
     /// A percentage outside 0–100, or zero.

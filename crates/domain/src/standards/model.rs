@@ -420,6 +420,9 @@ pub struct Tier {
     pub name: Text,
     /// Who gets in; the lowest tier takes the rest.
     pub rule: TierRule,
+    /// Accounts of each territory that get in at most, the best by score; no limit where none is set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quota_per_territory: Option<u32>,
     /// What the company gives accounts of this tier.
     #[serde(default)]
     pub service: ServiceModel,

@@ -140,6 +140,9 @@ impl Page {
         self.pair("code", &quoted(&tier.code));
         self.text("name", &tier.name);
         self.pair("rule", &rule(&tier.rule));
+        if let Some(quota) = tier.quota_per_territory {
+            self.pair("quota_per_territory", &quota.to_string());
+        }
         let service = &tier.service;
         self.pair("service.visits_per_month", &number(service.visits_per_month));
         let ceiling = number(service.resource_ceiling_percent);

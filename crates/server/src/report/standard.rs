@@ -24,7 +24,7 @@ pub(super) fn tiers_sheet(report: &Report<'_>, headers: Headers) -> Sheet {
         let name = headers.pick((&tier.code, tier.name.get(lang)));
         vec![
             Cell::Text(name),
-            Cell::Text(report.texts.standards().rule(&tier.rule)),
+            Cell::Text(report.texts.standards().who_gets_in(tier)),
             Cell::Integer(summary.accounts.into()),
             Cell::Money(summary.revenue),
             Cell::Number(rounded(summary.revenue_share, 6)),

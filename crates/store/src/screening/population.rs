@@ -37,6 +37,8 @@ pub struct CandidateRow {
     pub name: String,
     /// Its attributes by code; `type`, `level`, `region` and `city` are among them where known.
     pub attributes: BTreeMap<String, String>,
+    /// Its territory.
+    pub territory: Option<TerritoryId>,
 }
 
 impl FromCells for CandidateRow {
@@ -51,15 +53,26 @@ impl FromCells for CandidateRow {
                 attributes.entry(code.to_owned()).or_insert(value);
             }
         }
-        Ok(Self { id, sales_key, code, name, attributes })
+        let territory = cells.take()?;
+        Ok(Self { id, sales_key, code, name, attributes, territory })
     }
 }
 
 /// Accounts looked at for the attributes there are.
 const SAMPLE: u64 = 2_000;
 
-const COLUMNS: [&str; 9] =
-    ["id", "sales_key", "code", "name", "attributes", "account_type", "level", "region", "city"];
+const COLUMNS: [&str; 10] = [
+    "id",
+    "sales_key",
+    "code",
+    "name",
+    "attributes",
+    "account_type",
+    "level",
+    "region",
+    "city",
+    "territory_id",
+];
 
 fn candidates(desk: &Desk) -> SelectStatement {
     let mut statement = scoped::select(desk, Action::ViewAccounts);

@@ -12,6 +12,9 @@ reason-lifts-unmeasured = { $criterion } is above average and adds { $points } p
 reason-holds-back = { $criterion } ({ $value }) is below average and costs { $points } points
 reason-holds-back-unmeasured = { $criterion } is below average and costs { $points } points
 gate-failed = { $criterion } is below the minimum, so no tier above “{ $tier }”
+# $quota (number)
+# $place (number)
+over-quota = Reaches “{ $tier }” by score, but at most { $quota } of its territory get in and it is number { $place }
 # $tier (text)
 # $periods (number)
 # $kept (text)

@@ -171,6 +171,15 @@ rating-months = How long a rating holds
 rating-months-help = Months until a rating no longer counts and is asked for again; a criterion may say otherwise.
 # $months (number)
 rating-months-else = Months until a rating no longer counts. Empty: { $months }, as for the whole standard.
+quota-field = Most per territory
+rating-months-as-standard = as for the standard
+difference-rating-months = ratings hold { $after } instead of { $before }
+quota-none = no limit
+# $quota (number)
+quota-of = at most { $quota } per territory
+difference-quota = quota from { $before } to { $after }
+finding-quota-nobody = a quota of 0 lets nobody in; leave it empty for no limit
+finding-quota-on-last = the last tier takes everybody left and can have no quota
 months-help = Months of the current and of the previous period, 1 to 120.
 publish = Publish
 publish-title = Publish this version

@@ -10,6 +10,9 @@ reason-lifts-unmeasured = { $criterion }高于平均，为总分贡献 +{ $point
 reason-holds-back = { $criterion }（{ $value }）低于平均，使总分少 { $points } 分
 reason-holds-back-unmeasured = { $criterion }低于平均，使总分少 { $points } 分
 gate-failed = { $criterion }未达到最低要求，最高只能评为“{ $tier }”
+# $quota (number)
+# $place (number)
+over-quota = 按得分达到“{ $tier }”，但所在辖区只有 { $quota } 个名额，它排第 { $place }
 leans = 仅按得分应为“{ $tier }”（已连续 { $periods } 期）；为避免在边缘反复升降，本期仍为“{ $kept }”
 to-next-tier = 距上一级还差 { $points } 分
 

@@ -152,6 +152,15 @@ rating-months = 评分有效期（月）
 rating-months-help = 多少个月后评分失效、需要重评；单个指标可以另行设定。
 # $months (number)
 rating-months-else = 多少个月后评分失效。不填则与整个标准相同（{ $months } 个月）。
+quota-field = 每个辖区最多几家
+rating-months-as-standard = 与标准相同
+difference-rating-months = 评分有效期由{ $before }改为{ $after }
+quota-none = 不限
+# $quota (number)
+quota-of = 每个辖区最多 { $quota } 家
+difference-quota = 辖区名额由“{ $before }”改为“{ $after }”
+finding-quota-nobody = 名额为 0 时谁也进不来；不限请留空
+finding-quota-on-last = 最后一级接收其余所有客户，不能设名额
 months-help = 本期与上期各多少个月，1 至 120。
 publish = 发布
 publish-title = 发布这一版

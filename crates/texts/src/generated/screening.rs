@@ -82,6 +82,11 @@ impl Screening {
         BUNDLES.say(self.0, "gate-failed", &[("criterion", criterion.into()), ("tier", tier.into())])
     }
 
+    /// `Reaches “{tier}” by score, but at most {quota} of its territory get in and it is number {place}` · `按得分达到“{tier}”，但所在辖区只有 {quota} 个名额，它排第 {place}`
+    pub fn over_quota(self, tier: &str, quota: i64, place: i64) -> String {
+        BUNDLES.say(self.0, "over-quota", &[("tier", tier.into()), ("quota", quota.into()), ("place", place.into())])
+    }
+
     /// `The score alone would make it “{tier}” for the first time; a move at the edge needs more than that, so it stays “{kept}” The score alone would make it “{tier}” for {periods} runs in a row; a move at the edge needs more than that, so it stays “{kept}”` · `仅按得分应为“{tier}”（已连续 {periods} 期）；为避免在边缘反复升降，本期仍为“{kept}”`
     pub fn leans(self, periods: i64, tier: &str, kept: &str) -> String {
         BUNDLES.say(self.0, "leans", &[("periods", periods.into()), ("tier", tier.into()), ("kept", kept.into())])

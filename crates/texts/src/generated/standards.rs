@@ -737,6 +737,46 @@ impl Standards {
         BUNDLES.say(self.0, "rating-months-else", &[("months", months.into())])
     }
 
+    /// `Most per territory` · `每个辖区最多几家`
+    pub const fn quota_field(self) -> &'static str {
+        self.0.pick("每个辖区最多几家", "Most per territory", "⟦standards.quota-field⟧")
+    }
+
+    /// `as for the standard` · `与标准相同`
+    pub const fn rating_months_as_standard(self) -> &'static str {
+        self.0.pick("与标准相同", "as for the standard", "⟦standards.rating-months-as-standard⟧")
+    }
+
+    /// `ratings hold {after} instead of {before}` · `评分有效期由{before}改为{after}`
+    pub fn difference_rating_months(self, after: &str, before: &str) -> String {
+        BUNDLES.say(self.0, "difference-rating-months", &[("after", after.into()), ("before", before.into())])
+    }
+
+    /// `no limit` · `不限`
+    pub const fn quota_none(self) -> &'static str {
+        self.0.pick("不限", "no limit", "⟦standards.quota-none⟧")
+    }
+
+    /// `at most {quota} per territory` · `每个辖区最多 {quota} 家`
+    pub fn quota_of(self, quota: i64) -> String {
+        BUNDLES.say(self.0, "quota-of", &[("quota", quota.into())])
+    }
+
+    /// `quota from {before} to {after}` · `辖区名额由“{before}”改为“{after}”`
+    pub fn difference_quota(self, before: &str, after: &str) -> String {
+        BUNDLES.say(self.0, "difference-quota", &[("before", before.into()), ("after", after.into())])
+    }
+
+    /// `a quota of 0 lets nobody in; leave it empty for no limit` · `名额为 0 时谁也进不来；不限请留空`
+    pub const fn finding_quota_nobody(self) -> &'static str {
+        self.0.pick("名额为 0 时谁也进不来；不限请留空", "a quota of 0 lets nobody in; leave it empty for no limit", "⟦standards.finding-quota-nobody⟧")
+    }
+
+    /// `the last tier takes everybody left and can have no quota` · `最后一级接收其余所有客户，不能设名额`
+    pub const fn finding_quota_on_last(self) -> &'static str {
+        self.0.pick("最后一级接收其余所有客户，不能设名额", "the last tier takes everybody left and can have no quota", "⟦standards.finding-quota-on-last⟧")
+    }
+
     /// `Months of the current and of the previous period, 1 to 120.` · `本期与上期各多少个月，1 至 120。`
     pub const fn months_help(self) -> &'static str {
         self.0.pick("本期与上期各多少个月，1 至 120。", "Months of the current and of the previous period, 1 to 120.", "⟦standards.months-help⟧")

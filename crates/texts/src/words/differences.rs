@@ -14,6 +14,11 @@ impl Standards {
             Difference::Name { names } => {
                 (self.difference_of_standard().to_owned(), self.renamed(names))
             }
+            Difference::RatingMonths { months } => {
+                let said = |months: u32| formats.months(i64::from(months));
+                let change = self.difference_from_to(&said(months.before), &said(months.after));
+                (self.rating_months().to_owned(), change)
+            }
             Difference::Months { months } => {
                 let said = |months: u32| formats.months(i64::from(months));
                 let change = self.difference_from_to(&said(months.before), &said(months.after));
@@ -39,7 +44,7 @@ impl Standards {
                 (self.named(&criterion.name), self.criterion_change(change))
             }
             Difference::TierAdded { tier } => {
-                (self.named(&tier.name), self.difference_tier_added(&self.rule(&tier.rule)))
+                (self.named(&tier.name), self.difference_tier_added(&self.who_gets_in(tier)))
             }
             Difference::TierRemoved { tier } => {
                 (self.named(&tier.name), self.difference_tier_removed().to_owned())
@@ -114,6 +119,13 @@ impl Standards {
             CriterionChange::Missing(both) => {
                 self.difference_missing(self.missing(both.before), self.missing(both.after))
             }
+            CriterionChange::RatingMonths(both) => {
+                let said = |months: Option<u32>| match months {
+                    Some(months) => formats.months(i64::from(months)),
+                    None => self.rating_months_as_standard().to_owned(),
+                };
+                self.difference_rating_months(&said(both.before), &said(both.after))
+            }
             CriterionChange::Gate(both) => self.difference_gate(
                 &self.gate_words(both.before.as_ref()),
                 &self.gate_words(both.after.as_ref()),
@@ -126,6 +138,9 @@ impl Standards {
             TierChange::Name(names) => self.renamed(names),
             TierChange::Rule(both) => {
                 self.difference_rule(&self.rule(&both.before), &self.rule(&both.after))
+            }
+            TierChange::Quota(both) => {
+                self.difference_quota(&self.quota(both.before), &self.quota(both.after))
             }
             TierChange::Service(both) => {
                 self.difference_service(&self.service(&both.before), &self.service(&both.after))

@@ -111,6 +111,8 @@ impl Standards {
             | FindingCode::TierTakesEverybody
             | FindingCode::LastTierNotRest
             | FindingCode::RestNotLast
+            | FindingCode::QuotaNobody
+            | FindingCode::QuotaOnLastTier
             | FindingCode::TierNotWider
             | FindingCode::CountZero
             | FindingCode::ServiceOutOfRange => self.bare_finding(code).to_owned(),
@@ -132,6 +134,8 @@ impl Standards {
             FindingCode::TierTakesEverybody => self.finding_tier_everybody(),
             FindingCode::LastTierNotRest => self.finding_last_tier(),
             FindingCode::RestNotLast => self.finding_rest_not_last(),
+            FindingCode::QuotaNobody => self.finding_quota_nobody(),
+            FindingCode::QuotaOnLastTier => self.finding_quota_on_last(),
             FindingCode::TierNotWider => self.finding_tier_not_wider(),
             FindingCode::CountZero => self.finding_count_zero(),
             FindingCode::ServiceOutOfRange => self.finding_service(),

@@ -67,7 +67,14 @@ impl Screening {
             Some(self.gate_failed(criterion.name.get(lang), tier.name.get(lang)))
         };
         let gates = result.gates_failed.iter().filter_map(say);
-        gates.chain(self.leaning(standard, result)).collect()
+        gates.chain(self.pushed(standard, result)).chain(self.leaning(standard, result)).collect()
+    }
+
+    /// That the places of its territory went to better ones.
+    fn pushed(self, standard: &Standard, result: &AccountResult) -> Option<String> {
+        let over = result.over_quota?;
+        let tier = standard.tiers.get(usize::from(over.tier))?.name.get(self.texts().lang());
+        Some(self.over_quota(tier, i64::from(over.quota), i64::from(over.place)))
     }
 
     /// That the thresholds alone would have given another tier.

@@ -4,7 +4,7 @@ use crate::standards::Standards;
 use canopy_domain::Amount;
 use canopy_domain::standards::{
     CriterionSource, DemandMetric, Direction, Metric, MissingPolicy, Payment, Scale, ServiceModel,
-    StandardStatus, TierRule,
+    StandardStatus, Tier, TierRule,
 };
 
 impl Standards {
@@ -110,6 +110,21 @@ impl Standards {
             }
             TierRule::Rest => self.rule_rest().to_owned(),
         }
+    }
+
+    /// Who gets into a tier, with its quota.
+    pub fn who_gets_in(self, tier: &Tier) -> String {
+        let rule = self.rule(&tier.rule);
+        match tier.quota_per_territory {
+            None => rule,
+            quota => self.texts().formats().list(&[rule, self.quota(quota)]),
+        }
+    }
+
+    /// How many accounts of each territory get into a tier.
+    pub fn quota(self, quota: Option<u32>) -> String {
+        let none = || self.quota_none().to_owned();
+        quota.map_or_else(none, |quota| self.quota_of(i64::from(quota)))
     }
 
     /// What accounts of a tier are given, in one sentence.

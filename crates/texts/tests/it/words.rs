@@ -37,6 +37,7 @@ fn result(standard: &Standard, value: Value) -> AccountResult {
         reasons: vec![Reason::Lifts { criterion: 0, points: 12.34 }],
         to_next_tier: Some(4.0),
         leaning: None,
+        over_quota: None,
     }
 }
 

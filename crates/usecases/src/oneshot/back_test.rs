@@ -70,5 +70,6 @@ fn row((sales_key, account): (u32, &MeasuredAccount)) -> CandidateRow {
         code: account.code.clone().unwrap_or_default(),
         name: account.name.clone().unwrap_or_default(),
         attributes: account.attributes.clone(),
+        territory: None,
     }
 }

@@ -153,6 +153,7 @@ impl Inputs {
                 key: key(row).to_owned(),
                 sales: raw.get(row.sales_key as usize).copied().unwrap_or_default(),
                 attributes: row.attributes.clone(),
+                territory: row.territory,
                 ratings: BTreeMap::new(),
                 demand: figures(future.as_ref(), row.sales_key),
                 before: self.before.get(&row.id).copied(),

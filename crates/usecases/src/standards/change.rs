@@ -78,6 +78,8 @@ pub struct TierAmendment {
     pub name: Option<Text>,
     /// The kind of its rule with its number.
     pub rule: Option<(RuleKind, f64)>,
+    /// How many accounts of each territory get in at most; 0 for no limit.
+    pub quota_per_territory: Option<u32>,
     /// Visits in a month.
     pub visits_per_month: Option<f64>,
     /// Ceiling of resources in per cent of revenue.
@@ -201,6 +203,9 @@ impl TierAmendment {
         }
         if let Some((kind, number)) = self.rule.filter(|_| tier.rule != TierRule::Rest) {
             tier.rule = kind.with(number);
+        }
+        if let Some(quota) = self.quota_per_territory.filter(|_| tier.rule != TierRule::Rest) {
+            tier.quota_per_territory = Some(quota).filter(|quota| *quota > 0);
         }
         let service = &mut tier.service;
         if let Some(visits) = self.visits_per_month {

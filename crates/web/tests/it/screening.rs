@@ -8,6 +8,7 @@ use canopy_store::screening::Population;
 use canopy_testkit::business::{self, Customer, account_id};
 use canopy_testkit::{Browser, FileSent, Page, Persona, TestApp};
 use canopy_usecases::screening::{self, Screen};
+use canopy_usecases::standards::{self, Publish};
 
 /// Five accounts of 李's, three of the stranger's.
 async fn business(app: &TestApp) -> StandardId {
@@ -297,4 +298,48 @@ async fn screenings_repeat_over_the_api_for_those_who_may_screen() {
     let found: serde_json::Value =
         serde_json::from_str(&ok(&mut analyst, path).await.body).unwrap();
     assert_eq!(found["rows"], serde_json::json!([]));
+}
+
+#[tokio::test]
+async fn a_tier_has_places_per_territory_and_the_receipt_says_who_took_them() {
+    let app = TestApp::start().await;
+    business(&app).await;
+    let desk = app.company.store.system(SystemReason::Demo);
+    let id = standards::adopt(&desk, app.now(), "pharma").await.unwrap();
+    let mut analyst = app.analyst_zhao().await;
+    let state = standards::read(&desk, id).await.unwrap().row.version.to_string();
+    let form = [
+        ("version", state.as_str()),
+        ("tier:strategic:kind", "top_count"),
+        ("tier:strategic:number", "6"),
+        ("tier:strategic:quota", "2"),
+        ("tier:key:kind", "top_count"),
+        ("tier:key:number", "7"),
+        ("tier:potential:kind", "top_count"),
+        ("tier:potential:number", "8"),
+        ("do", "save"),
+    ];
+    let saved = analyst.post(&format!("/standards/{id}/edit"), &form).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let read = standards::read(&desk, id).await.unwrap();
+    assert_eq!(read.standard.tiers[0].quota_per_territory, Some(2));
+    let today = canopy_usecases::local_day(app.now());
+    let publish = Publish { id, version: read.row.version, valid_from: today, today };
+    standards::publish(&desk, app.now(), publish).await.unwrap();
+    assert!(ok(&mut analyst, &format!("/standards/{id}")).await.body.contains("每个辖区最多 2 家"));
+    let run = run(&app, id, "2025-12-31").await;
+    let found = ok(&mut analyst, &format!("/api/v1/screening/runs/{run}/results")).await;
+    let found: serde_json::Value = serde_json::from_str(&found.body).unwrap();
+    let top = found["rows"].as_array().unwrap().iter().filter(|row| row["tier"] == "strategic");
+    assert_eq!(top.count(), 4, "two in each of two territories: {found}");
+    // Whoever is third of their territory finds the reason.
+    let third = found["rows"].as_array().unwrap().iter().find(|row| row["tier"] != "strategic");
+    let account = third.unwrap()["account"].as_str().unwrap().to_owned();
+    let receipt = format!("/api/v1/screening/runs/{run}/accounts/{account}");
+    let told: serde_json::Value =
+        serde_json::from_str(&ok(&mut analyst, &receipt).await.body).unwrap();
+    let over = serde_json::json!({ "tier": "strategic", "quota": 2, "place": 3 });
+    assert_eq!(told["over_quota"], over);
+    let page = ok(&mut analyst, &format!("/screening/{run}/accounts/{account}")).await;
+    assert!(page.text(".reasons").contains("只有 2 个名额，它排第 3"), "{}", page.text(".reasons"));
 }

@@ -144,6 +144,19 @@ pub(super) struct ReceiptOut {
     result: ResultOut,
     /// One per criterion of the standard.
     lines: Vec<LineOut>,
+    /// Why it is not in the tier it reached by score, where the places of its territory were taken.
+    over_quota: Option<OverQuotaOut>,
+}
+
+/// A tier without a place left.
+#[derive(Serialize, ToSchema)]
+struct OverQuotaOut {
+    /// Code of the tier.
+    tier: String,
+    /// Its places in the account's territory.
+    quota: u32,
+    /// The account's place by score among those of its territory who reached it, from 1.
+    place: u32,
 }
 
 /// One line of a receipt.
@@ -186,7 +199,11 @@ impl ReceiptOut {
                 answer: answer(line.answer),
             });
         let lines = lines.collect();
-        Self { lines, result: ResultOut::of(receipt.row) }
+        let over_quota = receipt.result.over_quota.and_then(|over| {
+            let tier = standard.tiers.get(usize::from(over.tier))?.code.clone();
+            Some(OverQuotaOut { tier, quota: over.quota, place: over.place })
+        });
+        Self { lines, over_quota, result: ResultOut::of(receipt.row) }
     }
 }
 

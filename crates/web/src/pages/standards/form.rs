@@ -127,6 +127,11 @@ fn tier_amendment(form: &Pairs<'_>, code: &str, unread: &mut Vec<String>) -> Tie
     TierAmendment {
         name: form.text(&format!("tier:{code}")),
         rule,
+        quota_per_territory: match form.get(&field("quota")) {
+            None => None,
+            Some("") => Some(0),
+            Some(_) => form.number(&field("quota"), unread).and_then(whole),
+        },
         visits_per_month: form.number(&field("visits"), unread),
         resource_ceiling_percent: form.number(&field("ceiling"), unread),
         review_every_months: review.and_then(whole),

@@ -72,7 +72,7 @@ pub(super) fn steps(t: Texts, standard: &Standard) -> Vec<Step> {
     let text = t.standards();
     let step = |(at, tier): (usize, &canopy_domain::standards::Tier)| Step {
         mark: TierMark::of(at, tier, t.lang()),
-        rule: text.rule(&tier.rule),
+        rule: text.who_gets_in(tier),
         service: text.service(&tier.service),
     };
     standard.tiers.iter().enumerate().map(step).collect()
