@@ -20,6 +20,7 @@ pub use payments::{Document, PaymentFile, PaymentKind, PaymentWriter, documents,
 pub use reach::{KeySet, Reach};
 pub use reports::{
     FactRow, MonthlySales, ProductSales, RowPosition, RowsWanted, SalesScope, SpanKey, SpanSales,
-    latest_rows_of_account, rows_of_account, sales_by_month, sales_by_product, sales_by_span,
+    first_purchases, latest_rows_of_account, rows_of_account, sales_by_month, sales_by_product,
+    sales_by_span,
 };
 pub use rollup::{AccountHistory, AccountMonth, account_histories, accounts_in};

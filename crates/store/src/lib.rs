@@ -13,6 +13,7 @@ mod dialect;
 mod error;
 pub mod imports;
 mod kept;
+pub mod markets;
 mod open;
 mod page;
 pub mod payments;

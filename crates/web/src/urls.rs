@@ -244,6 +244,26 @@ pub fn receipt(run: RunId, account: AccountId) -> String {
     format!("/screening/{run}/accounts/{account}")
 }
 
+/// Market planning.
+pub fn markets() -> String {
+    "/markets".to_owned()
+}
+
+/// A territory as planned.
+pub fn market(id: TerritoryId) -> String {
+    format!("/markets/{id}")
+}
+
+/// Editing the plan of a territory.
+pub fn market_edit(id: TerritoryId) -> String {
+    format!("/markets/{id}/edit")
+}
+
+/// Saying that a state was reached with an account of a plan.
+pub fn market_marks(id: TerritoryId) -> String {
+    format!("/markets/{id}/marks")
+}
+
 /// The portfolio.
 pub fn portfolio() -> String {
     "/portfolio".to_owned()

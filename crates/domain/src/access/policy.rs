@@ -30,6 +30,8 @@ pub enum Action {
     RunScreening,
     /// See who works here and the territory tree.
     ViewTeam,
+    /// Plan how a territory is covered.
+    PlanMarkets,
     /// Say from where on the portfolio depends on few accounts.
     SetThresholds,
     /// Create and change users and territories.
@@ -40,7 +42,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the matrix.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::ViewAccounts,
         Self::EditAccounts,
         Self::RateAccounts,
@@ -53,6 +55,7 @@ impl Action {
         Self::PublishStandards,
         Self::RunScreening,
         Self::ViewTeam,
+        Self::PlanMarkets,
         Self::SetThresholds,
         Self::ManageTeam,
         Self::ViewAudit,
@@ -112,7 +115,7 @@ pub fn scope(caller: &Caller, action: Action) -> Scope {
         Action::EditStandards => matches!(job, J::Director | J::Analyst),
         Action::PublishStandards => matches!(job, J::Director),
         Action::RunScreening => matches!(job, J::Director | J::Analyst | J::Manager),
-        Action::SetThresholds => matches!(job, J::Director),
+        Action::PlanMarkets | Action::SetThresholds => matches!(job, J::Director),
         Action::ManageTeam => matches!(job, J::Administrator),
         Action::ViewAudit => matches!(job, J::Auditor | J::Administrator | J::Director),
     };
@@ -122,7 +125,7 @@ pub fn scope(caller: &Caller, action: Action) -> Scope {
             Scope::Related
         }
         (Action::EditAccounts | Action::ContestTiers, J::Representative | J::Manager)
-        | (Action::DecideContests, J::Manager) => Scope::Responsible,
+        | (Action::DecideContests | Action::PlanMarkets, J::Manager) => Scope::Responsible,
         _ => Scope::Nothing,
     }
 }

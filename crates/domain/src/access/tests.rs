@@ -19,7 +19,7 @@ fn caller(job: Job) -> Caller {
 const fn is_about_accounts(action: Action) -> bool {
     use Action as A;
     matches!(action, A::ViewAccounts | A::EditAccounts | A::RateAccounts)
-        || matches!(action, A::ContestTiers | A::DecideContests | A::OverrideTiers)
+        || matches!(action, A::ContestTiers | A::DecideContests | A::OverrideTiers | A::PlanMarkets)
 }
 
 const fn mark(allowed: bool) -> char {

@@ -194,13 +194,15 @@ pub enum RecordKind {
     User,
     /// A node of the territory tree.
     Territory,
+    /// How a territory is covered; the record is the territory.
+    MarketPlan,
     /// What holds for the whole company.
     Settings,
 }
 
 impl RecordKind {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Account,
         Self::Import,
         Self::Screening,
@@ -209,6 +211,7 @@ impl RecordKind {
         Self::Standard,
         Self::User,
         Self::Territory,
+        Self::MarketPlan,
         Self::Settings,
     ];
 
@@ -223,6 +226,7 @@ impl RecordKind {
             Self::Standard => "standard",
             Self::User => "user",
             Self::Territory => "territory",
+            Self::MarketPlan => "market_plan",
             Self::Settings => "settings",
         }
     }

@@ -2,11 +2,13 @@
 //! can be added. The rule itself is `domain::access::scope`; a property test holds both together.
 #![expect(clippy::disallowed_methods, reason = "the home of scoped statements")]
 
-use super::tables::{ACCOUNT_TEAM, ACCOUNTS, SCREENING_RESULTS, Scoped, TERRITORY_CLOSURE};
+use super::tables::{
+    ACCOUNT_TEAM, ACCOUNTS, SCREENING_RESULTS, Scoped, TERRITORIES, TERRITORY_CLOSURE, Territorial,
+};
 use crate::desk::{Authority, Desk};
 use crate::dialect::{Dialect, not_by_index};
 use canopy_domain::access::{Action, Caller, Scope};
-use canopy_domain::primitives::{AccountId, RunId};
+use canopy_domain::primitives::{AccountId, RunId, TerritoryId};
 use sea_query::{
     Condition, DeleteStatement, Expr, ExprTrait as _, JoinType, Query, SelectStatement,
     UpdateStatement,
@@ -133,6 +135,65 @@ pub(crate) fn parent_of(id: AccountId) -> SelectStatement {
 /// e.g. whether anything refers to an account. Yields no rows to anybody.
 pub(crate) fn referring(table: Scoped, column: &'static str) -> SelectStatement {
     Query::select().column((table, column)).from(table).take()
+}
+
+/// SELECT … FROM a table whose rows belong to territories: those the caller holds, those below, and
+/// those above, whose plans are theirs to carry out.
+pub(crate) fn select_around(desk: &Desk, action: Action, table: Territorial) -> SelectStatement {
+    let mut statement = Query::select().from(table).take();
+    if let Some(held) = held(desk, action) {
+        let column = || Expr::col((table, "territory_id"));
+        let below = closure("descendant_id", "ancestor_id", &held);
+        let above = closure("ancestor_id", "descendant_id", &held);
+        let around = column().in_subquery(below).or(column().in_subquery(above));
+        statement.and_where(around);
+    }
+    statement
+}
+
+/// UPDATE of a table whose rows belong to territories the caller holds or that lie below.
+pub(crate) fn update_within(desk: &Desk, action: Action, table: Territorial) -> UpdateStatement {
+    let mut statement = Query::update().table(table).to_owned();
+    if let Some(held) = held(desk, action) {
+        let below = closure("descendant_id", "ancestor_id", &held);
+        statement.and_where(Expr::col((table, "territory_id")).in_subquery(below));
+    }
+    statement
+}
+
+/// The territory itself, if the action reaches it: held, or below one that is.
+pub(crate) fn territory_to(desk: &Desk, action: Action, territory: TerritoryId) -> SelectStatement {
+    let id = || Expr::col((TERRITORIES, "id"));
+    let mut statement = Query::select()
+        .column((TERRITORIES, "id"))
+        .from(TERRITORIES)
+        .and_where(id().eq(territory.0))
+        .take();
+    if let Some(held) = held(desk, action) {
+        statement.and_where(id().in_subquery(closure("descendant_id", "ancestor_id", &held)));
+    }
+    statement
+}
+
+/// The territories the caller holds, none where the action reaches nothing; `None` where it reaches
+/// everything.
+fn held(desk: &Desk, action: Action) -> Option<Vec<TerritoryId>> {
+    match (desk.scope(action), desk.authority()) {
+        (Scope::All, _) => None,
+        (Scope::Related | Scope::Responsible, Authority::Person(caller)) => {
+            Some(caller.territories.clone())
+        }
+        (Scope::Nothing, _) | (_, Authority::System { .. }) => Some(Vec::new()),
+    }
+}
+
+/// One end of the closure's lines whose other end is held.
+fn closure(wanted: &'static str, held: &'static str, ids: &[TerritoryId]) -> SelectStatement {
+    Query::select()
+        .column((TERRITORY_CLOSURE, wanted))
+        .from(TERRITORY_CLOSURE)
+        .and_where(Expr::col((TERRITORY_CLOSURE, held)).is_in(ids.iter().map(|one| one.0)))
+        .take()
 }
 
 fn through(desk: &Desk, action: Action, table: Scoped) -> Option<Expr> {

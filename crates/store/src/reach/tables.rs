@@ -8,6 +8,9 @@ use std::borrow::Cow;
 pub enum Class {
     /// An account's rows: each has an `account_id`, and every statement carries the caller's scope.
     Scoped,
+    /// A territory's rows: each has a `territory_id`, and every statement carries the caller's
+    /// territories.
+    Territorial,
     /// For everybody who is signed in: people, territories, products, standards.
     Shared,
     /// Read and written only with a permit or for a system reason.
@@ -29,13 +32,6 @@ macro_rules! classes {
         #[derive(Debug, Clone, Copy)]
         pub(crate) struct $class(&'static str);
 
-        impl $class {
-            /// The name, for bulk writes and qualified columns.
-            pub(crate) const fn name(self) -> &'static str {
-                self.0
-            }
-        }
-
         impl Iden for $class {
             fn quoted(&self) -> Cow<'static, str> {
                 Cow::Borrowed(self.0)
@@ -48,14 +44,29 @@ macro_rules! classes {
     )+};
 }
 
+macro_rules! named {
+    ($($class:ident),+) => {$(
+        impl $class {
+            /// The name, for bulk writes and qualified columns.
+            pub(crate) const fn name(self) -> &'static str {
+                self.0
+            }
+        }
+    )+};
+}
+
 classes! {
     /// A table whose rows belong to accounts.
     Scoped,
+    /// A table whose rows belong to territories.
+    Territorial,
     /// A table everybody reads.
     Shared,
     /// A table read with a permit.
     Private
 }
+
+named!(Scoped, Shared, Private);
 
 /// A table whose statements need no scope.
 pub(crate) trait Unscoped {
@@ -81,11 +92,15 @@ tables! {
         ACCOUNT_RATINGS = "account_ratings",
         ACCOUNT_TEAM = "account_team",
         IMPORT_CHANGES = "import_changes",
+        MARKET_MARKS = "market_marks",
+        MARKET_TARGETS = "market_targets",
         SCREENING_RESULTS = "screening_results",
         SCREENING_RECEIPTS = "screening_receipts",
         SURVEY_ANSWERS = "survey_answers",
         TIER_CONTESTS = "tier_contests",
         TIER_DECISIONS = "tier_decisions";
+    Territorial:
+        MARKET_PLANS = "market_plans";
     Shared:
         SETTINGS = "settings",
         USERS = "users",

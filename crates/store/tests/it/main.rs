@@ -13,6 +13,7 @@ mod database;
 mod decisions;
 mod explain;
 mod imports;
+mod markets;
 mod ratings;
 mod reach;
 mod refusals;

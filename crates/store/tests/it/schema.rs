@@ -116,6 +116,10 @@ both! {
                         .any(|(columns, _)| columns.split(',').next() == Some("account_id"));
                     assert!(leads, "{table} has no index that begins with account_id");
                 }
+                Class::Territorial => {
+                    assert!(account.is_none(), "{table}");
+                    assert!(schema.columns[*table].contains_key("territory_id"), "{table}");
+                }
                 Class::Shared | Class::Private => assert!(account.is_none(), "{table}"),
             }
         }

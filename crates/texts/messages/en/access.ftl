@@ -19,6 +19,7 @@ action-edit-standards = Write and change standards
 action-publish-standards = Publish and retire standards
 action-run-screening = Run a screening
 action-view-team = See the team and territories
+action-plan-markets = plan how a territory is covered
 action-set-thresholds = set the thresholds of warnings
 action-manage-team = Manage users and territories
 action-view-audit = Read the audit log

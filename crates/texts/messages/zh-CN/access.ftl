@@ -17,6 +17,7 @@ action-edit-standards = 起草与修改标准
 action-publish-standards = 发布与停用标准
 action-run-screening = 运行筛选
 action-view-team = 查看团队与辖区
+action-plan-markets = 规划辖区市场
 action-set-thresholds = 设置集中度提示条件
 action-manage-team = 管理用户与辖区
 action-view-audit = 查看审计日志

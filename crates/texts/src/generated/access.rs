@@ -117,6 +117,11 @@ impl Access {
         self.0.pick("查看团队与辖区", "See the team and territories", "⟦access.action-view-team⟧")
     }
 
+    /// `plan how a territory is covered` · `规划辖区市场`
+    pub const fn action_plan_markets(self) -> &'static str {
+        self.0.pick("规划辖区市场", "plan how a territory is covered", "⟦access.action-plan-markets⟧")
+    }
+
     /// `set the thresholds of warnings` · `设置集中度提示条件`
     pub const fn action_set_thresholds(self) -> &'static str {
         self.0.pick("设置集中度提示条件", "set the thresholds of warnings", "⟦access.action-set-thresholds⟧")

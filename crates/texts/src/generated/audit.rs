@@ -142,6 +142,11 @@ impl Audit {
         self.0.pick("辖区", "Territory", "⟦audit.kind-territory⟧")
     }
 
+    /// `Market plan` · `市场规划`
+    pub const fn kind_market_plan(self) -> &'static str {
+        self.0.pick("市场规划", "Market plan", "⟦audit.kind-market-plan⟧")
+    }
+
     /// `Settings` · `系统设置`
     pub const fn kind_settings(self) -> &'static str {
         self.0.pick("系统设置", "Settings", "⟦audit.kind-settings⟧")
@@ -520,6 +525,46 @@ impl Audit {
     /// `line` · `序号`
     pub const fn field_seq(self) -> &'static str {
         self.0.pick("序号", "line", "⟦audit.field-seq⟧")
+    }
+
+    /// `Pattern` · `覆盖方式`
+    pub const fn field_pattern(self) -> &'static str {
+        self.0.pick("覆盖方式", "Pattern", "⟦audit.field-pattern⟧")
+    }
+
+    /// `Aim` · `目标说明`
+    pub const fn field_aim(self) -> &'static str {
+        self.0.pick("目标说明", "Aim", "⟦audit.field-aim⟧")
+    }
+
+    /// `Since` · `开始日期`
+    pub const fn field_began(self) -> &'static str {
+        self.0.pick("开始日期", "Since", "⟦audit.field-began⟧")
+    }
+
+    /// `Targets` · `目标客户`
+    pub const fn field_targets(self) -> &'static str {
+        self.0.pick("目标客户", "Targets", "⟦audit.field-targets⟧")
+    }
+
+    /// `State` · `目标状态`
+    pub const fn field_state(self) -> &'static str {
+        self.0.pick("目标状态", "State", "⟦audit.field-state⟧")
+    }
+
+    /// `Largest account’s share` · `最大一家占比`
+    pub const fn field_top1(self) -> &'static str {
+        self.0.pick("最大一家占比", "Largest account’s share", "⟦audit.field-top1⟧")
+    }
+
+    /// `Five largest` · `前五家占比`
+    pub const fn field_top5(self) -> &'static str {
+        self.0.pick("前五家占比", "Five largest", "⟦audit.field-top5⟧")
+    }
+
+    /// `HHI` · `HHI`
+    pub const fn field_hhi(self) -> &'static str {
+        self.0.pick("HHI", "HHI", "⟦audit.field-hhi⟧")
     }
 
     /// `account` · `客户`

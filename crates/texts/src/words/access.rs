@@ -31,6 +31,7 @@ impl Access {
             Action::PublishStandards => self.action_publish_standards(),
             Action::RunScreening => self.action_run_screening(),
             Action::ViewTeam => self.action_view_team(),
+            Action::PlanMarkets => self.action_plan_markets(),
             Action::SetThresholds => self.action_set_thresholds(),
             Action::ManageTeam => self.action_manage_team(),
             Action::ViewAudit => self.action_view_audit(),

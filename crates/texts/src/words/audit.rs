@@ -59,6 +59,7 @@ impl Audit {
             RecordKind::Standard => self.kind_standard(),
             RecordKind::User => self.kind_user(),
             RecordKind::Territory => self.kind_territory(),
+            RecordKind::MarketPlan => self.kind_market_plan(),
             RecordKind::Settings => self.kind_settings(),
         }
     }
@@ -122,6 +123,14 @@ impl Audit {
             "sha256" => self.field_sha256(),
             "seq" => self.field_seq(),
             "account" => self.field_account(),
+            "pattern" => self.field_pattern(),
+            "aim" => self.field_aim(),
+            "began" => self.field_began(),
+            "targets" => self.field_targets(),
+            "state" => self.field_state(),
+            "top1" => self.field_top1(),
+            "top5" => self.field_top5(),
+            "hhi" => self.field_hhi(),
             _ => return None,
         })
     }

@@ -6,6 +6,7 @@ pub(crate) mod accounts;
 pub(crate) mod decisions;
 pub(crate) mod demand;
 pub(crate) mod growth;
+pub(crate) mod markets;
 pub(crate) mod payments;
 pub(crate) mod portfolio;
 pub(crate) mod products;
@@ -39,6 +40,7 @@ pub(crate) fn routes() -> Vec<Route> {
         ratings::routes(),
         decisions::routes(),
         surveys::routes(),
+        markets::routes(),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -58,6 +60,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         ratings::Part::openapi(),
         decisions::Part::openapi(),
         surveys::Part::openapi(),
+        markets::Part::openapi(),
     ];
     for part in parts {
         whole.merge(part);

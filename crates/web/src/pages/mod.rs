@@ -10,6 +10,7 @@ pub(crate) mod frame;
 pub(crate) mod growth;
 pub(crate) mod home;
 pub(crate) mod imports;
+pub(crate) mod markets;
 pub(crate) mod payments;
 pub(crate) mod portfolio;
 pub(crate) mod preferences;
@@ -32,6 +33,7 @@ pub(crate) fn nav() -> Vec<NavItem> {
         demand::nav(),
         ratings::nav(),
         decisions::nav(),
+        markets::nav(),
         accounts::nav(),
         payments::nav(),
         imports::nav(),

@@ -21,6 +21,7 @@ pub(crate) fn routes() -> Vec<Route> {
         pages::demand::routes(),
         pages::ratings::routes(),
         pages::decisions::routes(),
+        pages::markets::routes(),
         pages::team::routes(),
         pages::audit::routes(),
         api::routes(),

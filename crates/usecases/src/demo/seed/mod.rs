@@ -5,6 +5,7 @@
 mod books;
 mod judgements;
 mod judges;
+mod markets;
 mod team;
 
 use super::world::{Persona, World};
@@ -31,7 +32,8 @@ pub async fn seed(company: &Company, world: &World) -> Outcome<()> {
     judgements::rate(company, world).await?;
     screen_twice(company, &director, world).await?;
     judgements::reviews(company, world).await?;
-    judges::propose(company, &director, world).await
+    judges::propose(company, &director, world).await?;
+    markets::plan_markets(company, &director, world).await
 }
 
 /// A persona as the rules see them.

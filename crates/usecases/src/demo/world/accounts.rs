@@ -10,6 +10,9 @@ use super::shape::{Course, Demand, Taste};
 use super::territories::{District, Territory, districts};
 use canopy_domain::access::Job;
 
+/// Where the four cities of a province lie from its middle, in degrees.
+const CITIES_LIE: [(f64, f64); 4] = [(-0.55, 0.42), (0.38, 0.58), (-0.34, -0.52), (0.6, -0.3)];
+
 /// What kind of customer it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum AccountKind {
@@ -238,8 +241,11 @@ impl Book {
         let payment_terms = chance.pick(&terms).copied().unwrap_or(60);
         let days_to_pay = whole(f64::from(payment_terms) * chance.between(0.75, 1.25));
         let (longitude, latitude) = province.middle;
-        let shift = |chance: &mut Chance| chance.between(-0.8, 0.8);
-        let place = (longitude + shift(&mut chance), latitude + shift(&mut chance));
+        // Accounts lie around their city, cities around the middle of their province.
+        let (east, north) =
+            CITIES_LIE.get(patch.city_number % CITIES_LIE.len()).copied().unwrap_or_default();
+        let shift = |chance: &mut Chance| chance.between(-0.22, 0.22);
+        let place = (longitude + east + shift(&mut chance), latitude + north + shift(&mut chance));
         Account {
             code: format!("{}{:04}", names::code_letter(kind), self.count(kind)),
             name: String::new(),

@@ -2,6 +2,7 @@
 //! three years of sales, and the stories planted in them. No clock, no IO; every name is made up.
 
 mod accounts;
+mod adoption;
 mod chance;
 mod judgements;
 mod names;

@@ -2,6 +2,7 @@
 //! contract price; returns are lines of their own with negative quantity.
 
 use super::accounts::Account;
+use super::adoption::first_month;
 use super::chance::Chance;
 use super::products::{CLASSES, Product};
 use super::shape::{Demand, Taste};
@@ -54,6 +55,10 @@ pub(super) fn three_years(seed: u64, accounts: &[Account], products: &[Product])
         };
         (0..MONTHS).for_each(|t| buyer.month(t));
     }
+    lines.retain(|line| {
+        let first = accounts.get(line.account).map_or(0, |it| first_month(it, line.product));
+        line.day >= month_at(first).first_day()
+    });
     number(&mut lines);
     lines
 }

@@ -5,6 +5,7 @@ use crate::urls;
 use canopy_domain::Lang;
 use canopy_domain::access::Job;
 use canopy_domain::audit::{RecordKind, Verb};
+use canopy_domain::markets::{Pattern, TargetState};
 use canopy_domain::primitives::{AccountId, ImportId, RunId, StandardId, TerritoryId, UserId};
 use canopy_domain::standards::StandardStatus;
 use canopy_store::audit::AuditEntry;
@@ -112,6 +113,7 @@ fn url(kind: RecordKind, id: Uuid) -> Option<String> {
         RecordKind::User => Some(urls::person(UserId(id))),
         RecordKind::Territory => Some(urls::territory(TerritoryId(id))),
         RecordKind::BackTest | RecordKind::Schedule | RecordKind::Settings => None,
+        RecordKind::MarketPlan => Some(urls::market(TerritoryId(id))),
     }
 }
 
@@ -156,6 +158,8 @@ fn coded(t: Texts, key: &str, code: &str) -> Option<&'static str> {
         }
         ("unknown_accounts", "create") => Some(t.imports().unknown_create()),
         ("unknown_accounts", "hold") => Some(t.imports().unknown_hold()),
+        ("pattern", _) => Pattern::from_code(code).map(|one| t.markets().pattern_name(one)),
+        ("state", _) => TargetState::from_code(code).map(|one| t.markets().state_name(one)),
         ("decision", "matched") => Some(t.imports().decided_matched()),
         ("decision", "created") => Some(t.imports().decided_created()),
         ("decision", "left_out") => Some(t.imports().decided_left_out()),

@@ -1,0 +1,107 @@
+### Market planning: how territories are covered, and in which order accounts are to be won.
+
+markets = Market planning
+lead = By which pattern each territory is covered, who is to be won first, and how far that is.
+empty-title = No territory to plan yet
+empty-text = With territories and accounts in place, planning begins here.
+territory = Territory
+pattern = Pattern
+no-plan = No plan yet
+targets = Target accounts
+accounts = Accounts
+began = Since
+base-camp = Base camp
+heights = Commanding heights
+radiation = Radiation
+mushroom = Mushroom picking
+base-camp-means = Secure one area, then move out
+heights-means = Win the reference account first
+radiation-means = From a centre along lines of influence
+mushroom-means = Take what ripens, one by one
+first-order = First order
+regular = Regular purchases
+key-account = Key account tier
+reference = Speaks for us
+first-order-means = Bought since the plan began
+regular-means = Bought in each of the last three months
+key-account-means = In a key tier by the latest screening
+reference-means = Said by a person, with evidence
+by-data = Shown by data
+by-mark = Said by a person
+open = Under way
+overdue = Overdue
+# $count (number)
+plan-finding = { $count ->
+    [one] { $count } target account: { $reached } reached, { $overdue } overdue
+   *[other] { $count } target accounts: { $reached } reached, { $overdue } overdue
+}
+plan-finding-none = No target accounts yet
+since = Since { $day }
+centre = Centre
+aim = Aim
+order = Order
+account = Account
+responsible = Responsible
+nobody = Nobody
+state = To be reached
+due = By
+progress = Progress
+revenue-since = Revenue since
+revenue-before = As long before
+marked-by = { $name }: { $evidence }
+mark-title = Mark as reached
+evidence = Evidence
+mark-button = Mark
+marked = Marked
+evidence-missing = Say what shows it
+map-title = Map
+# $count (number)
+map-label = { $count ->
+    [one] Map: { $shown } of { $count } account has coordinates
+   *[other] Map: { $shown } of { $count } accounts have coordinates
+}
+map-note = Size is revenue of the last twelve months, numbers are the order of targets; coordinates are the accounts’ attributes longitude and latitude.
+map-none = These accounts have no coordinates. Add columns “longitude” and “latitude” to the list of accounts and import it again.
+fit-title = Patterns that fit
+fit-of = { $met } of { $all } conditions
+fit-note = Rules of thumb, not results of research; judge for yourself.
+fit-none = Fewer than three accounts buy, so nothing is suggested.
+reason-city = One city brings { $share } of the revenue
+reason-close = Accounts lie close together, { $km } km from their middle on average
+reason-far = Accounts lie far apart, { $km } km from their middle on average
+# $count (number)
+reason-heights = { $count ->
+    [one] { $count } account of the highest levels buys little
+   *[other] { $count } accounts of the highest levels buy little
+}
+reason-centre = The largest account brings { $share }: a centre to start from
+reason-no-centre = The largest account brings { $share } only: no centre
+# $count (number)
+reason-follow = { $count ->
+    [one] Others follow { $count } account
+   *[other] Others follow { $count } accounts
+}
+# $count (number)
+reason-ripe = { $count ->
+    [one] { $count } account ripens (up by a fifth, or new in the last half year)
+   *[other] { $count } accounts ripen (up by a fifth, or new in the last half year)
+}
+lead-title = Who opens others
+lead-strength = Others follow { $lift } times as often as they buy at other times (95% interval { $low }–{ $high })
+# $count (number)
+lead-count = { $count ->
+    [one] { $count } first purchase of { $products } products within { $days } days
+   *[other] { $count } first purchases of { $products } products within { $days } days
+}
+lead-followers = Followed by { $names }
+lead-use = Make it the centre
+lead-none = Too few data to say who opens others.
+lead-method = First purchases of the same product in this territory: how often others buy for the first time in the { $days } days after an account’s own first purchase, against other times (incidence rate ratio). Shown with at least { $least } followings and an interval wholly above 1; first purchases in the { $settling } days after the data begin do not count. An order in time is not a cause.
+too-large = Too many accounts for suggestions; choose a smaller territory.
+edit = Edit plan
+make = Begin a plan
+edit-title = Plan of { $name }
+targets-help = In rising order of “Order”; choose “None” to take an account out.
+saved = Plan saved
+bad-day = Give a valid day
+bad-target = Every target account needs a day

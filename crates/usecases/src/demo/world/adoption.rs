@@ -1,0 +1,34 @@
+//! How seven products reach one district: the university hospital buys first, its own city follows
+//! within months, some of the other city much later, the rest never. The other districts have had
+//! them all along.
+
+use super::MONTHS;
+use super::accounts::Account;
+use std::ops::Range;
+
+/// Who buys first.
+const CENTRE: &str = "鹤浦医科大学附属医院";
+/// Its city, and the other one of the district.
+const NEAR: &str = "鹤浦市";
+const FAR: &str = "霞澳市";
+/// Places of the products in the catalogue: endocrinology.
+const PRODUCTS: Range<usize> = 15..22;
+/// Month in which the centre buys the first of them; the others follow every three months.
+const FIRST: u32 = 8;
+
+/// The first month in which an account buys a product; `MONTHS` for never.
+pub(super) fn first_month(account: &Account, product: usize) -> u32 {
+    let is_here = account.city == NEAR || account.city == FAR;
+    if !is_here || !PRODUCTS.contains(&product) {
+        return 0;
+    }
+    let place = u32::try_from(product - PRODUCTS.start).unwrap_or(0);
+    let led = FIRST + 3 * place;
+    let own: u32 = account.code.bytes().map(u32::from).sum();
+    match account.name.as_str() {
+        CENTRE => led,
+        _ if account.city == NEAR => led + 2 + (own + place) % 3,
+        _ if (own + place).is_multiple_of(3) => led + 13,
+        _ => MONTHS,
+    }
+}

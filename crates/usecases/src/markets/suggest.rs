@@ -1,0 +1,142 @@
+//! What the data suggest for a territory: which accounts others follow, and which pattern fits.
+
+use crate::screening::live_files;
+use crate::{Company, Outcome};
+use canopy_analytics::{Reach, SalesScope, first_purchases};
+use canopy_domain::markets::{
+    Coordinates, Features, FirstPurchase, Fit, Lead, LeadQuestion, centre_of, distance_km, fits,
+    leads,
+};
+use canopy_domain::primitives::{AccountId, Amount};
+use canopy_domain::sales::concentration;
+use canopy_store::Desk;
+use canopy_store::markets::PlaceRow;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+
+/// Days at the start of the data in which a first purchase may be older than it looks.
+const SETTLING_DAYS: i64 = 180;
+/// Days in which a purchase counts as following.
+const WITHIN_DAYS: i64 = 180;
+/// Followings without which nothing is said.
+const LEAST: u32 = 8;
+/// Leaders told.
+const LEADERS: usize = 5;
+/// Days back in which a first purchase at all makes an account ripe.
+const FRESH_DAYS: i64 = 183;
+/// Growth from which on an account is ripe.
+const RIPE_GROWTH: f64 = 0.2;
+
+/// What the data suggest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Suggestions {
+    /// Patterns with their reasons, best first; empty where too few accounts buy.
+    pub fits: Vec<Fit>,
+    /// Accounts others follow, strongest first.
+    pub leads: Vec<LeadView>,
+    /// What was asked of the purchases.
+    pub question: LeadQuestion,
+}
+
+/// An account others follow, with names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LeadView {
+    /// The account.
+    pub account: AccountId,
+    /// Its name.
+    pub name: String,
+    /// How strongly others follow.
+    pub lead: Lead,
+    /// Who followed, with how many products, most first.
+    pub followers: Vec<(AccountId, String, u32)>,
+}
+
+/// Reads it; `None` while nothing was imported. Accounts are compared within one territory, so
+/// within one region and, as far as the territory is cut so, one kind of customer.
+pub(super) async fn suggest(
+    company: &Company,
+    desk: &Desk,
+    accounts: &[PlaceRow],
+) -> Outcome<Option<Suggestions>> {
+    let files = live_files(desk).await?;
+    let first = files.iter().map(|file| file.first_day).min();
+    let last = files.iter().map(|file| file.last_day).max();
+    let (Some(first_day), Some(last_day)) = (first, last) else { return Ok(None) };
+    let question = LeadQuestion {
+        first_day,
+        last_day,
+        settling_days: SETTLING_DAYS,
+        within_days: WITHIN_DAYS,
+        least: LEAST,
+    };
+    let reach = Reach::of(accounts.iter().map(|one| one.sales_key));
+    let facts = company.facts.clone();
+    let work = move || {
+        let scope = SalesScope { files: &files, reach: &reach, accounts: None };
+        let purchases = first_purchases(&facts, &scope)?;
+        let found = leads(&purchases, &question);
+        Outcome::Ok((purchases, found))
+    };
+    let (purchases, found) = tokio::task::spawn_blocking(work).await??;
+    let features = features(accounts, &purchases, &question, &found);
+    let names: FxHashMap<u32, &PlaceRow> =
+        accounts.iter().map(|one| (one.sales_key, one)).collect();
+    let view = |lead: Lead| {
+        let account = names.get(&lead.leader)?;
+        let follower = |(key, products): &(u32, u32)| {
+            names.get(key).map(|one| (one.id, one.name.clone(), *products))
+        };
+        let followers = lead.followers.iter().filter_map(follower).collect();
+        Some(LeadView { account: account.id, name: account.name.clone(), lead, followers })
+    };
+    let leads = found.into_iter().filter_map(view).take(LEADERS).collect();
+    Ok(Some(Suggestions { fits: fits(&features), leads, question }))
+}
+
+fn features(
+    accounts: &[PlaceRow],
+    purchases: &[FirstPurchase],
+    question: &LeadQuestion,
+    leads: &[Lead],
+) -> Features {
+    let revenues: Vec<Amount> = accounts.iter().map(|one| one.revenue).collect();
+    let Some(figures) = concentration(&revenues) else { return Features::default() };
+    let mut cities: BTreeMap<&str, f64> = BTreeMap::new();
+    let buying: Vec<&PlaceRow> = accounts.iter().filter(|one| one.revenue > Amount::ZERO).collect();
+    for one in buying.iter().filter(|one| !one.city.is_empty()) {
+        *cities.entry(&one.city).or_default() += one.revenue.to_f64();
+    }
+    let total = figures.revenue.to_f64();
+    let city_share = cities.values().copied().reduce(f64::max).filter(|_| cities.len() > 1);
+    let places: Vec<Coordinates> = buying.iter().filter_map(|one| one.place).collect();
+    let spread = centre_of(&places).map(|middle| {
+        places.iter().map(|place| distance_km(middle, *place)).sum::<f64>() / places.len() as f64
+    });
+    let mut first: FxHashMap<u32, i64> = FxHashMap::default();
+    for one in purchases {
+        let ago = (question.last_day - one.day).num_days();
+        let known = first.entry(one.account).or_insert(ago);
+        *known = ago.max(*known);
+    }
+    let is_fresh = |one: &PlaceRow| first.get(&one.sales_key).is_some_and(|ago| *ago <= FRESH_DAYS);
+    let grew = |one: &PlaceRow| {
+        let (now, before) = (one.revenue.to_f64(), one.revenue_previous.to_f64());
+        before > 0.0 && now >= before * (1.0 + RIPE_GROWTH)
+    };
+    let mean = total / f64::from(figures.accounts.max(1));
+    // The levels of the three largest are the high ones, whatever the industry calls them.
+    let high: Vec<&str> = accounts.iter().take(3).map(|one| one.level.as_str()).collect();
+    let is_height = |one: &&PlaceRow| {
+        !one.level.is_empty() && high.contains(&one.level.as_str()) && one.revenue.to_f64() < mean
+    };
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    Features {
+        accounts: figures.accounts,
+        top1_share: figures.top1_share,
+        city_share: city_share.map(|most| most / total),
+        spread_km: spread.filter(|_| places.len() > 2),
+        leads: count(leads.len()),
+        ripe: count(buying.iter().filter(|one| is_fresh(one) || grew(one)).count()),
+        unwon_heights: count(accounts.iter().filter(is_height).count()),
+    }
+}
