@@ -3,6 +3,7 @@
 
 use canopy_domain::access::Action;
 use canopy_domain::imports::Refusal;
+use canopy_domain::markets::PlanFault;
 use canopy_domain::standards::{StandardError, StandardFinding};
 use canopy_store::StoreError;
 
@@ -85,6 +86,8 @@ pub enum Rule {
     ContestOpen,
     /// It is one's own request.
     OwnContest,
+    /// A plan of a territory cannot be so.
+    Market(PlanFault),
 }
 
 impl From<StoreError> for Failure {

@@ -306,6 +306,7 @@ pub fn rule_words(rule: canopy_usecases::Rule, asked: &Asked) -> String {
         R::NotScreened => t.rule_not_screened(),
         R::ContestOpen => t.rule_contest_open(),
         R::OwnContest => t.rule_own_contest(),
+        R::Market(fault) => asked.texts().markets().fault(fault),
     };
     text.to_owned()
 }

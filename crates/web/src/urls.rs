@@ -259,9 +259,29 @@ pub fn market_edit(id: TerritoryId) -> String {
     format!("/markets/{id}/edit")
 }
 
+/// What the data suggest for a territory.
+pub fn market_suggestions(id: TerritoryId) -> String {
+    format!("/markets/{id}/suggestions")
+}
+
+/// The accounts of a territory with where they are, as a file.
+pub fn market_export(id: TerritoryId) -> String {
+    format!("/markets/{id}/export")
+}
+
+/// Ending the plan of a territory.
+pub fn market_end(id: TerritoryId) -> String {
+    format!("/markets/{id}/end")
+}
+
 /// Saying that a state was reached with an account of a plan.
 pub fn market_marks(id: TerritoryId) -> String {
     format!("/markets/{id}/marks")
+}
+
+/// Taking back what was said.
+pub fn market_withdraw(id: TerritoryId) -> String {
+    format!("/markets/{id}/marks/withdraw")
 }
 
 /// The portfolio.

@@ -9,6 +9,9 @@ mod plan;
 mod tests;
 
 pub use fit::{Features, Fit, FitReason, fits};
-pub use lead::{FirstPurchase, Lead, LeadQuestion, leads};
+pub use lead::{FirstPurchase, Houses, Lead, LeadQuestion, leads};
 pub use place::{Coordinates, centre_of, distance_km};
-pub use plan::{Pattern, Progress, TargetFacts, TargetState, progress};
+pub use plan::{
+    LONGEST_TEXT, MOST_TARGETS, Pattern, PlanFault, Progress, TargetFacts, TargetState,
+    check_evidence, check_plan, progress,
+};

@@ -68,6 +68,44 @@ impl TargetState {
     }
 }
 
+/// Accounts a plan can want to win: more is a list, not an order.
+pub const MOST_TARGETS: usize = 100;
+/// Longest text of a plan or of evidence, in letters.
+pub const LONGEST_TEXT: usize = 500;
+
+/// Why a plan is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PlanFault {
+    /// More than [`MOST_TARGETS`] accounts.
+    TooManyTargets,
+    /// A text longer than [`LONGEST_TEXT`], or none where there must be one.
+    BadText,
+    /// A day that cannot be meant.
+    BadDay,
+    /// An account that lies outside the territory.
+    OutsideTerritory,
+}
+
+/// What can be wrong with a plan whatever it is about: how many accounts, how long its text is, and
+/// whether its days (beginning and targets) lie in a century around ours.
+pub fn check_plan(targets: usize, aim: &str, days: &[Day]) -> Result<(), PlanFault> {
+    use chrono::Datelike as _;
+    let is_likely = |day: &Day| (1990..=2090).contains(&day.year());
+    match () {
+        () if targets > MOST_TARGETS => Err(PlanFault::TooManyTargets),
+        () if aim.chars().count() > LONGEST_TEXT => Err(PlanFault::BadText),
+        () if !days.iter().all(is_likely) => Err(PlanFault::BadDay),
+        () => Ok(()),
+    }
+}
+
+/// Evidence without spaces around it; refused where it is empty or too long.
+pub fn check_evidence(text: &str) -> Result<&str, PlanFault> {
+    let text = text.trim();
+    let is_good = !text.is_empty() && text.chars().count() <= LONGEST_TEXT;
+    if is_good { Ok(text) } else { Err(PlanFault::BadText) }
+}
+
 /// What is known of an account that is to be won.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct TargetFacts {
@@ -77,6 +115,10 @@ pub struct TargetFacts {
     pub buys_regularly: bool,
     /// The latest screening put it into a key tier.
     pub is_key_account: bool,
+    /// It had positive revenue in the twelve months before the plan began.
+    pub bought_before: bool,
+    /// It had positive revenue in each of the three months before the plan began.
+    pub bought_regularly_before: bool,
     /// Somebody marked the state as reached, with evidence.
     pub is_marked: bool,
 }
@@ -84,6 +126,8 @@ pub struct TargetFacts {
 /// How far it is with an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Progress {
+    /// The data show it, and that it was so before the plan began: no progress of the plan.
+    Already,
     /// The data show it.
     ByData,
     /// A person says so; the data do not show it.
@@ -98,6 +142,7 @@ impl Progress {
     /// The code in the API.
     pub const fn code(self) -> &'static str {
         match self {
+            Self::Already => "already",
             Self::ByData => "by_data",
             Self::ByMark => "by_mark",
             Self::Open => "open",
@@ -107,19 +152,20 @@ impl Progress {
 
     /// Whether the state is reached, on whosever word.
     pub const fn is_reached(self) -> bool {
-        matches!(self, Self::ByData | Self::ByMark)
+        matches!(self, Self::Already | Self::ByData | Self::ByMark)
     }
 }
 
 /// How far it is, as of a day. What the data show goes before what people say.
 pub fn progress(state: TargetState, facts: &TargetFacts, due: Day, as_of: Day) -> Progress {
-    let is_shown = match state {
-        TargetState::FirstOrder => facts.has_bought_since,
-        TargetState::Regular => facts.buys_regularly,
-        TargetState::KeyAccount => facts.is_key_account,
-        TargetState::Reference => false,
+    let (is_shown, was_so) = match state {
+        TargetState::FirstOrder => (facts.has_bought_since, facts.bought_before),
+        TargetState::Regular => (facts.buys_regularly, facts.bought_regularly_before),
+        TargetState::KeyAccount => (facts.is_key_account, false),
+        TargetState::Reference => (false, false),
     };
     match () {
+        () if is_shown && was_so => Progress::Already,
         () if is_shown => Progress::ByData,
         () if facts.is_marked => Progress::ByMark,
         () if as_of > due => Progress::Overdue,

@@ -28,6 +28,10 @@ fn the_data_go_before_what_people_say() {
     assert_eq!(told(TargetState::Reference, &marked, 20), Progress::ByMark);
     assert_eq!(told(TargetState::Reference, &none, 10), Progress::Open);
     assert_eq!(told(TargetState::Reference, &none, 11), Progress::Overdue);
+    let before = TargetFacts { bought_before: true, ..bought };
+    assert_eq!(told(TargetState::FirstOrder, &before, 20), Progress::Already);
+    let lapsed = TargetFacts { bought_before: true, ..none };
+    assert_eq!(told(TargetState::FirstOrder, &lapsed, 9), Progress::Open);
 }
 
 #[test]
@@ -66,25 +70,58 @@ fn planted() -> Vec<FirstPurchase> {
 
 #[test]
 fn an_account_others_follow_is_found_with_its_strength() {
-    let found = leads(&planted(), &QUESTION());
+    let found = leads(&planted(), &Houses::new(), &QUESTION());
     let first = found.iter().find(|one| one.leader == 1).unwrap();
     assert!(first.followed >= 48 && first.products == 12, "{first:?}");
     assert!(first.interval.0 > 1.0 && first.interval.0 < first.lift);
     assert!(first.lift < first.interval.1);
     assert_eq!(first.followers[0].1, 12);
+    let (after, elsewhere, days_after, days_else) = by_pairs(&planted(), 1, &Houses::new());
+    let lift = f64::from(after) / days_after as f64 / (f64::from(elsewhere) / days_else as f64);
+    assert_eq!(first.followed, after);
+    assert!((first.lift - lift).abs() < 1e-9, "{} {lift}", first.lift);
+}
+
+#[test]
+fn who_could_still_follow_is_told_and_units_of_one_house_do_not_follow_each_other() {
+    let found = leads(&planted(), &Houses::new(), &QUESTION());
+    let first = found.iter().find(|one| one.leader == 1).unwrap();
+    // Twelve others buy a quarter of the twelve products each; nine are open for every one of them.
+    assert_eq!(first.open.len(), 12);
+    assert!(first.open.iter().all(|(account, products)| *account >= 6 && *products == 9));
+    let houses: Houses = (2..5).map(|unit| (unit, 1)).collect();
+    let found = leads(&planted(), &houses, &QUESTION());
+    let first = found.iter().find(|one| one.leader == 1).unwrap();
+    assert!(first.followers.iter().all(|(account, _)| !(2..5).contains(account)), "{first:?}");
+    assert!(first.followed < 48);
+    // One house alone leads nobody.
+    let all: Houses = (1..18).map(|unit| (unit, 1)).collect();
+    assert_eq!(leads(&planted(), &all, &QUESTION()), []);
+}
+
+#[test]
+fn a_plan_has_few_accounts_a_short_text_and_likely_days() {
+    let today = [day(0)];
+    assert_eq!(check_plan(MOST_TARGETS, "先标杆后周边", &today), Ok(()));
+    assert_eq!(check_plan(MOST_TARGETS + 1, "", &today), Err(PlanFault::TooManyTargets));
+    assert_eq!(check_plan(0, &"大".repeat(LONGEST_TEXT + 1), &today), Err(PlanFault::BadText));
+    let unlikely: Day = "0202-01-01".parse().unwrap();
+    assert_eq!(check_plan(1, "", &[day(0), unlikely]), Err(PlanFault::BadDay));
+    assert_eq!(check_evidence("  院长说  "), Ok("院长说"));
+    assert_eq!(check_evidence(" \n "), Err(PlanFault::BadText));
 }
 
 #[test]
 fn nothing_is_said_where_data_are_few_or_may_be_older_than_they_look() {
     let few: Vec<FirstPurchase> =
         planted().into_iter().filter(|one| one.product == 0 && one.account < 6).collect();
-    assert_eq!(leads(&few, &QUESTION()), []);
-    assert_eq!(leads(&[], &QUESTION()), []);
+    assert_eq!(leads(&few, &Houses::new(), &QUESTION()), []);
+    assert_eq!(leads(&[], &Houses::new(), &QUESTION()), []);
     let early: Vec<FirstPurchase> = planted()
         .into_iter()
         .map(|one| FirstPurchase { day: day((one.day - day(0)).num_days() % 80), ..one })
         .collect();
-    assert_eq!(leads(&early, &QUESTION()), []);
+    assert_eq!(leads(&early, &Houses::new(), &QUESTION()), []);
 }
 
 #[test]
@@ -101,7 +138,41 @@ fn the_pattern_with_most_reasons_comes_first_and_few_accounts_have_none() {
     assert_eq!(fits(&Features { accounts: 2, ..camp }), []);
 }
 
+/// Followings and days of one leader, pair by pair.
+fn by_pairs(all: &[FirstPurchase], leader: u32, houses: &Houses) -> (u32, u32, i64, i64) {
+    let (question, house) = (QUESTION(), |one: u32| houses.get(&one).copied().unwrap_or(one));
+    let settled = day(question.settling_days);
+    let (mut after, mut elsewhere, mut days_after, mut days_else) = (0, 0, 0, 0);
+    let accounts: std::collections::BTreeSet<u32> = all.iter().map(|one| one.account).collect();
+    for led in all.iter().filter(|one| one.account == leader && one.day >= settled) {
+        let on = |account: u32| {
+            let is = |one: &&FirstPurchase| one.account == account && one.product == led.product;
+            all.iter().find(is).map(|one| one.day)
+        };
+        let launch = accounts.iter().filter_map(|one| on(*one)).min().unwrap().max(settled);
+        for other in accounts.iter().filter(|other| house(**other) != house(leader)) {
+            let bought = on(*other);
+            if bought.is_some_and(|day| day < launch) {
+                continue;
+            }
+            let last = bought.unwrap_or(question.last_day);
+            let mut at = launch;
+            while at <= last {
+                let behind = (at - led.day).num_days();
+                let is_after = (1..=question.within_days).contains(&behind);
+                *(if is_after { &mut days_after } else { &mut days_else }) += 1;
+                if bought == Some(at) {
+                    *(if is_after { &mut after } else { &mut elsewhere }) += 1;
+                }
+                at += Duration::days(1);
+            }
+        }
+    }
+    (after, elsewhere, days_after, days_else)
+}
+
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
     fn what_is_said_of_leads_is_always_a_number_above_one(
         days in prop::collection::vec((0_u32..6, 0_u32..8, 0_i64..1_000), 0..120),
@@ -115,7 +186,14 @@ proptest! {
             .into_iter()
             .map(|((account, product), on)| FirstPurchase { account, product, day: day(on) })
             .collect();
-        for lead in leads(&purchases, &QUESTION()) {
+        let houses: Houses = [(1, 0)].into();
+        for lead in leads(&purchases, &houses, &QUESTION()) {
+            let (after, elsewhere, days_after, days_else) =
+                by_pairs(&purchases, lead.leader, &houses);
+            prop_assert_eq!(lead.followed, after);
+            let rate = |count: u32, days: i64| f64::from(count) / days as f64;
+            let lift = rate(after, days_after) / rate(elsewhere, days_else);
+            prop_assert!((lead.lift - lift).abs() < 1e-9, "{} {}", lead.lift, lift);
             prop_assert!(lead.lift.is_finite() && lead.interval.0 > 1.0);
             prop_assert!(lead.interval.1.is_finite() && lead.followed >= 5);
             let by: u32 = lead.followers.iter().map(|(_, count)| count).sum();

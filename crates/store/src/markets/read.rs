@@ -5,13 +5,15 @@ use crate::accounts::in_territory;
 use crate::desk::Desk;
 use crate::dialect::{Cell, Cells, FromCells, Json, Row, decode, row};
 use crate::reach::scoped;
-use crate::reach::tables::{ACCOUNTS, MARKET_MARKS, MARKET_PLANS, MARKET_TARGETS, USERS};
+use crate::reach::tables::{
+    ACCOUNTS, MARKET_MARKS, MARKET_PLANS, MARKET_TARGETS, SCREENING_RESULTS, USERS,
+};
 use canopy_domain::access::Action;
 use canopy_domain::markets::{Coordinates, Pattern, TargetState};
-use canopy_domain::primitives::{AccountId, Amount, Day, TerritoryId, UserId};
+use canopy_domain::primitives::{AccountId, Amount, Day, RunId, TerritoryId, UserId};
 use chrono::{DateTime, Utc};
-use sea_query::{Expr, ExprTrait as _, Order};
-use std::collections::BTreeMap;
+use sea_query::{Expr, ExprTrait as _, Order, SelectStatement};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How a territory is covered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +62,8 @@ row!(MarketTarget { account, territory, position, responsible, responsible_name,
 pub struct MarketMark {
     /// The account.
     pub account: AccountId,
+    /// The territory whose plan it is about.
+    pub territory: TerritoryId,
     /// What was reached.
     pub state: TargetState,
     /// What shows it.
@@ -70,7 +74,7 @@ pub struct MarketMark {
     pub at: DateTime<Utc>,
 }
 
-row!(MarketMark { account, state, evidence, by, at });
+row!(MarketMark { account, territory, state, evidence, by, at });
 
 /// An account of a territory with where it is.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,12 +83,18 @@ pub struct PlaceRow {
     pub id: AccountId,
     /// The key of its sales facts.
     pub sales_key: u32,
+    /// Its code, empty where it has none.
+    pub code: String,
     /// Its name.
     pub name: String,
+    /// The account above.
+    pub parent: Option<AccountId>,
+    /// Who answers for it.
+    pub owner: Option<UserId>,
+    /// Their name.
+    pub owner_name: Option<String>,
     /// Its level.
     pub level: String,
-    /// Its region.
-    pub region: String,
     /// Its city.
     pub city: String,
     /// Revenue of the last twelve months.
@@ -97,12 +107,24 @@ pub struct PlaceRow {
 
 impl FromCells for PlaceRow {
     fn from_cells(cells: &mut Cells<'_>) -> Result<Self, StoreError> {
-        let (id, sales_key, name) = (cells.take()?, cells.take()?, cells.take()?);
-        let (level, region, city) = (cells.take()?, cells.take()?, cells.take()?);
-        let (revenue, revenue_previous) = (cells.take()?, cells.take()?);
+        let mut row = Self {
+            id: cells.take()?,
+            sales_key: cells.take()?,
+            code: cells.take()?,
+            name: cells.take()?,
+            parent: cells.take()?,
+            owner: cells.take()?,
+            owner_name: None,
+            level: cells.take()?,
+            city: cells.take()?,
+            revenue: cells.take()?,
+            revenue_previous: cells.take()?,
+            place: None,
+        };
         let attributes: BTreeMap<String, String> = cells.take::<Json<_>>()?.0;
-        let place = Coordinates::of(&attributes);
-        Ok(Self { id, sales_key, name, level, region, city, revenue, revenue_previous, place })
+        row.place = Coordinates::of(&attributes);
+        row.owner_name = cells.take()?;
+        Ok(row)
     }
 }
 
@@ -120,8 +142,33 @@ impl Cell for TargetState {
     }
 }
 
+const PLACE: [&str; 11] = [
+    "id",
+    "sales_key",
+    "code",
+    "name",
+    "parent_id",
+    "owner_id",
+    "level",
+    "city",
+    "revenue_12m",
+    "revenue_prev",
+    "attributes",
+];
+
 const PLAN: [&str; 7] =
     ["territory_id", "pattern", "aim", "centre_id", "began", "version", "updated_at"];
+
+/// SELECT the accounts in reach with where they are and who answers for them.
+fn places(desk: &Desk) -> SelectStatement {
+    let owner = Expr::col((USERS, "id")).equals((ACCOUNTS, "owner_id"));
+    let mut statement = scoped::select(desk, Action::ViewAccounts);
+    statement
+        .columns(PLACE.map(|column| (ACCOUNTS, column)))
+        .column((USERS, "name"))
+        .left_join(USERS, owner);
+    statement
+}
 
 impl Desk {
     /// The plans the caller may see.
@@ -164,19 +211,19 @@ impl Desk {
         self.fetch(&statement).await
     }
 
-    /// What people say was reached with accounts in reach, by the plan of a territory.
+    /// What people say was reached with accounts in reach, by the plan of a territory or by all.
     pub async fn market_marks(
         &self,
-        territory: TerritoryId,
+        territory: Option<TerritoryId>,
     ) -> Result<Vec<MarketMark>, StoreError> {
         let col = |name| (MARKET_MARKS, name);
         let mut statement = scoped::select_through(self, Action::ViewAccounts, MARKET_MARKS);
         statement
-            .columns(["account_id", "target_state", "evidence"].map(col))
+            .columns(["account_id", "territory_id", "target_state", "evidence"].map(col))
             .column((USERS, "name"))
             .column(col("marked_at"))
             .left_join(USERS, Expr::col((USERS, "id")).equals(col("marked_by")))
-            .and_where(Expr::col(col("territory_id")).eq(territory.0))
+            .and_where_option(territory.map(|one| Expr::col(col("territory_id")).eq(one.0)))
             .order_by(col("marked_at"), Order::Desc)
             .order_by(col("account_id"), Order::Asc);
         self.fetch(&statement).await
@@ -188,25 +235,78 @@ impl Desk {
         territory: TerritoryId,
         limit: u64,
     ) -> Result<Vec<PlaceRow>, StoreError> {
-        let columns = [
-            "id",
-            "sales_key",
-            "name",
-            "level",
-            "region",
-            "city",
-            "revenue_12m",
-            "revenue_prev",
-            "attributes",
-        ];
-        let mut statement = scoped::select(self, Action::ViewAccounts);
+        let mut statement = places(self);
         statement
-            .columns(columns.map(|column| (ACCOUNTS, column)))
             .and_where(in_territory(territory))
             .order_by((ACCOUNTS, "revenue_12m"), Order::Desc)
             .order_by((ACCOUNTS, "id"), Order::Asc)
             .limit(limit);
         self.fetch(&statement).await
+    }
+
+    /// The accounts in reach that plans name, as target or centre, of one territory or of all;
+    /// wherever they lie by now.
+    pub async fn accounts_planned(
+        &self,
+        territory: Option<TerritoryId>,
+    ) -> Result<Vec<PlaceRow>, StoreError> {
+        let own = |table| territory.map(|one| Expr::col((table, "territory_id")).eq(one.0));
+        let mut targets = scoped::referring(MARKET_TARGETS, "account_id");
+        targets.and_where_option(own(MARKET_TARGETS));
+        let centres: Vec<uuid::Uuid> = match territory {
+            Some(one) => self.market_plan(one).await?.into_iter().collect(),
+            None => self.market_plans().await?,
+        }
+        .iter()
+        .filter_map(|plan| plan.centre.map(|centre| centre.0))
+        .collect();
+        let id = || Expr::col((ACCOUNTS, "id"));
+        let mut statement = places(self);
+        statement
+            .and_where(id().in_subquery(targets).or(id().is_in(centres)))
+            .order_by((ACCOUNTS, "id"), Order::Asc);
+        self.fetch(&statement).await
+    }
+
+    /// Which of these accounts lie in reach in a territory or below.
+    pub async fn accounts_within(
+        &self,
+        territory: TerritoryId,
+        accounts: &[AccountId],
+    ) -> Result<BTreeSet<AccountId>, StoreError> {
+        let mut statement = scoped::select(self, Action::ViewAccounts);
+        statement
+            .column((ACCOUNTS, "id"))
+            .and_where(in_territory(territory))
+            .and_where(Expr::col((ACCOUNTS, "id")).is_in(accounts.iter().map(|one| one.0)));
+        let found: Vec<(AccountId,)> = self.fetch(&statement).await?;
+        Ok(found.into_iter().map(|(id,)| id).collect())
+    }
+
+    /// Code of the tier a run gave each account in reach that a plan wants to win.
+    pub async fn tiers_of_targets(
+        &self,
+        run: RunId,
+    ) -> Result<Vec<(AccountId, String)>, StoreError> {
+        let mut statement =
+            scoped::select_through_each(self, Action::ViewAccounts, SCREENING_RESULTS);
+        let wanted = scoped::referring(MARKET_TARGETS, "account_id");
+        statement
+            .columns(["account_id", "tier_code"].map(|column| (SCREENING_RESULTS, column)))
+            .and_where(Expr::col((SCREENING_RESULTS, "run_id")).eq(run.0))
+            .and_where(Expr::col((SCREENING_RESULTS, "account_id")).in_subquery(wanted));
+        self.fetch(&statement).await
+    }
+
+    /// How many accounts in reach lie in each territory itself.
+    pub async fn accounts_by_territory(&self) -> Result<BTreeMap<TerritoryId, u64>, StoreError> {
+        let mut statement = scoped::select(self, Action::ViewAccounts);
+        statement
+            .column((ACCOUNTS, "territory_id"))
+            .expr(Expr::col((ACCOUNTS, "id")).count())
+            .group_by_col((ACCOUNTS, "territory_id"));
+        let rows: Vec<(Option<TerritoryId>, u64)> = self.fetch_kept(&statement).await?;
+        Ok(rows.into_iter().filter_map(|(id, count)| Some((id?, count))).collect())
     }
 
     /// Whether the caller may plan a territory: the director any, a manager those held and below.

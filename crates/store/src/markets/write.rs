@@ -1,6 +1,6 @@
 //! Changing plans, and marking what was reached.
 
-use super::read::MarketPlan;
+use super::read::{MarketMark, MarketPlan, MarketTarget};
 use crate::StoreError;
 use crate::accounts::Account;
 use crate::audit::Change;
@@ -75,27 +75,66 @@ impl Plannable<'_> {
             return Err(StoreError::Conflict);
         }
         let tx = self.tx;
+        let before = self.told().await?;
         if version == 0 {
             self.insert(change).await?
         } else {
             self.update(version, change).await?
         }
-        let own = Expr::col((MARKET_TARGETS, "territory_id")).eq(self.territory.0);
+        // Targets the planner does not see stay.
         let old = scoped::delete_through(tx, Action::ViewAccounts, MARKET_TARGETS)
-            .and_where(own)
+            .and_where(Expr::col((MARKET_TARGETS, "territory_id")).eq(self.territory.0))
             .to_owned();
         tx.execute(&old).await?;
         tx.write_all(&targets(self.territory, &change.targets)).await?;
         let verb = if version == 0 { Verb::Create } else { Verb::Change };
-        let before = self.plan.as_ref().map(
-            |plan| json!({ "pattern": plan.pattern.code(), "aim": plan.aim, "began": plan.began }),
-        );
         let entry = Change::of(verb, RecordKind::MarketPlan, self.territory.0).after(told(change));
         tx.record(match before {
             Some(before) => entry.before(before),
             None => entry,
         })
         .await
+    }
+
+    /// Ends the plan with its targets and what was said about them, if nobody changed it since
+    /// `version`. The log keeps what it was.
+    pub async fn end(self, version: i64) -> Result<(), StoreError> {
+        let plan = self.plan.as_ref().ok_or(StoreError::NotFound)?;
+        if plan.version != version {
+            return Err(StoreError::Conflict);
+        }
+        let tx = self.tx;
+        let before = self.told().await?.unwrap_or_default();
+        for table in [MARKET_TARGETS, MARKET_MARKS] {
+            let all = scoped::delete_of_territory(tx, Action::PlanMarkets, table, self.territory);
+            tx.execute(&all).await?;
+        }
+        let plans = scoped::delete_within(tx, Action::PlanMarkets, MARKET_PLANS)
+            .and_where(Expr::col("territory_id").eq(self.territory.0))
+            .and_where(Expr::col("version").eq(version))
+            .to_owned();
+        tx.execute_one(&plans).await?;
+        let entry = Change::of(Verb::Remove, RecordKind::MarketPlan, self.territory.0);
+        tx.record(entry.before(before)).await
+    }
+
+    /// The plan as it stands, for the log.
+    async fn told(&self) -> Result<Option<Value>, StoreError> {
+        let Some(plan) = &self.plan else { return Ok(None) };
+        let target = |one: MarketTarget| NewTarget {
+            account: one.account,
+            responsible: one.responsible,
+            state: one.state,
+            day: one.day,
+        };
+        let targets = self.tx.market_targets(Some(self.territory)).await?;
+        Ok(Some(told(&PlanChange {
+            pattern: plan.pattern,
+            aim: plan.aim.clone(),
+            centre: plan.centre,
+            began: plan.began,
+            targets: targets.into_iter().map(target).collect(),
+        })))
     }
 
     async fn insert(&self, change: &PlanChange) -> Result<(), StoreError> {
@@ -163,11 +202,19 @@ fn told(change: &PlanChange) -> Value {
     let targets: Vec<Value> = change
         .targets
         .iter()
-        .map(|one| json!({ "account": one.account, "state": one.state.code(), "day": one.day }))
+        .map(|one| {
+            json!({
+                "account": one.account,
+                "responsible": one.responsible,
+                "state": one.state.code(),
+                "day": one.day,
+            })
+        })
         .collect();
     json!({
         "pattern": change.pattern.code(),
         "aim": change.aim,
+        "centre": change.centre,
         "began": change.began,
         "targets": targets,
     })
@@ -213,5 +260,26 @@ impl Reached<'_, Account, Edit> {
         tx.execute_one(&statement).await?;
         let after = json!({ "account": self.id, "state": state.code(), "evidence": evidence });
         tx.record(Change::of(Verb::Change, RecordKind::MarketPlan, territory.0).after(after)).await
+    }
+    /// Takes back what was said about a state of this account.
+    pub async fn withdraw_mark(
+        &self,
+        territory: TerritoryId,
+        state: TargetState,
+    ) -> Result<(), StoreError> {
+        let tx = self.tx();
+        let marks = tx.market_marks(Some(territory)).await?;
+        let is_meant = |mark: &&MarketMark| mark.account == self.id && mark.state == state;
+        let mark = marks.iter().find(is_meant).ok_or(StoreError::NotFound)?;
+        let statement = scoped::delete_through(tx, Action::EditAccounts, MARKET_MARKS)
+            .and_where(Expr::col((MARKET_MARKS, "account_id")).eq(self.id.0))
+            .and_where(Expr::col((MARKET_MARKS, "territory_id")).eq(territory.0))
+            .and_where(Expr::col((MARKET_MARKS, "target_state")).eq(state.code()))
+            .to_owned();
+        tx.execute_one(&statement).await?;
+        let before =
+            json!({ "account": self.id, "state": state.code(), "evidence": mark.evidence });
+        let entry = Change::of(Verb::Change, RecordKind::MarketPlan, territory.0);
+        tx.record(entry.before(before)).await
     }
 }

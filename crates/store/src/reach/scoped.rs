@@ -161,6 +161,29 @@ pub(crate) fn update_within(desk: &Desk, action: Action, table: Territorial) -> 
     statement
 }
 
+/// DELETE FROM a table whose rows belong to territories the caller holds or that lie below.
+pub(crate) fn delete_within(desk: &Desk, action: Action, table: Territorial) -> DeleteStatement {
+    let mut statement = Query::delete().from_table(table).to_owned();
+    if let Some(held) = held(desk, action) {
+        let below = closure("descendant_id", "ancestor_id", &held);
+        statement.and_where(Expr::col((table, "territory_id")).in_subquery(below));
+    }
+    statement
+}
+
+/// DELETE FROM a table of accounts' rows that also belong to territories the caller holds or that
+/// lie below: what hangs on a territory goes with it, wherever its accounts have gone.
+pub(crate) fn delete_of_territory(
+    desk: &Desk,
+    action: Action,
+    table: Scoped,
+    territory: TerritoryId,
+) -> DeleteStatement {
+    let reached = territory_to(desk, action, territory);
+    let column = Expr::col((table, "territory_id"));
+    Query::delete().from_table(table).and_where(column.in_subquery(reached)).to_owned()
+}
+
 /// The territory itself, if the action reaches it: held, or below one that is.
 pub(crate) fn territory_to(desk: &Desk, action: Action, territory: TerritoryId) -> SelectStatement {
     let id = || Expr::col((TERRITORIES, "id"));

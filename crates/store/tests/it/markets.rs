@@ -7,7 +7,7 @@ use canopy_domain::access::Job;
 use canopy_domain::markets::{Coordinates, Pattern, TargetState};
 use canopy_domain::portfolio::Thresholds;
 use canopy_domain::primitives::{AccountId, TerritoryId};
-use canopy_store::accounts::KeyFilter;
+use canopy_store::accounts::{AccountPatch, KeyFilter};
 use canopy_store::markets::{NewTarget, PlanChange};
 use canopy_store::{Desk, Edit, SetThresholds, StoreError};
 
@@ -114,9 +114,50 @@ both! {
             found.mark_target(node(101), TargetState::Reference, evidence).await.unwrap();
             tx.commit().await.unwrap();
         }
-        let marks = manager.market_marks(node(101)).await.unwrap();
+        let marks = manager.market_marks(Some(node(101))).await.unwrap();
         assert_eq!((marks.len(), marks[0].evidence.as_str()), (1, "两次"));
         assert_eq!(marks[0].by.as_deref(), Some("User 2"));
+        let tx = manager.write(noon()).await.unwrap();
+        let found = tx.find::<Edit>(AccountId(id(1_000))).await.unwrap();
+        let other = found.withdraw_mark(node(101), TargetState::Regular).await;
+        assert!(matches!(other, Err(StoreError::NotFound)), "{other:?}");
+        found.withdraw_mark(node(101), TargetState::Reference).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(manager.market_marks(None).await.unwrap().is_empty());
+    }
+
+    async fn a_plan_ends_with_everything_that_hung_on_it(database: &Database) {
+        company(database).await;
+        let manager = database.store.desk(&caller(2, Job::Manager, &[101]));
+        plan(&manager, 101, 0).await.unwrap();
+        let tx = manager.write(noon()).await.unwrap();
+        let found = tx.find::<Edit>(AccountId(id(1_000))).await.unwrap();
+        found.mark_target(node(101), TargetState::Reference, "说过").await.unwrap();
+        tx.commit().await.unwrap();
+        // The account moves out of the manager's reach; its row in the plan must not hold it up.
+        let director = database.store.desk(&caller(1, Job::Director, &[]));
+        let tx = director.write(noon()).await.unwrap();
+        let account = tx.find::<Edit>(AccountId(id(1_000))).await.unwrap();
+        let version = account.version;
+        let moved = AccountPatch { territory: Some(Some(node(102))), ..AccountPatch::default() };
+        account.change(version, &moved).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(manager.market_targets(Some(node(101))).await.unwrap().is_empty());
+        assert_eq!(director.accounts_planned(Some(node(101))).await.unwrap().len(), 1);
+        let inside = director.accounts_within(node(101), &[AccountId(id(1_000))]).await.unwrap();
+        assert!(inside.is_empty());
+        for (desk, version) in [(&manager, 2), (&director, 0)] {
+            let tx = desk.write(noon()).await.unwrap();
+            let refused = tx.market_to_plan(node(101)).await.unwrap().end(version).await;
+            assert!(matches!(refused, Err(StoreError::Conflict)), "{refused:?}");
+            tx.rollback().await.unwrap();
+        }
+        let tx = manager.write(noon()).await.unwrap();
+        tx.market_to_plan(node(101)).await.unwrap().end(1).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(director.market_plans().await.unwrap().is_empty());
+        assert!(director.market_targets(None).await.unwrap().is_empty());
+        assert!(director.market_marks(None).await.unwrap().is_empty());
     }
 
     async fn coordinates_are_read_from_attributes_and_keys_by_group(database: &Database) {
@@ -125,6 +166,8 @@ both! {
         let found = director.accounts_on_map(node(100), 10).await.unwrap();
         let placed: Vec<_> = found.iter().filter_map(|one| one.place).collect();
         assert_eq!(placed, [Coordinates::new(119.5, 33.1).unwrap()]);
+        let counts = director.accounts_by_territory().await.unwrap();
+        assert_eq!((counts.get(&node(101)), counts.get(&node(100))), (Some(&1), None));
         let groups = director.keys_by_territory(&KeyFilter::default()).await.unwrap();
         assert_eq!(groups.iter().map(|(_, keys)| keys.len()).sum::<usize>(), 2);
         let own = database.store.desk(&caller(3, Job::Representative, &[101]));

@@ -26,6 +26,7 @@ first-order-means = Bought since the plan began
 regular-means = Bought in each of the last three months
 key-account-means = In a key tier by the latest screening
 reference-means = Said by a person, with evidence
+already = So before the plan
 by-data = Shown by data
 by-mark = Said by a person
 open = Under way
@@ -35,6 +36,7 @@ plan-finding = { $count ->
     [one] { $count } target account: { $reached } reached, { $overdue } overdue
    *[other] { $count } target accounts: { $reached } reached, { $overdue } overdue
 }
+finding-already = { $already } of them were so before the plan began
 plan-finding-none = No target accounts yet
 since = Since { $day }
 centre = Centre
@@ -53,14 +55,13 @@ mark-title = Mark as reached
 evidence = Evidence
 mark-button = Mark
 marked = Marked
-evidence-missing = Say what shows it
 map-title = Map
 # $count (number)
 map-label = { $count ->
-    [one] Map: { $shown } of { $count } account has coordinates
-   *[other] Map: { $shown } of { $count } accounts have coordinates
+    [one] { $shown } of { $count } account on the map
+   *[other] { $shown } of { $count } accounts on the map
 }
-map-note = Size is revenue of the last twelve months, numbers are the order of targets; coordinates are the accounts’ attributes longitude and latitude.
+map-note = Size is revenue of the last twelve months, numbers are the order of targets. Places are the accounts’ attributes “longitude” and “latitude”.
 map-none = These accounts have no coordinates. Add columns “longitude” and “latitude” to the list of accounts and import it again.
 fit-title = Patterns that fit
 fit-of = { $met } of { $all } conditions
@@ -96,8 +97,8 @@ lead-count = { $count ->
 lead-followers = Followed by { $names }
 lead-use = Make it the centre
 lead-none = Too few data to say who opens others.
-lead-method = First purchases of the same product in this territory: how often others buy for the first time in the { $days } days after an account’s own first purchase, against other times (incidence rate ratio). Shown with at least { $least } followings and an interval wholly above 1; first purchases in the { $settling } days after the data begin do not count. An order in time is not a cause.
-too-large = Too many accounts for suggestions; choose a smaller territory.
+lead-method = First purchases of the same product in this territory: how often others buy for the first time in the { $days } days after an account’s own first purchase, against other times (incidence rate ratio). Shown with at least { $least } followings and an interval, widened for the number of accounts compared, wholly above 1; first purchases in the { $settling } days after the data begin do not count. An order in time is not a cause.
+too-large = This territory has more than { $most } accounts. The map shows the largest, and nothing is suggested; plan a smaller territory.
 edit = Edit plan
 make = Begin a plan
 edit-title = Plan of { $name }
@@ -105,3 +106,33 @@ targets-help = In rising order of “Order”; choose “None” to take an acco
 saved = Plan saved
 bad-day = Give a valid day
 bad-target = Every target account needs a day
+fault-too-many = A plan can name 100 accounts at most. Take some out.
+fault-text = Texts have 500 letters at most, and evidence cannot be empty. Shorten or fill in.
+fault-day = A day lies too far in the past or the future. Check the days.
+fault-outside = An account lies outside this territory. Choose accounts of this territory.
+marks-title = Said by people
+withdraw = Take back
+withdrawn = Taken back
+legend-target = Target account
+legend-reached = Reached
+legend-overdue = Overdue
+legend-centre = Centre
+legend-other = Other account
+longitude = Longitude
+latitude = Latitude
+city = City
+scale-km = { $km } km
+add = Add to plan
+own-owner = Account’s owner
+lead-open = Not yet: { $names }
+lead-use-open = Plan from here
+suggest-title = What the data suggest
+suggest-show = Show suggestions
+end-plan = End plan
+ended = Plan ended. The audit log keeps what it was.
+reached = Reached
+overdue-count = Overdue
+of-targets = { $reached } of { $targets }
+own-accounts = Accounts of this territory
+target-choice = { $name }: { $state }
+suggest-none = Nothing is suggested: no sales are imported yet, or the territory is too large to be planned as one.

@@ -157,6 +157,11 @@ impl Markets {
         self.0.pick("由人员确认，并写明依据", "Said by a person, with evidence", "⟦markets.reference-means⟧")
     }
 
+    /// `So before the plan` · `规划前已如此`
+    pub const fn already(self) -> &'static str {
+        self.0.pick("规划前已如此", "So before the plan", "⟦markets.already⟧")
+    }
+
     /// `Shown by data` · `数据已证实`
     pub const fn by_data(self) -> &'static str {
         self.0.pick("数据已证实", "Shown by data", "⟦markets.by-data⟧")
@@ -177,9 +182,14 @@ impl Markets {
         self.0.pick("已逾期", "Overdue", "⟦markets.overdue⟧")
     }
 
-    /// `{count} target account: {reached} reached, {overdue} overdue {count} target accounts: {reached} reached, {overdue} overdue` · `{count} 家目标客户中，{reached} 家已达成，{overdue} 家已逾期`
+    /// `{count} target account: {reached} reached, {overdue} overdue {count} target accounts: {reached} reached, {overdue} overdue` · `{count} 家目标客户：{reached} 家已达成，{overdue} 家已逾期`
     pub fn plan_finding(self, count: i64, reached: &str, overdue: &str) -> String {
         BUNDLES.say(self.0, "plan-finding", &[("count", count.into()), ("reached", reached.into()), ("overdue", overdue.into())])
+    }
+
+    /// `{already} of them were so before the plan began` · `其中 {already} 家在规划开始前已如此`
+    pub fn finding_already(self, already: &str) -> String {
+        BUNDLES.say(self.0, "finding-already", &[("already", already.into())])
     }
 
     /// `No target accounts yet` · `还没有目标客户`
@@ -272,24 +282,19 @@ impl Markets {
         self.0.pick("已保存确认", "Marked", "⟦markets.marked⟧")
     }
 
-    /// `Say what shows it` · `请写明依据`
-    pub const fn evidence_missing(self) -> &'static str {
-        self.0.pick("请写明依据", "Say what shows it", "⟦markets.evidence-missing⟧")
-    }
-
     /// `Map` · `地图`
     pub const fn map_title(self) -> &'static str {
         self.0.pick("地图", "Map", "⟦markets.map-title⟧")
     }
 
-    /// `Map: {shown} of {count} account has coordinates Map: {shown} of {count} accounts have coordinates` · `地图：{shown} 家有坐标的客户，共 {count} 家`
+    /// `{shown} of {count} account on the map {shown} of {count} accounts on the map` · `{count} 家客户中，{shown} 家在地图上`
     pub fn map_label(self, count: i64, shown: &str) -> String {
         BUNDLES.say(self.0, "map-label", &[("count", count.into()), ("shown", shown.into())])
     }
 
-    /// `Size is revenue of the last twelve months, numbers are the order of targets; coordinates are the accounts’ attributes longitude and latitude.` · `圆点大小为近 12 个月销售额，数字为目标顺序；坐标取自客户属性“经度”“纬度”。`
+    /// `Size is revenue of the last twelve months, numbers are the order of targets. Places are the accounts’ attributes “longitude” and “latitude”.` · `圆点大小为近 12 个月销售额，数字为目标顺序。位置取自客户属性“经度”“纬度”。`
     pub const fn map_note(self) -> &'static str {
-        self.0.pick("圆点大小为近 12 个月销售额，数字为目标顺序；坐标取自客户属性“经度”“纬度”。", "Size is revenue of the last twelve months, numbers are the order of targets; coordinates are the accounts’ attributes longitude and latitude.", "⟦markets.map-note⟧")
+        self.0.pick("圆点大小为近 12 个月销售额，数字为目标顺序。位置取自客户属性“经度”“纬度”。", "Size is revenue of the last twelve months, numbers are the order of targets. Places are the accounts’ attributes “longitude” and “latitude”.", "⟦markets.map-note⟧")
     }
 
     /// `These accounts have no coordinates. Add columns “longitude” and “latitude” to the list of accounts and import it again.` · `这些客户没有坐标。在客户清单中加入“经度”和“纬度”两列并重新导入，即可显示地图。`
@@ -387,14 +392,14 @@ impl Markets {
         self.0.pick("数据不足，看不出谁带动谁。", "Too few data to say who opens others.", "⟦markets.lead-none⟧")
     }
 
-    /// `First purchases of the same product in this territory: how often others buy for the first time in the {days} days after an account’s own first purchase, against other times (incidence rate ratio). Shown with at least {least} followings and an interval wholly above 1; first purchases in the {settling} days after the data begin do not count. An order in time is not a cause.` · `比较同一辖区内、同一产品的首次采购：某客户首次采购后 {days} 天内，其他客户首次采购的频率与其他时间之比（发生率比）。至少 {least} 次跟进，且置信区间下限大于 1 才显示；数据开始后 {settling} 天内的首次采购不计。先后不等于因果。`
+    /// `First purchases of the same product in this territory: how often others buy for the first time in the {days} days after an account’s own first purchase, against other times (incidence rate ratio). Shown with at least {least} followings and an interval, widened for the number of accounts compared, wholly above 1; first purchases in the {settling} days after the data begin do not count. An order in time is not a cause.` · `比较同一辖区内、同一产品的首次采购：某客户首次采购后 {days} 天内，其他客户首次采购的频率与其他时间之比（发生率比）。至少 {least} 次跟进，且置信区间（已按比较的客户数校正）下限大于 1 才显示；数据开始后 {settling} 天内的首次采购不计。先后不等于因果。`
     pub fn lead_method(self, days: &str, least: &str, settling: &str) -> String {
         BUNDLES.say(self.0, "lead-method", &[("days", days.into()), ("least", least.into()), ("settling", settling.into())])
     }
 
-    /// `Too many accounts for suggestions; choose a smaller territory.` · `客户过多，不作建议，请选择更小的辖区。`
-    pub const fn too_large(self) -> &'static str {
-        self.0.pick("客户过多，不作建议，请选择更小的辖区。", "Too many accounts for suggestions; choose a smaller territory.", "⟦markets.too-large⟧")
+    /// `This territory has more than {most} accounts. The map shows the largest, and nothing is suggested; plan a smaller territory.` · `本辖区客户超过 {most} 家，地图只显示销售额最大的客户，也不作建议。请在更小的辖区内规划。`
+    pub fn too_large(self, most: &str) -> String {
+        BUNDLES.say(self.0, "too-large", &[("most", most.into())])
     }
 
     /// `Edit plan` · `编辑规划`
@@ -430,5 +435,155 @@ impl Markets {
     /// `Every target account needs a day` · `每个目标客户都需要完成日期`
     pub const fn bad_target(self) -> &'static str {
         self.0.pick("每个目标客户都需要完成日期", "Every target account needs a day", "⟦markets.bad-target⟧")
+    }
+
+    /// `A plan can name 100 accounts at most. Take some out.` · `一份规划最多 100 家目标客户，请减少。`
+    pub const fn fault_too_many(self) -> &'static str {
+        self.0.pick("一份规划最多 100 家目标客户，请减少。", "A plan can name 100 accounts at most. Take some out.", "⟦markets.fault-too-many⟧")
+    }
+
+    /// `Texts have 500 letters at most, and evidence cannot be empty. Shorten or fill in.` · `文字最多 500 字，依据不能为空，请修改。`
+    pub const fn fault_text(self) -> &'static str {
+        self.0.pick("文字最多 500 字，依据不能为空，请修改。", "Texts have 500 letters at most, and evidence cannot be empty. Shorten or fill in.", "⟦markets.fault-text⟧")
+    }
+
+    /// `A day lies too far in the past or the future. Check the days.` · `日期过早或过晚，请检查。`
+    pub const fn fault_day(self) -> &'static str {
+        self.0.pick("日期过早或过晚，请检查。", "A day lies too far in the past or the future. Check the days.", "⟦markets.fault-day⟧")
+    }
+
+    /// `An account lies outside this territory. Choose accounts of this territory.` · `有客户不在本辖区，请选择本辖区的客户。`
+    pub const fn fault_outside(self) -> &'static str {
+        self.0.pick("有客户不在本辖区，请选择本辖区的客户。", "An account lies outside this territory. Choose accounts of this territory.", "⟦markets.fault-outside⟧")
+    }
+
+    /// `Said by people` · `人员确认`
+    pub const fn marks_title(self) -> &'static str {
+        self.0.pick("人员确认", "Said by people", "⟦markets.marks-title⟧")
+    }
+
+    /// `Take back` · `撤回`
+    pub const fn withdraw(self) -> &'static str {
+        self.0.pick("撤回", "Take back", "⟦markets.withdraw⟧")
+    }
+
+    /// `Taken back` · `已撤回`
+    pub const fn withdrawn(self) -> &'static str {
+        self.0.pick("已撤回", "Taken back", "⟦markets.withdrawn⟧")
+    }
+
+    /// `Target account` · `目标客户`
+    pub const fn legend_target(self) -> &'static str {
+        self.0.pick("目标客户", "Target account", "⟦markets.legend-target⟧")
+    }
+
+    /// `Reached` · `已达成`
+    pub const fn legend_reached(self) -> &'static str {
+        self.0.pick("已达成", "Reached", "⟦markets.legend-reached⟧")
+    }
+
+    /// `Overdue` · `已逾期`
+    pub const fn legend_overdue(self) -> &'static str {
+        self.0.pick("已逾期", "Overdue", "⟦markets.legend-overdue⟧")
+    }
+
+    /// `Centre` · `中心客户`
+    pub const fn legend_centre(self) -> &'static str {
+        self.0.pick("中心客户", "Centre", "⟦markets.legend-centre⟧")
+    }
+
+    /// `Other account` · `其他客户`
+    pub const fn legend_other(self) -> &'static str {
+        self.0.pick("其他客户", "Other account", "⟦markets.legend-other⟧")
+    }
+
+    /// `Longitude` · `经度`
+    pub const fn longitude(self) -> &'static str {
+        self.0.pick("经度", "Longitude", "⟦markets.longitude⟧")
+    }
+
+    /// `Latitude` · `纬度`
+    pub const fn latitude(self) -> &'static str {
+        self.0.pick("纬度", "Latitude", "⟦markets.latitude⟧")
+    }
+
+    /// `City` · `城市`
+    pub const fn city(self) -> &'static str {
+        self.0.pick("城市", "City", "⟦markets.city⟧")
+    }
+
+    /// `{km} km` · `{km} 公里`
+    pub fn scale_km(self, km: &str) -> String {
+        BUNDLES.say(self.0, "scale-km", &[("km", km.into())])
+    }
+
+    /// `Add to plan` · `加入规划`
+    pub const fn add(self) -> &'static str {
+        self.0.pick("加入规划", "Add to plan", "⟦markets.add⟧")
+    }
+
+    /// `Account’s owner` · `客户负责人`
+    pub const fn own_owner(self) -> &'static str {
+        self.0.pick("客户负责人", "Account’s owner", "⟦markets.own-owner⟧")
+    }
+
+    /// `Not yet: {names}` · `尚未跟进：{names}`
+    pub fn lead_open(self, names: &str) -> String {
+        BUNDLES.say(self.0, "lead-open", &[("names", names.into())])
+    }
+
+    /// `Plan from here` · `以此规划`
+    pub const fn lead_use_open(self) -> &'static str {
+        self.0.pick("以此规划", "Plan from here", "⟦markets.lead-use-open⟧")
+    }
+
+    /// `What the data suggest` · `数据建议`
+    pub const fn suggest_title(self) -> &'static str {
+        self.0.pick("数据建议", "What the data suggest", "⟦markets.suggest-title⟧")
+    }
+
+    /// `Show suggestions` · `查看建议`
+    pub const fn suggest_show(self) -> &'static str {
+        self.0.pick("查看建议", "Show suggestions", "⟦markets.suggest-show⟧")
+    }
+
+    /// `End plan` · `结束规划`
+    pub const fn end_plan(self) -> &'static str {
+        self.0.pick("结束规划", "End plan", "⟦markets.end-plan⟧")
+    }
+
+    /// `Plan ended. The audit log keeps what it was.` · `规划已结束，内容保留在审计日志中。`
+    pub const fn ended(self) -> &'static str {
+        self.0.pick("规划已结束，内容保留在审计日志中。", "Plan ended. The audit log keeps what it was.", "⟦markets.ended⟧")
+    }
+
+    /// `Reached` · `已达成`
+    pub const fn reached(self) -> &'static str {
+        self.0.pick("已达成", "Reached", "⟦markets.reached⟧")
+    }
+
+    /// `Overdue` · `已逾期`
+    pub const fn overdue_count(self) -> &'static str {
+        self.0.pick("已逾期", "Overdue", "⟦markets.overdue-count⟧")
+    }
+
+    /// `{reached} of {targets}` · `{reached} / {targets}`
+    pub fn of_targets(self, reached: &str, targets: &str) -> String {
+        BUNDLES.say(self.0, "of-targets", &[("reached", reached.into()), ("targets", targets.into())])
+    }
+
+    /// `Accounts of this territory` · `本辖区客户`
+    pub const fn own_accounts(self) -> &'static str {
+        self.0.pick("本辖区客户", "Accounts of this territory", "⟦markets.own-accounts⟧")
+    }
+
+    /// `{name}: {state}` · `{name}：{state}`
+    pub fn target_choice(self, name: &str, state: &str) -> String {
+        BUNDLES.say(self.0, "target-choice", &[("name", name.into()), ("state", state.into())])
+    }
+
+    /// `Nothing is suggested: no sales are imported yet, or the territory is too large to be planned as one.` · `暂无建议：尚未导入销售数据，或辖区过大。`
+    pub const fn suggest_none(self) -> &'static str {
+        self.0.pick("暂无建议：尚未导入销售数据，或辖区过大。", "Nothing is suggested: no sales are imported yet, or the territory is too large to be planned as one.", "⟦markets.suggest-none⟧")
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::formats::Formats;
 use crate::markets::Markets;
-use canopy_domain::markets::{FitReason, Pattern, Progress, TargetState};
+use canopy_domain::markets::{FitReason, Pattern, PlanFault, Progress, TargetState};
 
 impl Markets {
     /// The name of a pattern.
@@ -48,10 +48,21 @@ impl Markets {
     /// How far it is.
     pub const fn progress_name(self, progress: Progress) -> &'static str {
         match progress {
+            Progress::Already => self.already(),
             Progress::ByData => self.by_data(),
             Progress::ByMark => self.by_mark(),
             Progress::Open => self.open(),
             Progress::Overdue => self.overdue(),
+        }
+    }
+
+    /// Why a plan is refused, and what to do.
+    pub const fn fault(self, fault: PlanFault) -> &'static str {
+        match fault {
+            PlanFault::TooManyTargets => self.fault_too_many(),
+            PlanFault::BadText => self.fault_text(),
+            PlanFault::BadDay => self.fault_day(),
+            PlanFault::OutsideTerritory => self.fault_outside(),
         }
     }
 

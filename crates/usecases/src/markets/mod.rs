@@ -7,8 +7,8 @@ mod progress;
 mod read;
 mod suggest;
 
-pub use change::{mark, save};
-pub use list::{MarketLine, list};
+pub use change::{end, mark, save, withdraw};
+pub use list::{MarketLine, ProgressTally, list};
 pub use progress::TargetView;
-pub use read::{MarketView, read};
-pub use suggest::{LeadView, Suggestions};
+pub use read::{MOST, MarketView, read};
+pub use suggest::{LeadView, Suggestions, suggestions};

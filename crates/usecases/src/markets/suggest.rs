@@ -1,13 +1,14 @@
 //! What the data suggest for a territory: which accounts others follow, and which pattern fits.
 
+use super::read::MOST;
 use crate::screening::live_files;
 use crate::{Company, Outcome};
 use canopy_analytics::{Reach, SalesScope, first_purchases};
 use canopy_domain::markets::{
-    Coordinates, Features, FirstPurchase, Fit, Lead, LeadQuestion, centre_of, distance_km, fits,
-    leads,
+    Coordinates, Features, FirstPurchase, Fit, Houses, Lead, LeadQuestion, centre_of, distance_km,
+    fits, leads,
 };
-use canopy_domain::primitives::{AccountId, Amount};
+use canopy_domain::primitives::{AccountId, Amount, TerritoryId};
 use canopy_domain::sales::concentration;
 use canopy_store::Desk;
 use canopy_store::markets::PlaceRow;
@@ -49,15 +50,22 @@ pub struct LeadView {
     pub lead: Lead,
     /// Who followed, with how many products, most first.
     pub followers: Vec<(AccountId, String, u32)>,
+    /// Who could still follow, with how many products, most first.
+    pub open: Vec<(AccountId, String, u32)>,
 }
 
-/// Reads it; `None` while nothing was imported. Accounts are compared within one territory, so
-/// within one region and, as far as the territory is cut so, one kind of customer.
-pub(super) async fn suggest(
+/// Reads it; `None` while nothing was imported, and where there are more accounts than one plan is
+/// made for. Accounts are compared within one territory, so within one region and, as far as the
+/// territory is cut so, one kind of customer; the units of one house do not count for each other.
+pub async fn suggestions(
     company: &Company,
     desk: &Desk,
-    accounts: &[PlaceRow],
+    territory: TerritoryId,
 ) -> Outcome<Option<Suggestions>> {
+    let accounts = desk.accounts_on_map(territory, MOST as u64 + 1).await?;
+    if accounts.len() > MOST {
+        return Ok(None);
+    }
     let files = live_files(desk).await?;
     let first = files.iter().map(|file| file.first_day).min();
     let last = files.iter().map(|file| file.last_day).max();
@@ -70,27 +78,43 @@ pub(super) async fn suggest(
         least: LEAST,
     };
     let reach = Reach::of(accounts.iter().map(|one| one.sales_key));
-    let facts = company.facts.clone();
+    let (facts, houses) = (company.facts.clone(), houses(&accounts));
     let work = move || {
         let scope = SalesScope { files: &files, reach: &reach, accounts: None };
         let purchases = first_purchases(&facts, &scope)?;
-        let found = leads(&purchases, &question);
+        let found = leads(&purchases, &houses, &question);
         Outcome::Ok((purchases, found))
     };
     let (purchases, found) = tokio::task::spawn_blocking(work).await??;
-    let features = features(accounts, &purchases, &question, &found);
+    let features = features(&accounts, &purchases, &question, &found);
     let names: FxHashMap<u32, &PlaceRow> =
         accounts.iter().map(|one| (one.sales_key, one)).collect();
     let view = |lead: Lead| {
         let account = names.get(&lead.leader)?;
-        let follower = |(key, products): &(u32, u32)| {
+        let named = |(key, products): &(u32, u32)| {
             names.get(key).map(|one| (one.id, one.name.clone(), *products))
         };
-        let followers = lead.followers.iter().filter_map(follower).collect();
-        Some(LeadView { account: account.id, name: account.name.clone(), lead, followers })
+        let followers = lead.followers.iter().filter_map(named).collect();
+        let open = lead.open.iter().filter_map(named).collect();
+        Some(LeadView { account: account.id, name: account.name.clone(), lead, followers, open })
     };
     let leads = found.into_iter().filter_map(view).take(LEADERS).collect();
     Ok(Some(Suggestions { fits: fits(&features), leads, question }))
+}
+
+/// The account at the top of each account's tree, by the keys of their sales.
+fn houses(accounts: &[PlaceRow]) -> Houses {
+    let known: FxHashMap<AccountId, &PlaceRow> = accounts.iter().map(|one| (one.id, one)).collect();
+    let top = |one: &PlaceRow| {
+        let mut at = one;
+        // Trees are shallow; the bound is for one that would not end.
+        for _ in 0..10 {
+            let Some(above) = at.parent.and_then(|parent| known.get(&parent)) else { break };
+            at = above;
+        }
+        (one.sales_key, at.sales_key)
+    };
+    accounts.iter().map(top).collect()
 }
 
 fn features(

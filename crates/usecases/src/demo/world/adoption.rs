@@ -27,8 +27,19 @@ pub(super) fn first_month(account: &Account, product: usize) -> u32 {
     let own: u32 = account.code.bytes().map(u32::from).sum();
     match account.name.as_str() {
         CENTRE => led,
-        _ if account.city == NEAR => led + 2 + (own + place) % 3,
+        _ if account.city == NEAR => led + 1 + (own + place) % 3,
         _ if (own + place).is_multiple_of(3) => led + 13,
         _ => MONTHS,
+    }
+}
+
+/// The centre and its city list all of these products, and buy more of them than of others.
+pub(super) fn stock(account: &Account, weights: &mut [f64]) {
+    if account.city != NEAR {
+        return;
+    }
+    let usual = weights.iter().sum::<f64>() / weights.len().max(1) as f64;
+    for weight in weights.iter_mut().take(PRODUCTS.end).skip(PRODUCTS.start) {
+        *weight = weight.max(1.5 * usual);
     }
 }

@@ -2,7 +2,7 @@
 //! contract price; returns are lines of their own with negative quantity.
 
 use super::accounts::Account;
-use super::adoption::first_month;
+use super::adoption::{first_month, stock};
 use super::chance::Chance;
 use super::products::{CLASSES, Product};
 use super::shape::{Demand, Taste};
@@ -43,7 +43,8 @@ pub(super) fn three_years(seed: u64, accounts: &[Account], products: &[Product])
     let mut lines = Vec::new();
     for (index, account) in accounts.iter().enumerate() {
         let Some(demand) = &account.demand else { continue };
-        let weights = basket(seed, index, demand.taste, products);
+        let mut weights = basket(seed, index, demand.taste, products);
+        stock(account, &mut weights);
         let mut buyer = Buyer {
             chance: Chance::of(seed, "sales", index as u64),
             account: index,

@@ -1,10 +1,10 @@
 //! What the API says of market planning, and what it takes in: plain names, money as exact decimal
 //! text.
 
-use canopy_domain::markets::{Fit, Pattern, TargetState};
+use canopy_domain::markets::{Coordinates, Pattern, TargetState};
 use canopy_domain::primitives::{AccountId, UserId};
-use canopy_store::markets::{MarketPlan, NewTarget, PlanChange};
-use canopy_usecases::markets::{LeadView, MarketLine, MarketView, TargetView};
+use canopy_store::markets::{MarketPlan, NewTarget, PlaceRow, PlanChange};
+use canopy_usecases::markets::{MarketLine, MarketView, TargetView};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -35,9 +35,15 @@ pub(super) struct MarketLineOut {
     /// Its plan; none where nobody made one.
     plan: Option<PlanOut>,
     /// Accounts in reach the plan wants to win.
-    targets: usize,
+    targets: u64,
+    /// Those reached, those that were so before the plan began among them.
+    reached: u64,
+    /// Those that were so before the plan began.
+    already: u64,
+    /// Those not reached whose day is over.
+    overdue: u64,
     /// Accounts in reach that lie in it.
-    accounts: usize,
+    accounts: u64,
 }
 
 /// An account to be won.
@@ -49,13 +55,15 @@ struct TargetOut {
     name: String,
     /// Its place in the order.
     position: u32,
-    /// Who is responsible.
+    /// Whom the plan makes responsible; where nobody, it is who answers for the account.
     responsible: Option<Uuid>,
+    /// The name of who is responsible.
+    responsible_name: Option<String>,
     /// `first_order`, `regular`, `key_account` or `reference`.
     state: &'static str,
     /// By when.
     day: NaiveDate,
-    /// `by_data`, `by_mark`, `open` or `overdue`.
+    /// `already`, `by_data`, `by_mark`, `open` or `overdue`.
     progress: &'static str,
     /// What somebody gave as evidence.
     evidence: Option<String>,
@@ -63,36 +71,6 @@ struct TargetOut {
     revenue: String,
     /// Revenue of as many months before.
     revenue_before: String,
-}
-
-/// A pattern with what speaks for it.
-#[derive(Serialize, ToSchema)]
-struct FitOut {
-    /// The pattern.
-    pattern: &'static str,
-    /// Conditions met.
-    met: usize,
-    /// Conditions asked.
-    of: u32,
-}
-
-/// An account others follow.
-#[derive(Serialize, ToSchema)]
-struct LeadOut {
-    /// The account.
-    account: Uuid,
-    /// First purchases of others that followed its own.
-    followed: u32,
-    /// In how many products.
-    products: u32,
-    /// How many times as often as at other times.
-    lift: f64,
-    /// Lower end of the 95 % interval.
-    low: f64,
-    /// Upper end.
-    high: f64,
-    /// Who followed.
-    followers: Vec<Uuid>,
 }
 
 /// A territory as planned.
@@ -104,10 +82,59 @@ pub(super) struct MarketOut {
     plan: Option<PlanOut>,
     /// The accounts to be won, in order.
     targets: Vec<TargetOut>,
-    /// Patterns by how well they fit.
-    fits: Vec<FitOut>,
-    /// Accounts others follow, strongest first.
-    leads: Vec<LeadOut>,
+    /// The accounts in reach, at most 2,000 and those of the plan, largest revenue first.
+    accounts: Vec<PlaceOut>,
+    /// Whether there are more accounts.
+    is_cut: bool,
+}
+
+/// An account with where it is.
+#[derive(Serialize, ToSchema)]
+struct PlaceOut {
+    /// The account.
+    account: Uuid,
+    /// Its code, empty where it has none.
+    code: String,
+    /// Its name.
+    name: String,
+    /// Its city.
+    city: String,
+    /// Degrees east, where its attributes say so.
+    longitude: Option<f64>,
+    /// Degrees north, where its attributes say so.
+    latitude: Option<f64>,
+    /// Revenue of the last twelve months.
+    revenue: String,
+}
+
+/// The plan to end.
+#[derive(Deserialize, ToSchema)]
+pub(super) struct EndIn {
+    /// The version it was seen in.
+    pub(super) version: i64,
+}
+
+/// What was reached.
+#[derive(Deserialize, ToSchema)]
+pub(super) struct MarkIn {
+    /// The account.
+    account: Uuid,
+    /// What was reached: `first_order`, `regular`, `key_account` or `reference`.
+    state: String,
+    /// What shows it; not needed to take it back.
+    #[serde(default)]
+    evidence: String,
+}
+
+impl MarkIn {
+    /// `None` where the code is unknown.
+    pub(super) fn read(&self) -> Option<(AccountId, TargetState)> {
+        Some((AccountId(self.account), TargetState::from_code(&self.state)?))
+    }
+
+    pub(super) fn evidence(&self) -> &str {
+        &self.evidence
+    }
 }
 
 /// What a plan shall be.
@@ -165,11 +192,12 @@ impl PlanIn {
 }
 
 impl PlanOut {
-    fn of(plan: &MarketPlan) -> Self {
+    /// The centre is told only where it is in the reader's reach.
+    fn of(plan: &MarketPlan, is_seen: impl Fn(AccountId) -> bool) -> Self {
         Self {
             pattern: plan.pattern.code(),
             aim: plan.aim.clone(),
-            centre: plan.centre.map(|centre| centre.0),
+            centre: plan.centre.filter(|centre| is_seen(*centre)).map(|centre| centre.0),
             began: plan.began,
             version: plan.version,
         }
@@ -178,11 +206,15 @@ impl PlanOut {
 
 impl MarketLineOut {
     pub(super) fn of(line: &MarketLine) -> Self {
+        let is_seen = |centre| line.centre == Some(centre);
         Self {
             territory: line.territory.id.0,
             name: line.territory.name.clone(),
-            plan: line.plan.as_ref().map(PlanOut::of),
-            targets: line.targets,
+            plan: line.plan.as_ref().map(|plan| PlanOut::of(plan, is_seen)),
+            targets: line.tally.targets,
+            reached: line.tally.reached,
+            already: line.tally.already,
+            overdue: line.tally.overdue,
             accounts: line.accounts,
         }
     }
@@ -190,24 +222,27 @@ impl MarketLineOut {
 
 impl MarketOut {
     pub(super) fn of(view: &MarketView) -> Self {
-        let found = view.suggestions.as_ref();
-        let fit =
-            |fit: &Fit| FitOut { pattern: fit.pattern.code(), met: fit.reasons.len(), of: fit.of };
-        let lead = |one: &LeadView| LeadOut {
-            account: one.account.0,
-            followed: one.lead.followed,
-            products: one.lead.products,
-            lift: one.lead.lift,
-            low: one.lead.interval.0,
-            high: one.lead.interval.1,
-            followers: one.followers.iter().map(|(id, ..)| id.0).collect(),
-        };
+        let is_seen = |centre| view.accounts.iter().any(|one| one.id == centre);
         Self {
             territory: view.territory.id.0,
-            plan: view.plan.as_ref().map(PlanOut::of),
+            plan: view.plan.as_ref().map(|plan| PlanOut::of(plan, is_seen)),
             targets: view.targets.iter().map(TargetOut::of).collect(),
-            fits: found.iter().flat_map(|found| found.fits.iter().map(fit)).collect(),
-            leads: found.iter().flat_map(|found| found.leads.iter().map(lead)).collect(),
+            accounts: view.accounts.iter().map(PlaceOut::of).collect(),
+            is_cut: view.is_cut,
+        }
+    }
+}
+
+impl PlaceOut {
+    fn of(row: &PlaceRow) -> Self {
+        Self {
+            account: row.id.0,
+            code: row.code.clone(),
+            name: row.name.clone(),
+            city: row.city.clone(),
+            longitude: row.place.map(Coordinates::longitude),
+            latitude: row.place.map(Coordinates::latitude),
+            revenue: row.revenue.to_plain(),
         }
     }
 }
@@ -220,6 +255,7 @@ impl TargetOut {
             name: view.name.clone(),
             position: target.position,
             responsible: target.responsible.map(|user| user.0),
+            responsible_name: view.responsible().map(ToOwned::to_owned),
             state: target.state.code(),
             day: target.day,
             progress: view.progress.code(),

@@ -1,7 +1,8 @@
 //! `GET` and `POST /markets/{id}/edit`: the plan of a territory as one form.
 
+use crate::pages::screening::whole;
 use crate::params::Posted;
-use crate::stop::{Answer, Stop};
+use crate::stop::{Answer, Stop, rule_words};
 use crate::ui::{Choice, ErrorSummary, Field, FieldErrors, Kind, ListAsk, filters};
 use crate::urls;
 use crate::view::{Frame, local, see_other, show, show_again};
@@ -9,15 +10,19 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
 use canopy_domain::Day;
-use canopy_domain::markets::{Pattern, TargetState};
+use canopy_domain::access::Action;
+use canopy_domain::markets::{LONGEST_TEXT, Pattern, TargetState};
 use canopy_domain::primitives::{TerritoryId, UserId, add_months};
 use canopy_store::ViewTeam;
-use canopy_store::markets::{NewTarget, PlanChange};
+use canopy_store::markets::{NewTarget, PlaceRow, PlanChange};
+use canopy_usecases::Failure;
 use canopy_usecases::markets::{self, MarketView};
 use serde::Deserialize;
 
 /// Empty rows for further accounts.
-const SPARE: usize = 4;
+const SPARE: usize = 3;
+/// The most accounts that a link adds.
+const ADDED: usize = 6;
 /// Accounts offered.
 const OFFERED: usize = 400;
 /// Months until a new target is due unless said otherwise.
@@ -29,6 +34,7 @@ struct EditPage {
     frame: Frame,
     id: TerritoryId,
     version: i64,
+    may_end: bool,
     summary: Option<ErrorSummary>,
     fields: Vec<Field>,
     heads: [&'static str; 5],
@@ -92,6 +98,15 @@ impl Form {
             form.state.push(one.state.code().to_owned());
             form.day.push(one.day.to_string());
         }
+        for account in ask.get("add").into_iter().flat_map(|ids| ids.split(',')).take(ADDED) {
+            if !form.account.iter().any(|known| known == account) {
+                form.order.push((form.account.len() + 1).to_string());
+                form.account.push(account.to_owned());
+                form.responsible.push(String::new());
+                form.state.push(TargetState::Regular.code().to_owned());
+                form.day.push(add_months(today, MONTHS).to_string());
+            }
+        }
         form
     }
 
@@ -135,7 +150,7 @@ impl Form {
         }
         let centre = Some(&self.centre).filter(|id| !id.is_empty());
         let centre = centre.map(|id| id.parse()).transpose().map_err(|_| Stop::Unreadable)?;
-        let aim = self.aim.trim().chars().take(500).collect();
+        let aim = self.aim.trim().to_owned();
         let fits = began.filter(|_| errors.is_empty());
         Ok(fits.map(|began| PlanChange { pattern, aim, centre, began, targets }))
     }
@@ -158,7 +173,13 @@ pub(super) async fn send(
     let Some(change) = form.read(&visit, &mut errors)? else {
         return show_again(&build(&visit, &view, &form, &errors).await?);
     };
-    markets::save(&visit.desk, visit.at(), (id, form.version), &change).await?;
+    match markets::save(&visit.desk, visit.at(), (id, form.version), &change).await {
+        Err(Failure::Rule(rule)) => {
+            errors.add("", rule_words(rule, &visit.asked));
+            return show_again(&build(&visit, &view, &form, &errors).await?);
+        }
+        saved => saved?,
+    }
     see_other(&visit.asked, &urls::market(id), Some(visit.texts().markets().saved()))
 }
 
@@ -169,8 +190,7 @@ async fn planned(visit: &Visit, id: TerritoryId) -> Result<MarketView, Stop> {
     if view.may_plan {
         return Ok(view);
     }
-    let refused = canopy_usecases::Failure::Forbidden(canopy_domain::access::Action::PlanMarkets);
-    Err(refused.into())
+    Err(Failure::Forbidden(Action::PlanMarkets).into())
 }
 
 async fn build(
@@ -182,18 +202,24 @@ async fn build(
     let t = visit.texts();
     let text = t.markets();
     let none = Choice::new("", t.frame().none());
-    let offered = view.accounts.iter().take(OFFERED);
-    let offered = offered.map(|one| Choice::new(one.id.to_string(), &one.name));
+    // Whatever the form names already is offered however many others there are.
+    let is_named = |one: &PlaceRow| {
+        let id = one.id.to_string();
+        form.centre == id || form.account.contains(&id)
+    };
+    let offered = view.accounts.iter().enumerate();
+    let offered = offered.filter(|(at, one)| *at < OFFERED || is_named(one));
+    let offered = offered.map(|(_, one)| Choice::new(one.id.to_string(), &one.name));
     let accounts: Vec<Choice> = std::iter::once(none.clone()).chain(offered).collect();
+    let by_owner = Choice::new("", text.own_owner());
     let people = visit.desk.permit::<ViewTeam>()?.users().await?;
     let people = people.iter().map(|one| Choice::new(one.id.to_string(), &one.name));
     let patterns = Pattern::ALL.into_iter();
     let patterns = patterns.map(|one| Choice::new(one.code(), text.pattern_name(one))).collect();
     let due = add_months(local(visit.at()).date(), MONTHS).to_string();
     let mut rows = form.rows();
-    for spare in 0..SPARE {
+    for _ in 0..SPARE {
         let order = (rows.len() + 1).to_string();
-        let _ = spare;
         rows.push(Row { order, day: due.clone(), ..Row::default() });
     }
     let states = TargetState::ALL.into_iter();
@@ -203,6 +229,7 @@ async fn build(
             .under(view.territory.name.clone(), urls::market(view.territory.id)),
         id: view.territory.id,
         version: form.version,
+        may_end: view.plan.is_some(),
         summary: errors.summary(t),
         fields: vec![
             Field::new(t, Kind::Select, "pattern", text.pattern())
@@ -210,7 +237,7 @@ async fn build(
                 .choices(patterns),
             Field::new(t, Kind::Text, "aim", text.aim())
                 .value(form.aim.clone())
-                .with("maxlength", "500"),
+                .with("maxlength", whole(LONGEST_TEXT as u64).to_string()),
             Field::new(t, Kind::Select, "centre", text.centre())
                 .value(form.centre.clone())
                 .choices(accounts.clone()),
@@ -222,7 +249,7 @@ async fn build(
         heads: [text.order(), text.account(), text.responsible(), text.state(), text.due()],
         rows,
         accounts,
-        people: std::iter::once(none).chain(people).collect(),
+        people: std::iter::once(by_owner).chain(people).collect(),
         states: states.map(|one| Choice::new(one.code(), text.state_name(one))).collect(),
     })
 }

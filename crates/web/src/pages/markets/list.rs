@@ -2,9 +2,9 @@
 
 use crate::pages::screening::whole;
 use crate::stop::Answer;
-use crate::ui::{Blank, Cell, Column, List, ListAsk, filters};
+use crate::ui::{Blank, Cell, Column, List, ListAsk, Pill, Tone, filters};
 use crate::urls;
-use crate::view::{Frame, show};
+use crate::view::{Frame, local, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_texts::Texts;
@@ -20,7 +20,8 @@ struct MarketsPage {
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let t = visit.texts();
     let text = t.markets();
-    let lines = markets::list(&visit.desk).await?;
+    let today = local(visit.at()).date();
+    let lines = markets::list(visit.company(), &visit.desk, today).await?;
     let list = List::new(t, "markets", &ask, &columns(t), &lines)
         .caption(text.markets())
         .blank(Blank::new("map-pin", text.empty_title(), text.empty_text()));
@@ -45,12 +46,23 @@ fn columns(t: Texts) -> Vec<Column<'static, MarketLine>> {
             let day = line.plan.as_ref().map(|plan| formats.day(plan.began));
             day.map_or_else(Cell::default, Cell::time)
         }),
-        Column::new("targets", text.targets(), move |line: &MarketLine| {
-            Cell::text(formats.number(whole(line.targets as u64)))
+        Column::new("reached", text.reached(), move |line: &MarketLine| {
+            if line.tally.targets == 0 {
+                return Cell::default();
+            }
+            let number = |count: u64| formats.number(whole(count));
+            Cell::text(text.of_targets(&number(line.tally.reached), &number(line.tally.targets)))
+        })
+        .number(),
+        Column::new("overdue", text.overdue_count(), move |line: &MarketLine| {
+            match line.tally.overdue {
+                0 => Cell::default(),
+                count => Cell::part(&Pill::toned(Tone::Poor, formats.number(whole(count)))),
+            }
         })
         .number(),
         Column::new("accounts", text.accounts(), move |line: &MarketLine| {
-            Cell::text(formats.number(whole(line.accounts as u64)))
+            Cell::text(formats.number(whole(line.accounts)))
         })
         .number(),
     ]

@@ -1,12 +1,14 @@
-//! Market planning: the territories with their plans, one of them as a map and a list, editing it,
-//! and saying what was reached.
+//! Market planning: the territories with their plans, one of them as a map and a list, what the data
+//! suggest, editing and ending a plan, and saying what was reached.
 
 mod edit;
+mod export;
 mod list;
 mod map;
 mod mark;
 mod page;
 mod suggest;
+mod targets;
 
 use crate::routes::{Access, Route};
 use crate::urls;
@@ -20,9 +22,13 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/markets", view, list::page),
         Route::get("/markets/{id}", view, page::page),
+        Route::get("/markets/{id}/suggestions", view, suggest::page),
+        Route::get("/markets/{id}/export", view, export::send),
         Route::get("/markets/{id}/edit", plan, edit::page),
         Route::post("/markets/{id}/edit", plan, edit::send),
+        Route::post("/markets/{id}/end", plan, mark::end),
         Route::post("/markets/{id}/marks", edit, mark::send),
+        Route::post("/markets/{id}/marks/withdraw", edit, mark::withdraw),
     ]
 }
 

@@ -1,23 +1,22 @@
-//! `GET /markets/{id}`: a territory with its plan, as a map and as a list in order, and what the
-//! data suggest.
+//! `GET /markets/{id}`: a territory with its plan, as a map and as a list in order. What the data
+//! suggest comes after, as a part of its own.
 
-use super::map::{Map, map};
-use super::suggest::{Suggested, suggested};
+use super::map::{MOST, Map, map};
+use super::targets::{columns, marking, marks};
+use crate::file::offers;
 use crate::pages::screening::whole;
 use crate::stop::Answer;
-use crate::ui::{
-    Blank, Cell, Choice, Column, Field, Kind, List, ListAsk, Note, Pill, Tone, filters,
-};
+use crate::ui::{Blank, Cell, Column, Field, List, ListAsk, Note, Tone, filters};
 use crate::urls;
 use crate::view::{Frame, local, show};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
 use canopy_domain::access::Action;
-use canopy_domain::markets::{Progress, TargetState};
 use canopy_domain::primitives::TerritoryId;
+use canopy_store::markets::PlaceRow;
 use canopy_texts::Texts;
-use canopy_usecases::markets::{self, MarketView, TargetView};
+use canopy_usecases::markets::{self, MarketView, ProgressTally};
 
 #[derive(Template)]
 #[template(path = "markets/page.html")]
@@ -26,11 +25,13 @@ struct MarketPage {
     id: TerritoryId,
     plan: Option<Plan>,
     edit: Option<(String, &'static str)>,
+    exports: Vec<(String, &'static str)>,
     list: List,
     map: Option<Map>,
-    suggested: Option<Suggested>,
+    table: List,
     note: Option<Note>,
     marking: Vec<Field>,
+    marks: Vec<Said>,
 }
 
 struct Plan {
@@ -40,6 +41,16 @@ struct Plan {
     aim: String,
     centre: Option<(String, String)>,
     finding: String,
+}
+
+/// What somebody said was reached.
+pub(super) struct Said {
+    pub(super) account: String,
+    pub(super) state: String,
+    pub(super) name: String,
+    pub(super) what: &'static str,
+    pub(super) by: String,
+    pub(super) day: String,
 }
 
 pub(super) async fn page(visit: Visit, Path(id): Path<TerritoryId>) -> Answer {
@@ -55,28 +66,37 @@ pub(super) async fn page(visit: Visit, Path(id): Path<TerritoryId>) -> Answer {
     let list = List::new(t, "targets", &ask, &columns(t), &view.targets)
         .caption(text.targets())
         .blank(Blank::new("map-pin", text.plan_finding_none(), ""));
-    let found = view.suggestions.as_ref();
-    let has_targets = !view.targets.is_empty() && visit.may(Action::EditAccounts);
+    let may_mark = visit.may(Action::EditAccounts);
+    let most = t.formats().number(whole(markets::MOST as u64));
     show(&MarketPage {
         frame: Frame::of(&visit.asked, view.territory.name.clone())
             .under(text.markets(), urls::markets()),
         id,
         plan: plan(t, &view),
         edit,
+        exports: offers(t, &ask, &urls::market_export(id), &[]).to_vec(),
         list,
         map: map(t, &view),
-        suggested: found.map(|found| suggested(t, found, (id, view.may_plan))),
-        note: view.is_cut.then(|| Note::new(Tone::Plain, text.too_large())),
-        marking: if has_targets { marking(t, &view) } else { Vec::new() },
+        table: table(t, &view),
+        note: view.is_cut.then(|| Note::new(Tone::Plain, text.too_large(&most))),
+        marking: if may_mark { marking(t, &view) } else { Vec::new() },
+        marks: if may_mark { marks(t, &view) } else { Vec::new() },
     })
 }
 
 fn plan(t: Texts, view: &MarketView) -> Option<Plan> {
     let (text, formats) = (t.markets(), t.formats());
     let plan = view.plan.as_ref()?;
-    let count = |wanted: &dyn Fn(Progress) -> bool| {
-        let found = view.targets.iter().filter(|one| wanted(one.progress)).count();
-        formats.number(whole(found as u64))
+    let number = |count: u64| formats.number(whole(count));
+    let tally = ProgressTally::of(&view.targets);
+    let (reached, overdue) = (number(tally.reached), number(tally.overdue));
+    let finding = match (tally.targets, tally.already) {
+        (0, _) => text.plan_finding_none().to_owned(),
+        (all, 0) => text.plan_finding(whole(all), &reached, &overdue),
+        (all, already) => formats.list(&[
+            text.plan_finding(whole(all), &reached, &overdue).as_str(),
+            text.finding_already(&number(already)).as_str(),
+        ]),
     };
     let centre = view.accounts.iter().find(|one| Some(one.id) == plan.centre);
     Some(Plan {
@@ -85,78 +105,46 @@ fn plan(t: Texts, view: &MarketView) -> Option<Plan> {
         since: text.since(&formats.day(plan.began)),
         aim: plan.aim.clone(),
         centre: centre.map(|one| (urls::account(one.id), one.name.clone())),
-        finding: if view.targets.is_empty() {
-            text.plan_finding_none().to_owned()
-        } else {
-            text.plan_finding(
-                whole(view.targets.len() as u64),
-                &count(&Progress::is_reached),
-                &count(&|one| one == Progress::Overdue),
-            )
-        },
+        finding,
     })
 }
 
-fn columns(t: Texts) -> Vec<Column<'static, TargetView>> {
+/// The map as a table: every account drawn, and those nobody knows the place of.
+fn table(t: Texts, view: &MarketView) -> List {
     let (text, formats) = (t.markets(), t.formats());
-    let money = move |amount| Cell::text(formats.money_short(amount)).exact(formats.money(amount));
-    vec![
-        Column::new("order", text.order(), move |one: &TargetView| {
-            Cell::text(formats.number(i64::from(one.target.position)))
-        })
-        .number(),
-        Column::new("account", text.account(), |one: &TargetView| {
-            Cell::link(&urls::account(one.target.account), &one.name)
+    let of = |one: &PlaceRow| view.targets.iter().find(|target| target.target.account == one.id);
+    let degrees = move |value: Option<f64>| {
+        value.map_or_else(Cell::default, |value| Cell::text(formats.decimal(value, 4)))
+    };
+    let (territory, may_plan) = (view.territory.id, view.may_plan);
+    let columns: Vec<Column<'_, PlaceRow>> = vec![
+        Column::new("account", text.account(), move |one: &PlaceRow| {
+            let cell = Cell::link(&urls::account(one.id), &one.name);
+            cell.below_data(&one.code)
         })
         .wide(),
-        Column::new("responsible", text.responsible(), move |one: &TargetView| {
-            let name = one.target.responsible_name.as_deref();
-            name.map_or_else(|| Cell::text(text.nobody()), Cell::data)
-        }),
-        Column::new("state", text.state(), move |one: &TargetView| {
-            Cell::text(text.state_name(one.target.state)).below(text.state_means(one.target.state))
-        }),
-        Column::new("due", text.due(), move |one: &TargetView| {
-            Cell::time(formats.day(one.target.day))
-        }),
-        Column::new("progress", text.progress(), move |one: &TargetView| progress(t, one)),
-        Column::new("since", text.revenue_since(), move |one: &TargetView| money(one.revenue))
-            .number(),
-        Column::new("before", text.revenue_before(), move |one: &TargetView| {
-            money(one.revenue_before)
+        Column::new("city", text.city(), |one: &PlaceRow| Cell::data(&one.city)),
+        Column::new("longitude", text.longitude(), move |one: &PlaceRow| {
+            degrees(one.place.map(canopy_domain::markets::Coordinates::longitude))
         })
         .number(),
-    ]
-}
-
-fn progress(t: Texts, one: &TargetView) -> Cell {
-    let text = t.markets();
-    let tone = match one.progress {
-        Progress::ByData => Tone::Good,
-        Progress::ByMark => Tone::Fair,
-        Progress::Open => Tone::Plain,
-        Progress::Overdue => Tone::Poor,
-    };
-    let cell = Cell::part(&Pill::toned(tone, text.progress_name(one.progress)));
-    match &one.mark {
-        Some(mark) => {
-            let by = mark.by.as_deref().unwrap_or(text.nobody());
-            cell.below_data(&text.marked_by(by, &mark.evidence))
-        }
-        None => cell,
-    }
-}
-
-/// The fields for saying that something was reached.
-fn marking(t: Texts, view: &MarketView) -> Vec<Field> {
-    let text = t.markets();
-    let account = |one: &TargetView| Choice::new(one.target.account.to_string(), &one.name);
-    let state = |one: TargetState| Choice::new(one.code(), text.state_name(one));
-    vec![
-        Field::new(t, Kind::Select, "account", text.account())
-            .choices(view.targets.iter().map(account).collect()),
-        Field::new(t, Kind::Select, "state", text.state())
-            .choices(TargetState::ALL.into_iter().map(state).collect()),
-        Field::new(t, Kind::Text, "evidence", text.evidence()).required().with("maxlength", "500"),
-    ]
+        Column::new("latitude", text.latitude(), move |one: &PlaceRow| {
+            degrees(one.place.map(canopy_domain::markets::Coordinates::latitude))
+        })
+        .number(),
+        Column::new("revenue", t.accounts().revenue(), move |one: &PlaceRow| {
+            Cell::text(formats.money_short(one.revenue)).exact(formats.money(one.revenue))
+        })
+        .number(),
+        Column::new("progress", text.progress(), move |one: &PlaceRow| match of(one) {
+            Some(target) => super::targets::progress(t, target),
+            None if may_plan => Cell::to(
+                &urls::with_query(&urls::market_edit(territory), &[("add", &one.id.to_string())]),
+                text.add(),
+            ),
+            None => Cell::default(),
+        }),
+    ];
+    let shown: Vec<PlaceRow> = view.accounts.iter().take(MOST).cloned().collect();
+    List::new(t, "places", &ListAsk::default(), &columns, &shown).caption(text.own_accounts())
 }

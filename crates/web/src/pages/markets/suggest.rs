@@ -1,12 +1,41 @@
-//! What the data suggest for a territory, in words.
+//! `GET /markets/{id}/suggestions`: what the data suggest for a territory, in words. A page, and the
+//! part that the territory's own page asks for once it stands, since all its sales are read for it.
 
+use crate::stop::Answer;
+use crate::ui::filters;
 use crate::urls;
-use canopy_domain::primitives::TerritoryId;
+use crate::view::{Frame, local, show};
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::Path;
+use canopy_domain::primitives::{AccountId, TerritoryId};
 use canopy_texts::Texts;
-use canopy_usecases::markets::{LeadView, Suggestions};
+use canopy_usecases::markets::{self, LeadView, Suggestions};
 
-/// Followers named.
+/// Accounts named.
 const NAMED: usize = 6;
+
+#[derive(Template)]
+#[template(path = "markets/suggestions.html", blocks = ["suggested"])]
+struct SuggestionsPage {
+    frame: Frame,
+    suggested: Option<Suggested>,
+}
+
+pub(super) async fn page(visit: Visit, Path(id): Path<TerritoryId>) -> Answer {
+    let t = visit.texts();
+    let text = t.markets();
+    let today = local(visit.at()).date();
+    let view = markets::read(visit.company(), &visit.desk, id, today).await?;
+    let found = markets::suggestions(visit.company(), &visit.desk, id).await?;
+    let page = SuggestionsPage {
+        frame: Frame::of(&visit.asked, text.suggest_title())
+            .under(text.markets(), urls::markets())
+            .under(view.territory.name.clone(), urls::market(id)),
+        suggested: found.as_ref().map(|found| suggested(t, found, (id, view.may_plan))),
+    };
+    if visit.asked.wants_part("suggested") { show(&page.as_suggested()) } else { show(&page) }
+}
 
 /// Suggestions as the page shows them.
 pub(super) struct Suggested {
@@ -28,11 +57,13 @@ pub(super) struct Lead {
     pub(super) strength: String,
     pub(super) count: String,
     pub(super) followers: String,
-    /// Plan with it as the centre; empty for whoever may not plan.
-    pub(super) make_centre: String,
+    /// Who could still follow; empty where everybody did.
+    pub(super) open: String,
+    /// Plan from it to those that could still follow; empty for whoever may not plan.
+    pub(super) plan: String,
 }
 
-pub(super) fn suggested(
+fn suggested(
     t: Texts,
     found: &Suggestions,
     (territory, may_plan): (TerritoryId, bool),
@@ -51,15 +82,22 @@ pub(super) fn suggested(
     });
     let lead = |view: &LeadView| {
         let lead = &view.lead;
-        let ratio = |value: f64| formats.decimal(value, 1);
-        let names: Vec<&str> =
-            view.followers.iter().take(NAMED).map(|(_, name, _)| name.as_str()).collect();
-        let pairs = [("pattern", "radiation"), ("centre", &view.account.to_string())];
+        // An end close above 1 must not read as 1.
+        let ratio = |value: f64| formats.decimal(value, 2);
+        let names = |of: &[(AccountId, String, u32)]| {
+            let names: Vec<&str> = of.iter().take(NAMED).map(|one| one.1.as_str()).collect();
+            formats.list(&names)
+        };
+        let open: Vec<String> =
+            view.open.iter().take(NAMED).map(|(id, ..)| id.to_string()).collect();
+        let centre = view.account.to_string();
+        let add = open.join(",");
+        let pairs = [("pattern", "radiation"), ("centre", &centre), ("add", &add)];
         Lead {
             name: view.name.clone(),
             url: urls::account(view.account),
             strength: text.lead_strength(
-                &ratio(lead.lift),
+                &formats.decimal(lead.lift, 1),
                 &ratio(lead.interval.0),
                 &ratio(lead.interval.1),
             ),
@@ -68,8 +106,13 @@ pub(super) fn suggested(
                 &number(i64::from(lead.products)),
                 &number(question.within_days),
             ),
-            followers: text.lead_followers(&formats.list(&names)),
-            make_centre: if may_plan {
+            followers: text.lead_followers(&names(&view.followers)),
+            open: if view.open.is_empty() {
+                String::new()
+            } else {
+                text.lead_open(&names(&view.open))
+            },
+            plan: if may_plan {
                 urls::with_query(&urls::market_edit(territory), &pairs)
             } else {
                 String::new()
