@@ -25,7 +25,7 @@ use crate::view::NavItem;
 
 /// The pages of the navigation, in the order they stand in their group.
 pub(crate) fn nav() -> Vec<NavItem> {
-    let capabilities: [Vec<NavItem>; 13] = [
+    let capabilities: [Vec<NavItem>; 14] = [
         standards::nav(),
         screening::nav(),
         growth::nav(),

@@ -2,7 +2,7 @@
 //! targets reached, some said to be by a person, some under way and some late.
 
 use crate::demo::world::World;
-use crate::{Company, Outcome, markets};
+use crate::{Company, Outcome, local_day, markets};
 use canopy_domain::access::Caller;
 use canopy_domain::markets::Pattern;
 use canopy_domain::markets::TargetState::{self, FirstOrder, KeyAccount, Reference, Regular};
@@ -99,7 +99,7 @@ pub(super) async fn plan_markets(
         };
         let accounts = desk.accounts_on_map(territory.id, 100).await?;
         let began = add_months(world.as_of, -MONTHS_AGO);
-        let change = planned.change(&accounts, began, now.date_naive());
+        let change = planned.change(&accounts, began, local_day(now));
         markets::save(&desk, now, (territory.id, 0), &change).await?;
         let said = SAID.iter().find(|(code, _)| *code == planned.territory);
         if let Some(((_, evidence), first)) = said.zip(change.targets.first()) {

@@ -10,13 +10,13 @@ use self::suggested::SuggestionsOut;
 use super::{Body, Problem, json};
 use crate::routes::{Access, Route};
 use crate::stop::{Answer, Stop};
-use crate::view::local;
 use crate::visit::Visit;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::IntoResponse as _;
 use canopy_domain::access::Action;
 use canopy_domain::primitives::TerritoryId;
+use canopy_usecases::local_day;
 use canopy_usecases::markets;
 use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
@@ -51,7 +51,7 @@ struct MarketsOut {
 #[utoipa::path(get, path = "/api/v1/markets", tag = "markets",
     responses((status = 200, body = MarketsOut)))]
 async fn list(visit: Visit) -> Answer {
-    let today = local(visit.at()).date();
+    let today = local_day(visit.at());
     let lines = markets::list(visit.company(), &visit.desk, today).await?;
     json(&MarketsOut { rows: lines.iter().map(MarketLineOut::of).collect() })
 }
@@ -65,7 +65,7 @@ async fn read(visit: Visit, Path(id): Path<TerritoryId>) -> Answer {
 }
 
 async fn told(visit: &Visit, id: TerritoryId) -> Answer {
-    let today = local(visit.at()).date();
+    let today = local_day(visit.at());
     json(&MarketOut::of(&markets::read(visit.company(), &visit.desk, id, today).await?))
 }
 
@@ -74,7 +74,7 @@ async fn told(visit: &Visit, id: TerritoryId) -> Answer {
     params(("territory" = uuid::Uuid, Path, description = "The territory")),
     responses((status = 200, body = SuggestionsOut), (status = 404, body = Problem)))]
 async fn suggestions(visit: Visit, Path(id): Path<TerritoryId>) -> Answer {
-    let today = local(visit.at()).date();
+    let today = local_day(visit.at());
     markets::read(visit.company(), &visit.desk, id, today).await?;
     let found = markets::suggestions(visit.company(), &visit.desk, id).await?;
     json(&SuggestionsOut::of(found.as_ref()))

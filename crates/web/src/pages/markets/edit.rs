@@ -5,7 +5,7 @@ use crate::params::Posted;
 use crate::stop::{Answer, Stop, rule_words};
 use crate::ui::{Choice, ErrorSummary, Field, FieldErrors, Kind, ListAsk, filters};
 use crate::urls;
-use crate::view::{Frame, local, see_other, show, show_again};
+use crate::view::{Frame, see_other, show, show_again};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
@@ -16,6 +16,7 @@ use canopy_domain::primitives::{TerritoryId, UserId, add_months};
 use canopy_store::ViewTeam;
 use canopy_store::markets::{NewTarget, PlaceRow, PlanChange};
 use canopy_usecases::Failure;
+use canopy_usecases::local_day;
 use canopy_usecases::markets::{self, MarketView};
 use serde::Deserialize;
 
@@ -158,7 +159,7 @@ impl Form {
 
 pub(super) async fn page(visit: Visit, Path(id): Path<TerritoryId>, ask: ListAsk) -> Answer {
     let view = planned(&visit, id).await?;
-    let today = local(visit.at()).date();
+    let today = local_day(visit.at());
     let form = Form::of(&view, today, &ask);
     show(&build(&visit, &view, &form, &FieldErrors::none()).await?)
 }
@@ -185,7 +186,7 @@ pub(super) async fn send(
 
 /// The territory, for whoever may plan it.
 async fn planned(visit: &Visit, id: TerritoryId) -> Result<MarketView, Stop> {
-    let today = local(visit.at()).date();
+    let today = local_day(visit.at());
     let view = markets::read(visit.company(), &visit.desk, id, today).await?;
     if view.may_plan {
         return Ok(view);
@@ -216,7 +217,7 @@ async fn build(
     let people = people.iter().map(|one| Choice::new(one.id.to_string(), &one.name));
     let patterns = Pattern::ALL.into_iter();
     let patterns = patterns.map(|one| Choice::new(one.code(), text.pattern_name(one))).collect();
-    let due = add_months(local(visit.at()).date(), MONTHS).to_string();
+    let due = add_months(local_day(visit.at()), MONTHS).to_string();
     let mut rows = form.rows();
     for _ in 0..SPARE {
         let order = (rows.len() + 1).to_string();

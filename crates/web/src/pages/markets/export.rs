@@ -4,19 +4,19 @@
 use crate::file::{Download, OutKind, Turn};
 use crate::stop::Answer;
 use crate::ui::ListAsk;
-use crate::view::local;
 use crate::visit::Visit;
 use axum::extract::Path;
 use canopy_domain::primitives::TerritoryId;
 use canopy_store::markets::PlaceRow;
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 use canopy_usecases::markets::{self, MarketView};
 use canopy_usecases::tables::{Cell, Sheet};
 
 pub(super) async fn send(visit: Visit, Path(id): Path<TerritoryId>, ask: ListAsk) -> Answer {
     let kind = OutKind::asked(&ask)?;
     let turn = Turn::wait().await?;
-    let today = local(visit.at()).date();
+    let today = local_day(visit.at());
     let view = markets::read(visit.company(), &visit.desk, id, today).await?;
     let name = format!("canopy-market-{}", view.territory.code);
     Download { turn, kind, name, sheet: sheet(visit.texts(), &view) }.send().await

@@ -4,10 +4,11 @@ use crate::pages::screening::whole;
 use crate::stop::Answer;
 use crate::ui::{Blank, Cell, Column, List, ListAsk, Pill, Tone, filters};
 use crate::urls;
-use crate::view::{Frame, local, show};
+use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 use canopy_usecases::markets::{self, MarketLine};
 
 #[derive(Template)]
@@ -20,7 +21,7 @@ struct MarketsPage {
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let t = visit.texts();
     let text = t.markets();
-    let today = local(visit.at()).date();
+    let today = local_day(visit.at());
     let lines = markets::list(visit.company(), &visit.desk, today).await?;
     let list = List::new(t, "markets", &ask, &columns(t), &lines)
         .caption(text.markets())

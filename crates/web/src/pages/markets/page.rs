@@ -8,7 +8,7 @@ use crate::pages::screening::whole;
 use crate::stop::Answer;
 use crate::ui::{Blank, Cell, Column, Field, List, ListAsk, Note, Tone, filters};
 use crate::urls;
-use crate::view::{Frame, local, show};
+use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
@@ -16,6 +16,7 @@ use canopy_domain::access::Action;
 use canopy_domain::primitives::TerritoryId;
 use canopy_store::markets::PlaceRow;
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 use canopy_usecases::markets::{self, MarketView, ProgressTally};
 
 #[derive(Template)]
@@ -56,7 +57,7 @@ pub(super) struct Said {
 pub(super) async fn page(visit: Visit, Path(id): Path<TerritoryId>) -> Answer {
     let t = visit.texts();
     let text = t.markets();
-    let today = local(visit.at()).date();
+    let today = local_day(visit.at());
     let view = markets::read(visit.company(), &visit.desk, id, today).await?;
     let edit = view.may_plan.then(|| {
         let words = if view.plan.is_some() { text.edit() } else { text.make() };

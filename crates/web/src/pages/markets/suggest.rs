@@ -4,12 +4,13 @@
 use crate::stop::Answer;
 use crate::ui::filters;
 use crate::urls;
-use crate::view::{Frame, local, show};
+use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
 use canopy_domain::primitives::{AccountId, TerritoryId};
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 use canopy_usecases::markets::{self, LeadView, Suggestions};
 
 /// Accounts named.
@@ -25,7 +26,7 @@ struct SuggestionsPage {
 pub(super) async fn page(visit: Visit, Path(id): Path<TerritoryId>) -> Answer {
     let t = visit.texts();
     let text = t.markets();
-    let today = local(visit.at()).date();
+    let today = local_day(visit.at());
     let view = markets::read(visit.company(), &visit.desk, id, today).await?;
     let found = markets::suggestions(visit.company(), &visit.desk, id).await?;
     let page = SuggestionsPage {

@@ -4,9 +4,9 @@ use super::page::Said;
 use crate::pages::screening::whole;
 use crate::ui::{Cell, Choice, Column, Field, Kind, Pill, Tone};
 use crate::urls;
-use crate::view::local;
 use canopy_domain::markets::{LONGEST_TEXT, Progress};
 use canopy_texts::Texts;
+use canopy_usecases::local_day;
 use canopy_usecases::markets::{MarketView, TargetView};
 
 pub(super) fn columns(t: Texts) -> Vec<Column<'static, TargetView>> {
@@ -80,7 +80,7 @@ pub(super) fn marks(t: Texts, view: &MarketView) -> Vec<Said> {
             name: one.name.clone(),
             what: text.state_name(mark.state),
             by: text.marked_by(by, &mark.evidence),
-            day: t.formats().day(local(mark.at).date()),
+            day: t.formats().day(local_day(mark.at)),
         })
     };
     view.targets.iter().filter_map(said).collect()
