@@ -89,10 +89,10 @@ fn who_could_still_follow_is_told_and_units_of_one_house_do_not_follow_each_othe
     // Twelve others buy a quarter of the twelve products each; nine are open for every one of them.
     assert_eq!(first.open.len(), 12);
     assert!(first.open.iter().all(|(account, products)| *account >= 6 && *products == 9));
-    let houses: Houses = (2..5).map(|unit| (unit, 1)).collect();
+    let houses: Houses = (2..4).map(|unit| (unit, 1)).collect();
     let found = leads(&planted(), &houses, &QUESTION());
     let first = found.iter().find(|one| one.leader == 1).unwrap();
-    assert!(first.followers.iter().all(|(account, _)| !(2..5).contains(account)), "{first:?}");
+    assert!(first.followers.iter().all(|(account, _)| !(2..4).contains(account)), "{first:?}");
     assert!(first.followed < 48);
     // One house alone leads nobody.
     let all: Houses = (1..18).map(|unit| (unit, 1)).collect();

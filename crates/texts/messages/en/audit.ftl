@@ -104,6 +104,7 @@ field-seq = line
 field-pattern = Pattern
 field-aim = Aim
 field-began = Since
+field-centre = Centre
 field-targets = Targets
 field-state = State
 field-top1 = Largest account’s share

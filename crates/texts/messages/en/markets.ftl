@@ -55,7 +55,6 @@ mark-title = Mark as reached
 evidence = Evidence
 mark-button = Mark
 marked = Marked
-map-title = Map
 # $count (number)
 map-label = { $count ->
     [one] { $shown } of { $count } account on the map
@@ -95,7 +94,6 @@ lead-count = { $count ->
    *[other] { $count } first purchases of { $products } products within { $days } days
 }
 lead-followers = Followed by { $names }
-lead-use = Make it the centre
 lead-none = Too few data to say who opens others.
 lead-method = First purchases of the same product in this territory: how often others buy for the first time in the { $days } days after an account’s own first purchase, against other times (incidence rate ratio). Shown with at least { $least } followings and an interval, widened for the number of accounts compared, wholly above 1; first purchases in the { $settling } days after the data begin do not count. An order in time is not a cause.
 too-large = This territory has more than { $most } accounts. The map shows the largest, and nothing is suggested; plan a smaller territory.

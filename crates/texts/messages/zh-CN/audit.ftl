@@ -101,6 +101,7 @@ field-seq = 序号
 field-pattern = 覆盖方式
 field-aim = 目标说明
 field-began = 开始日期
+field-centre = 中心客户
 field-targets = 目标客户
 field-state = 目标状态
 field-top1 = 最大一家占比

@@ -50,7 +50,6 @@ mark-title = 确认已达成
 evidence = 依据
 mark-button = 确认
 marked = 已保存确认
-map-title = 地图
 # $count (number)
 map-label = { $count } 家客户中，{ $shown } 家在地图上
 map-note = 圆点大小为近 12 个月销售额，数字为目标顺序。位置取自客户属性“经度”“纬度”。
@@ -75,7 +74,6 @@ lead-strength = 他家跟进采购的频率是平时的 { $lift } 倍（95% 置�
 # $count (number)
 lead-count = { $products } 种产品、{ $count } 次首次采购在其后 { $days } 天内跟进
 lead-followers = 跟进的客户：{ $names }
-lead-use = 以它为中心
 lead-none = 数据不足，看不出谁带动谁。
 lead-method = 比较同一辖区内、同一产品的首次采购：某客户首次采购后 { $days } 天内，其他客户首次采购的频率与其他时间之比（发生率比）。至少 { $least } 次跟进，且置信区间（已按比较的客户数校正）下限大于 1 才显示；数据开始后 { $settling } 天内的首次采购不计。先后不等于因果。
 too-large = 本辖区客户超过 { $most } 家，地图只显示销售额最大的客户，也不作建议。请在更小的辖区内规划。

@@ -542,6 +542,11 @@ impl Audit {
         self.0.pick("开始日期", "Since", "⟦audit.field-began⟧")
     }
 
+    /// `Centre` · `中心客户`
+    pub const fn field_centre(self) -> &'static str {
+        self.0.pick("中心客户", "Centre", "⟦audit.field-centre⟧")
+    }
+
     /// `Targets` · `目标客户`
     pub const fn field_targets(self) -> &'static str {
         self.0.pick("目标客户", "Targets", "⟦audit.field-targets⟧")

@@ -282,11 +282,6 @@ impl Markets {
         self.0.pick("已保存确认", "Marked", "⟦markets.marked⟧")
     }
 
-    /// `Map` · `地图`
-    pub const fn map_title(self) -> &'static str {
-        self.0.pick("地图", "Map", "⟦markets.map-title⟧")
-    }
-
     /// `{shown} of {count} account on the map {shown} of {count} accounts on the map` · `{count} 家客户中，{shown} 家在地图上`
     pub fn map_label(self, count: i64, shown: &str) -> String {
         BUNDLES.say(self.0, "map-label", &[("count", count.into()), ("shown", shown.into())])
@@ -380,11 +375,6 @@ impl Markets {
     /// `Followed by {names}` · `跟进的客户：{names}`
     pub fn lead_followers(self, names: &str) -> String {
         BUNDLES.say(self.0, "lead-followers", &[("names", names.into())])
-    }
-
-    /// `Make it the centre` · `以它为中心`
-    pub const fn lead_use(self) -> &'static str {
-        self.0.pick("以它为中心", "Make it the centre", "⟦markets.lead-use⟧")
     }
 
     /// `Too few data to say who opens others.` · `数据不足，看不出谁带动谁。`

@@ -127,6 +127,7 @@ impl Audit {
             "aim" => self.field_aim(),
             "began" => self.field_began(),
             "targets" => self.field_targets(),
+            "centre" => self.field_centre(),
             "state" => self.field_state(),
             "top1" => self.field_top1(),
             "top5" => self.field_top5(),

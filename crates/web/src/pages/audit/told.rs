@@ -17,6 +17,8 @@ use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
+/// Values that name an account by its id.
+const ACCOUNTS: [&str; 3] = ["parent", "account", "centre"];
 /// Letters of a value shown at most.
 const VALUE_MOST: usize = 80;
 /// Values of an entry shown at most.
@@ -88,8 +90,12 @@ impl Names {
             }
             for side in [&entry.before, &entry.after] {
                 let values = object(side.as_deref());
-                let ids = ["parent", "account"].iter().filter_map(|key| values.get(*key)?.as_str());
-                wanted.extend(ids.filter_map(|id| id.parse::<Uuid>().ok()));
+                let targets = values.get("targets").and_then(Value::as_array);
+                let targets = targets.into_iter().flatten().filter_map(Value::as_object);
+                for told in targets.chain([&values]) {
+                    let ids = ACCOUNTS.iter().filter_map(|key| told.get(*key)?.as_str());
+                    wanted.extend(ids.filter_map(|id| id.parse::<Uuid>().ok()));
+                }
             }
         }
         let wanted: Vec<AccountId> = wanted.into_iter().map(AccountId).collect();
@@ -178,7 +184,11 @@ fn words(t: Texts, names: &Names, key: &str, value: &Value) -> String {
             let items: Vec<String> = items.iter().map(|one| words(t, names, key, one)).collect();
             t.formats().list(&items)
         }
-        Value::Object(_) => value.to_string(),
+        Value::Object(fields) => {
+            let told = fields.iter().filter(|(_, value)| !value.is_null());
+            let told: Vec<String> = told.map(|(key, value)| words(t, names, key, value)).collect();
+            told.join(" ")
+        }
         Value::String(text) => match coded(t, key, text) {
             Some(words) => words.to_owned(),
             None if key.ends_with("sha256") => text.chars().take(12).collect(),
