@@ -178,7 +178,7 @@ both! {
         assert_eq!(own.holdings(&KeyFilter::default()).await.unwrap().len(), 1);
     }
 
-    async fn thresholds_are_the_companys_and_the_directors_to_set(database: &Database) {
+    async fn thresholds_of_the_company_are_the_directors_to_set(database: &Database) {
         company(database).await;
         let director = database.store.desk(&caller(1, Job::Director, &[]));
         assert_eq!(director.thresholds().await.unwrap(), Thresholds::default());
