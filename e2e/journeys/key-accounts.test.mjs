@@ -20,7 +20,10 @@ for (const walk of walks) {
     const page = await open(browser, walk);
     await signIn(page, personas.director);
     await looksRight(page);
-    for (const path of ["/accounts", "/products", "/standards", "/screening"]) {
+    for (const path of [
+      "/accounts", "/products", "/growth", "/portfolio", "/demand", "/ratings", "/reviews",
+      "/receivables", "/standards", "/screening",
+    ]) {
       await page.goto(new URL(path, page.url()).href);
       await looksRight(page);
       await picture(page, `${path.slice(1)}-${walk.lang}-${walk.size}-${walk.scheme}`);

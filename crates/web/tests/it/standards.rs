@@ -145,6 +145,24 @@ async fn a_criterion_is_written_in_its_form() {
 }
 
 #[tokio::test]
+async fn a_count_that_is_none_is_refused_and_changes_nothing() {
+    let app = TestApp::start().await;
+    let id = draft(&app).await;
+    let mut analyst = app.analyst_zhao().await;
+    let before = standard(&app, id).await;
+    for (field, sent) in [
+        ("months", "-3"),
+        ("rating_months", "1.5"),
+        ("tier:key:quota", "-1"),
+        ("tier:key:review", "2.5"),
+    ] {
+        let refused = edit(&app, &mut analyst, id, &[(field, sent), ("do", "save")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{field} {sent}");
+    }
+    assert_eq!(standard(&app, id).await, before);
+}
+
+#[tokio::test]
 async fn ratings_hold_as_long_as_the_standard_or_the_criterion_says() {
     let app = TestApp::start().await;
     sell(&app, 3).await;

@@ -1,6 +1,6 @@
 //! One criterion as its form sends it. Leaves out what its values mean.
 
-use super::form::{Pairs, whole};
+use super::form::Pairs;
 use canopy_domain::standards::{
     Band, Criterion, CriterionSource, DemandMetric, Direction, Edit, Gate, Metric, MissingPolicy,
     Payment, Scale,
@@ -53,7 +53,7 @@ pub(super) fn read(form: &Pairs<'_>, before: &Filled) -> (Filled, Vec<String>) {
     if let Some(months) = form.get("rating_months") {
         criterion.rating_months = match months {
             "" => None,
-            _ => form.number("rating_months", &mut unread).and_then(whole),
+            _ => form.whole("rating_months", &mut unread),
         };
     }
     if let Some(kind) = form.get("scale") {

@@ -66,8 +66,8 @@ pub(super) fn read(t: Texts, standard: &Standard, pairs: &[(String, String)]) ->
         description: form.text("description"),
         ..Amendment::default()
     };
-    amendment.months = form.number("months", &mut unread).and_then(whole);
-    amendment.rating_months = form.number("rating_months", &mut unread).and_then(whole);
+    amendment.months = form.whole("months", &mut unread);
+    amendment.rating_months = form.whole("rating_months", &mut unread);
     amendment.method = form.get("method").and_then(method);
     amendment.stability = stability(&form, &mut unread);
     for dimension in &standard.dimensions {
@@ -110,12 +110,12 @@ fn method(code: &str) -> Option<Method> {
 
 /// What a move needs: both fields are there or the form does not ask; an empty one asks nothing.
 fn stability(form: &Pairs<'_>, unread: &mut Vec<String>) -> Option<Stability> {
-    let mut number = |name: &str| match form.get(name)? {
-        "" => Some(None),
-        _ => Some(form.number(name, unread)),
-    };
-    let (margin_points, periods) = (number("margin")?, number("periods")?);
-    Some(Stability { margin_points, periods: periods.and_then(whole) })
+    let (margin, periods) = (form.get("margin")?, form.get("periods")?);
+    let asked = |text: &str| !text.is_empty();
+    Some(Stability {
+        margin_points: if asked(margin) { form.number("margin", unread) } else { None },
+        periods: if asked(periods) { form.whole("periods", unread) } else { None },
+    })
 }
 
 fn tier_amendment(form: &Pairs<'_>, code: &str, unread: &mut Vec<String>) -> TierAmendment {
@@ -123,18 +123,18 @@ fn tier_amendment(form: &Pairs<'_>, code: &str, unread: &mut Vec<String>) -> Tie
     let kind = form.get(&field("kind")).and_then(RuleKind::from_code);
     let rule = kind.zip(form.number(&field("number"), unread));
     // A box that is not ticked sends nothing; the number beside it says that it was there.
-    let review = form.number(&field("review"), unread);
+    let review = form.whole(&field("review"), unread);
     TierAmendment {
         name: form.text(&format!("tier:{code}")),
         rule,
         quota_per_territory: match form.get(&field("quota")) {
             None => None,
             Some("") => Some(0),
-            Some(_) => form.number(&field("quota"), unread).and_then(whole),
+            Some(_) => form.whole(&field("quota"), unread),
         },
         visits_per_month: form.number(&field("visits"), unread),
         resource_ceiling_percent: form.number(&field("ceiling"), unread),
-        review_every_months: review.and_then(whole),
+        review_every_months: review,
         plan_required: review.map(|_| form.get(&field("plan")).is_some()),
     }
 }
@@ -212,6 +212,16 @@ impl Pairs<'_> {
         }
     }
 
+    /// A count as people type it, up to a thousand.
+    pub(super) fn whole(&self, name: &str, unread: &mut Vec<String>) -> Option<u32> {
+        let number = self.number(name, unread)?;
+        let found = whole(number);
+        if found.is_none() {
+            unread.push(name.to_owned());
+        }
+        found
+    }
+
     /// A text in both languages; line ends as this side writes them.
     pub(super) fn text(&self, name: &str) -> Option<Text> {
         let zh = self.get(&format!("{name}:zh"))?.replace("\r\n", "\n");
@@ -221,8 +231,9 @@ impl Pairs<'_> {
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "range checked")]
-pub(super) fn whole(number: f64) -> Option<u32> {
-    (0.0..=1000.0).contains(&number).then(|| number.round() as u32)
+fn whole(number: f64) -> Option<u32> {
+    let is_count = (0.0..=1000.0).contains(&number) && number.fract() == 0.0;
+    is_count.then_some(number as u32)
 }
 
 #[cfg(test)]
