@@ -169,10 +169,13 @@ impl Report<'_> {
             .filter(|(_, criterion)| screening.unanswered.contains(&criterion.code))
             .map(|(_, criterion)| criterion.name.get(self.texts.lang()))
             .collect();
-        if unanswered.is_empty() {
-            return Ok(());
+        if !unanswered.is_empty() {
+            console.line(t.unanswered(&f.list(&unanswered)))?;
         }
-        console.line(t.unanswered(&f.list(&unanswered)))
+        if self.standard.tiers.iter().any(|tier| tier.quota_per_territory.is_some()) {
+            console.line(t.quotas_left_out())?;
+        }
+        Ok(())
     }
 }
 

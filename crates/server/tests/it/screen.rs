@@ -34,6 +34,18 @@ fn an_account_file_answers_what_sales_cannot() {
 }
 
 #[test]
+fn quotas_need_territories_and_the_report_says_that_files_have_none() {
+    let desk = Desk::with_sales();
+    let standard = desk.text("standard.toml");
+    let rule = "rule = { kind = \"top_count\", count = 2 }";
+    let limited = standard.replace(rule, &format!("{rule}\nquota_per_territory = 1"));
+    assert_ne!(standard, limited);
+    desk.put("standard.toml", limited.as_bytes());
+    let ran = desk.run(&format!("{SCREEN} --lang en")).fine();
+    assert!(ran.out.contains("quotas per territory were not applied"), "{}", ran.out);
+}
+
+#[test]
 fn several_files_are_one() {
     let desk = Desk::with_sales();
     let text = sales();

@@ -209,6 +209,7 @@ top-title = { $count ->
 }
 no-accounts = No account has sales up to this day.
 answered = The data answers { $share } of the standard’s weight.
+quotas-left-out = The standard’s quotas per territory were not applied: files name no territories.
 unanswered = Nothing given here answers: { $criteria }. Their weight was spread over the rest.
 written = Written: { $file }
 out-hint = Add --out result.xlsx for the whole ranking with every account’s receipt.

@@ -166,6 +166,7 @@ all-accounts = 全部
 top-title = 前 { $count } 家客户
 no-accounts = 截至当日没有客户有销售。
 answered = 数据回答了标准权重的 { $share }。
+quotas-left-out = 标准设有辖区名额；所给文件没有辖区，名额未计。
 unanswered = 所给文件未能回答：{ $criteria }。其权重已按比例分给其余指标。
 written = 已写出：{ $file }
 out-hint = 加上 --out 结果.xlsx 可得到完整排名和每家客户的得分明细。

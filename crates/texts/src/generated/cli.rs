@@ -692,6 +692,11 @@ impl Cli {
         BUNDLES.say(self.0, "answered", &[("share", share.into())])
     }
 
+    /// `The standard’s quotas per territory were not applied: files name no territories.` · `标准设有辖区名额；所给文件没有辖区，名额未计。`
+    pub const fn quotas_left_out(self) -> &'static str {
+        self.0.pick("标准设有辖区名额；所给文件没有辖区，名额未计。", "The standard’s quotas per territory were not applied: files name no territories.", "⟦cli.quotas-left-out⟧")
+    }
+
     /// `Nothing given here answers: {criteria}. Their weight was spread over the rest.` · `所给文件未能回答：{criteria}。其权重已按比例分给其余指标。`
     pub fn unanswered(self, criteria: &str) -> String {
         BUNDLES.say(self.0, "unanswered", &[("criteria", criteria.into())])
