@@ -2,7 +2,7 @@
 //! day it is: where a company runs its own server, the server's place is that of its people.
 
 use canopy_domain::Day;
-use chrono::{DateTime, Local, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Local, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 use std::sync::Arc;
 
 /// Where the time comes from.
@@ -34,7 +34,11 @@ pub fn local(at: DateTime<Utc>) -> NaiveDateTime {
 
 /// The day it is at the server's place: early on a morning in Shanghai it is no longer yesterday.
 pub fn local_day(at: DateTime<Utc>) -> Day {
-    local(at).date()
+    day_in(at, &Local)
+}
+
+fn day_in(at: DateTime<Utc>, place: &impl TimeZone) -> Day {
+    at.with_timezone(place).naive_local().date()
 }
 
 /// When a day begins at the server's place.
@@ -44,4 +48,27 @@ pub fn midnight(day: Day) -> DateTime<Utc> {
     let at = start.and_local_timezone(Local).earliest();
     let at = at.or_else(|| (start + TimeDelta::hours(1)).and_local_timezone(Local).earliest());
     at.map_or_else(|| start.and_utc(), |at| at.with_timezone(&Utc))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::FixedOffset;
+
+    #[test]
+    fn a_day_begins_in_shanghai_while_it_is_still_yesterday_elsewhere() {
+        let shanghai = FixedOffset::east_opt(8 * 3600).unwrap();
+        let at: DateTime<Utc> = "2026-01-31T17:00:00Z".parse().unwrap();
+        assert_eq!(day_in(at, &shanghai).to_string(), "2026-02-01");
+        assert_eq!(day_in(at, &Utc).to_string(), "2026-01-31");
+    }
+
+    #[test]
+    fn midnight_is_when_the_day_begins_here() {
+        for text in ["2026-01-31", "2026-07-01", "2024-02-29"] {
+            let day: Day = text.parse().unwrap();
+            assert_eq!(local_day(midnight(day)), day);
+            assert_ne!(local_day(midnight(day) - TimeDelta::hours(2)), day);
+        }
+    }
 }

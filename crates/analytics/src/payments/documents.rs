@@ -129,7 +129,7 @@ fn document(files: &[PaymentFile], rows: &[(usize, Row)]) -> Result<Document, An
     Ok(Document {
         account_key: first.account_key,
         number: first.number.to_string(),
-        stated: stated(&lines, batch),
+        stated: files.get(batch).and_then(|file| stated(&lines, batch, file.last_day)),
         receipts: receipts.filter_map(receipt).collect(),
         import,
         row: lines.first().map_or(first.row, |line| line.row),
@@ -137,7 +137,7 @@ fn document(files: &[PaymentFile], rows: &[(usize, Row)]) -> Result<Document, An
 }
 
 /// The lines of one invoice in one file as one.
-fn stated(lines: &[&Row], batch: usize) -> Option<Stated> {
+fn stated(lines: &[&Row], batch: usize, known_until: Day) -> Option<Stated> {
     let day = |number: i32| -> Option<Day> { day_from_number(number) };
     let sum = |value: fn(&Row) -> i64| {
         let sum = lines.iter().map(|row| value(row)).fold(0, i64::saturating_add);
@@ -150,6 +150,7 @@ fn stated(lines: &[&Row], batch: usize) -> Option<Stated> {
         amount: sum(|row| row.amount),
         paid: paid_is_stated.then(|| sum(|row| if row.paid == NO_COST { 0 } else { row.paid })),
         paid_on: lines.iter().filter_map(|row| day(row.paid_day)).max(),
+        known_until,
         batch: u32::try_from(batch).ok()?,
     })
 }

@@ -100,6 +100,8 @@ pub enum Refusal {
     Empty,
     /// No row looks like a header.
     NoHeader,
+    /// Numbers, days and amounts, and no word whether they were asked for or paid.
+    InvoicesOrReceipts,
     /// A field every row needs has no column.
     MissingColumn {
         /// One of these is needed.

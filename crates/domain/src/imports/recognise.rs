@@ -81,7 +81,7 @@ fn kind_of(columns: &[Column]) -> FileKind {
     let sold = has(Field::Document) || has(Field::ProductCode) || has(Field::ProductName);
     let described =
         has(Field::Level) || has(Field::Parent) || has(Field::Aliases) || has(Field::AccountType);
-    if let Some(kind) = other_kind(&has) {
+    if let Some(kind) = other_kind(columns, &has) {
         return kind;
     }
     let sales =
@@ -90,13 +90,23 @@ fn kind_of(columns: &[Column]) -> FileKind {
 }
 
 /// What is neither sales nor accounts shows by columns those do not have.
-fn other_kind(has: &impl Fn(Field) -> bool) -> Option<FileKind> {
+fn other_kind(columns: &[Column], has: &impl Fn(Field) -> bool) -> Option<FileKind> {
     use Field as F;
+    let named = |wanted: Field, words: &[&str]| {
+        columns.iter().any(|column| {
+            let means = column.meanings.iter().any(|(field, _)| *field == wanted);
+            means && words.iter().any(|word| column.header.key.contains(word))
+        })
+    };
     if has(F::ProductCode) || has(F::ProductName) || has(F::Quantity) {
         return None;
     }
     let paid = has(F::PaidAmount) || has(F::PaidDate);
-    if has(F::Document) && (has(F::DueDate) || paid) {
+    // The number of an invoice with the day it was issued, and nothing of what was sold.
+    let is_issued = has(F::Amount)
+        && named(F::Document, &["发票", "invoice"])
+        && named(F::Date, &["发票", "开票", "开具", "出票", "invoice", "issue"]);
+    if has(F::Document) && (has(F::DueDate) || paid || is_issued) {
         let is_invoice = has(F::DueDate) || (has(F::Amount) && has(F::Date));
         return Some(if is_invoice { FileKind::Invoices } else { FileKind::Receipts });
     }

@@ -392,6 +392,19 @@ fn invoices_are_told_from_sales_by_what_is_due_and_paid() {
         "发票号=document 客户编码=account_code 客户名称=account_name 开票日期=date 到期日=due_date \
          金额=amount 付款日期=paid_date 已付金额=paid_amount",
     );
+    expect(
+        "客户编码,发票号,开票日期,金额",
+        &["H1,FP1,2025-01-02,10.5"],
+        FileKind::Invoices,
+        "客户编码=account_code 发票号=document 开票日期=date 金额=amount",
+    );
+    // Neither asked for nor paid by any word: people say on the page what it is.
+    expect(
+        "客户编码,发票号,日期,金额",
+        &["H1,FP1,2025-01-02,10.5"],
+        FileKind::Sales,
+        "客户编码=account_code 发票号=document 日期=date 金额=amount",
+    );
 }
 
 #[test]

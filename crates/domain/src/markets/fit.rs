@@ -83,7 +83,8 @@ pub fn fits(found: &Features) -> Vec<Fit> {
     ];
     // As shares of the conditions, compared without division.
     all.sort_by_key(|one| {
-        let met = one.reasons.len() as u32 * 6 / one.of.max(1);
+        let reasons = u32::try_from(one.reasons.len()).unwrap_or(u32::MAX);
+        let met = reasons.saturating_mul(6) / one.of.max(1);
         (std::cmp::Reverse(met), one.pattern)
     });
     all

@@ -106,7 +106,8 @@ impl Tally {
         if invoice.issued >= window.current_start() && invoice.issued <= self.as_of {
             self.invoiced += amount;
         }
-        if let (Some(paid_on), Some(due)) = (invoice.paid_on, invoice.due) {
+        // Credit notes are not paid by the customer: they say nothing of how it pays.
+        if let (Some(paid_on), Some(due), true) = (invoice.paid_on, invoice.due, amount > 0) {
             let late_days = i128::from((paid_on - due).num_days());
             self.paid_weight += amount;
             self.amount_days += amount * late_days;
@@ -160,12 +161,15 @@ impl Tally {
         }
     }
 
-    /// An account that owes nothing is late with nothing.
+    /// An account that owes nothing is late with nothing. Credit notes not due yet may make what is
+    /// overdue more than what is owed in all: that is everything.
     fn overdue_share(&self, receivable: i128, overdue: i128) -> Option<f64> {
-        match receivable {
-            _ if self.invoices == 0 => None,
-            0 => (overdue == 0).then_some(0.0),
-            _ => ratio(overdue, receivable),
+        if self.invoices == 0 {
+            None
+        } else if overdue <= 0 {
+            Some(0.0)
+        } else {
+            Some(ratio(overdue, receivable).map_or(1.0, |share| share.min(1.0)))
         }
     }
 }
@@ -187,11 +191,12 @@ pub struct PaymentFigures {
     /// none where nothing was invoiced. Source: Brealey, Myers, Allen, Principles of Corporate
     /// Finance, "average collection period".
     pub dso: Option<f64>,
-    /// Overdue / receivable; 0 where nothing is owed.
+    /// Overdue / receivable, 0–1; 0 where nothing is overdue.
     pub overdue_share: Option<f64>,
-    /// Share of paid invoices' amounts paid by the due date: Σ amount (paid ≤ due) / Σ amount.
+    /// Share of the amounts of invoices with a day of payment paid by the due date:
+    /// Σ amount (paid ≤ due) / Σ amount, credit notes left out.
     pub on_time_share: Option<f64>,
-    /// Σ amount × (paid − due) / Σ amount over paid invoices; negative where paid early. Source:
+    /// Σ amount × (paid − due) / Σ amount over the same invoices; negative where paid early. Source:
     /// "average days delinquent" weighted by amount, Credit Research Foundation.
     pub weighted_days_late: Option<f64>,
     /// Receivable / credit limit; none without a limit.

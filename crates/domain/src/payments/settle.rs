@@ -17,6 +17,8 @@ pub struct Stated {
     pub paid: Option<Amount>,
     /// The day it was paid.
     pub paid_on: Option<Day>,
+    /// Until which day its file knows what was paid: the last day of the file.
+    pub known_until: Day,
     /// Which import it came with, counted in the order of imports.
     pub batch: u32,
 }
@@ -57,9 +59,11 @@ impl Invoice {
 
 /// What is known of an invoice by a day; `None` where it was issued later.
 ///
-/// A row that says what was paid has seen every receipt before it: only receipts of later imports
-/// add to it. A receipt that stands in two files (same day, same amount) is one, unless one of the
-/// files has it twice.
+/// A row that says what was paid has seen the receipts of earlier imports; where it says that
+/// something was paid, also those of later imports up to the day it was paid, or up to the last day
+/// of its file. A payment stated for a day still to come is not known yet, and hides no receipt. A
+/// receipt that stands in two files (same day, same amount) is one, unless one of the files has it
+/// twice.
 pub fn settle(stated: &Stated, receipts: &[Receipt], as_of: Day) -> Option<Invoice> {
     if stated.issued > as_of {
         return None;
@@ -68,13 +72,17 @@ pub fn settle(stated: &Stated, receipts: &[Receipt], as_of: Day) -> Option<Invoi
     let told = stated.paid.filter(|_| is_paid_by_then);
     let mut paid = told.unwrap_or_default().ten_thousandths();
     let mut paid_on = stated.paid_on.filter(|day| *day <= as_of);
-    let seen = stated.paid.map(|_| stated.batch);
+    let seen = told.map(|paid| Seen {
+        batch: stated.batch,
+        until: Some(stated.paid_on.unwrap_or(stated.known_until)).filter(|_| paid != Amount::ZERO),
+    });
     let mut last = None;
     for (day, amount) in distinct(receipts, seen, as_of) {
         paid = paid.saturating_add(amount.ten_thousandths());
         last = last.max(Some(day));
     }
-    let is_settled = paid >= stated.amount.ten_thousandths();
+    let asked = stated.amount.ten_thousandths();
+    let is_settled = if asked < 0 { paid <= asked } else { paid >= asked };
     if last.is_some() {
         paid_on = if is_settled { paid_on.max(last) } else { paid_on };
     }
@@ -82,10 +90,25 @@ pub fn settle(stated: &Stated, receipts: &[Receipt], as_of: Day) -> Option<Invoi
     Some(Invoice { issued, due, amount, paid: Amount::from_ten_thousandths(paid), paid_on })
 }
 
+/// The receipts a row that says what was paid has in its figure already.
+#[derive(Clone, Copy)]
+struct Seen {
+    /// Those of imports up to this one.
+    batch: u32,
+    /// Those up to this day, whatever their import.
+    until: Option<Day>,
+}
+
+impl Seen {
+    fn has(self, receipt: &Receipt) -> bool {
+        receipt.batch <= self.batch || self.until.is_some_and(|day| receipt.day <= day)
+    }
+}
+
 /// The receipts that count, each once.
-fn distinct(receipts: &[Receipt], seen: Option<u32>, as_of: Day) -> Vec<(Day, Amount)> {
+fn distinct(receipts: &[Receipt], seen: Option<Seen>, as_of: Day) -> Vec<(Day, Amount)> {
     let mut times: BTreeMap<(Day, Amount, u32), u32> = BTreeMap::new();
-    let later = |receipt: &&Receipt| seen.is_none_or(|batch| receipt.batch > batch);
+    let later = |receipt: &&Receipt| seen.is_none_or(|seen| !seen.has(receipt));
     for receipt in receipts.iter().filter(|one| one.day <= as_of).filter(later) {
         *times.entry((receipt.day, receipt.amount, receipt.batch)).or_default() += 1;
     }

@@ -96,6 +96,20 @@ fn a_credit_note_lowers_what_is_owed() {
     assert_eq!(found.dso, None);
 }
 
+#[test]
+fn shares_stay_shares_beside_credit_notes() {
+    let overdue = invoice("2025-11-01", "2025-11-30", "100", "0", "");
+    let undated = |amount| invoice("2025-12-01", "", amount, "0", "");
+    assert_eq!(tally(&[overdue, undated("-80")]).figures().overdue_share, Some(1.0));
+    assert_eq!(tally(&[overdue, undated("-100")]).figures().overdue_share, Some(1.0));
+    let late = invoice("2025-10-01", "2025-10-31", "100", "100", "2025-11-10");
+    let note = invoice("2025-10-05", "2025-10-31", "-50", "-50", "2025-10-31");
+    let found = tally(&[late, note]).figures();
+    assert_eq!((found.on_time_share, found.weighted_days_late), (Some(0.0), Some(10.0)));
+    let refund = Stated { amount: money("-100"), ..stated(None, 0) };
+    assert_eq!(paid(&refund, &[receipt("2025-11-05", "-40", 1)]), ("-40".to_owned(), None));
+}
+
 fn stated(paid: Option<&str>, batch: u32) -> Stated {
     Stated {
         issued: day("2025-10-01"),
@@ -103,6 +117,7 @@ fn stated(paid: Option<&str>, batch: u32) -> Stated {
         amount: money("100"),
         paid: paid.map(money),
         paid_on: None,
+        known_until: day("2025-11-30"),
         batch,
     }
 }
@@ -127,6 +142,13 @@ fn receipts_settle_an_invoice_on_the_day_of_the_last() {
 #[test]
 fn a_row_that_says_what_was_paid_has_seen_the_receipts_before_it() {
     let receipts = [receipt("2025-11-05", "60", 1), receipt("2025-12-02", "40", 3)];
+    // A later file of receipts may begin before the invoices were written.
+    let again = [receipt("2025-11-05", "60", 3), receipt("2025-12-02", "40", 3)];
+    assert_eq!(paid(&stated(Some("60"), 2), &again).0, "100");
+    let on = Stated { paid_on: Some(day("2025-12-02")), ..stated(Some("100"), 2) };
+    assert_eq!(paid(&on, &again), ("100".to_owned(), Some(day("2025-12-02"))));
+    // A file whose column of payments is not kept hides none.
+    assert_eq!(paid(&stated(Some("0"), 2), &again).0, "100");
     assert_eq!(paid(&stated(Some("60"), 2), &receipts).0, "100");
     assert_eq!(paid(&stated(None, 2), &receipts).0, "100");
     assert_eq!(paid(&stated(Some("0"), 4), &receipts).0, "0");
@@ -145,6 +167,9 @@ fn what_happened_later_is_not_known_yet() {
     let row =
         Stated { paid: Some(money("100")), paid_on: Some(day("2026-01-05")), ..stated(None, 0) };
     assert_eq!(paid(&row, &[receipt("2026-01-02", "10", 1)]), ("0".to_owned(), None));
+    let known = [receipt("2025-11-05", "40", 0), receipt("2026-01-05", "60", 0)];
+    let row = Stated { batch: 1, ..row };
+    assert_eq!(paid(&row, &known), ("40".to_owned(), None), "what was known by then stays");
     let early = settle(&row, &[], day("2025-09-30"));
     assert_eq!(early, None);
 }
@@ -178,6 +203,8 @@ proptest! {
         prop_assert_eq!(found.ages.into_iter().sum::<Amount>(), found.receivable);
         let ratios = [found.dso, found.overdue_share, found.on_time_share, found.weighted_days_late];
         prop_assert!(ratios.into_iter().flatten().all(f64::is_finite));
+        let shares = [found.overdue_share, found.on_time_share].into_iter().flatten();
+        prop_assert!(shares.into_iter().all(|share| (0.0..=1.0).contains(&share)));
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::payments::PaymentFigures;
 use crate::primitives::Amount;
 use crate::sales::{self, Horizon};
 use crate::standards::{Criterion, CriterionSource, DemandMetric, Metric, Payment, Scale};
+use crate::surveys::survey_code;
 
 /// What the population as a whole can tell.
 #[derive(Debug, Clone, Copy)]
@@ -64,7 +65,7 @@ pub(super) fn value_of(criterion: &Criterion, candidate: &Candidate, known: Know
             number(candidate.payments.and_then(|figures| payment_of(*metric, &figures)))
         }
         CriterionSource::Survey { survey } => {
-            number(candidate.surveys.get(survey).map(|figures| figures.mean))
+            number(candidate.surveys.get(&survey_code(survey)).map(|figures| figures.mean))
         }
     }
 }

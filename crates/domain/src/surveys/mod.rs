@@ -3,9 +3,13 @@
 
 use crate::primitives::Amount;
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization as _;
 
 /// The survey asked for where a file names none: "Would you recommend us?", 0 to 10.
 pub const NPS: &str = "nps";
+
+/// Characters of a survey's code.
+const MOST_OF_CODE: usize = 60;
 
 /// Answers added up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -15,6 +19,18 @@ pub struct Scores {
     sum: i128,
     promoters: u64,
     detractors: u64,
+}
+
+/// The code of a survey as people write it: `CSAT` and `csat` are one, `Q1/2025` and `2025 满意度`
+/// become `q1_2025` and `2025_满意度`, so that a standard can name every survey a file brings.
+pub fn survey_code(text: &str) -> String {
+    let text: String = text.nfkc().collect::<String>().trim().to_lowercase();
+    let plain = |c: char| match c {
+        '/' | '\\' | '#' => '_',
+        c if c.is_whitespace() || c.is_control() => '_',
+        c => c,
+    };
+    text.chars().map(plain).take(MOST_OF_CODE).collect()
 }
 
 /// What answers come to.
@@ -58,6 +74,20 @@ impl Scores {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_survey_of_a_file_has_a_code_a_standard_can_name() {
+        let cases = [
+            ("NPS", "nps"),
+            (" ＣＳＡＴ ", "csat"),
+            ("Q1/2025", "q1_2025"),
+            ("2025 满意度", "2025_满意度"),
+        ];
+        for (text, code) in cases {
+            assert_eq!(survey_code(text), code);
+            assert_eq!(survey_code(code), code);
+        }
+    }
 
     fn of(scores: &[i64]) -> Option<SurveyFigures> {
         let mut all = Scores::default();

@@ -7,6 +7,7 @@ mod fixture;
 mod formats;
 mod help;
 mod metrics;
+mod payments;
 mod refusals;
 mod screen;
 mod serve;

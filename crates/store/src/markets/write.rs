@@ -77,9 +77,9 @@ impl Plannable<'_> {
         let tx = self.tx;
         let before = self.told().await?;
         if version == 0 {
-            self.insert(change).await?
+            self.insert(change).await?;
         } else {
-            self.update(version, change).await?
+            self.update(version, change).await?;
         }
         // Targets the planner does not see stay.
         let old = scoped::delete_through(tx, Action::ViewAccounts, MARKET_TARGETS)

@@ -50,6 +50,21 @@ pub struct ScoreCount {
 
 row!(ScoreCount { sales_key, survey, score, count });
 
+/// How often an account gave a score to a survey on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayScore {
+    /// Code of the survey.
+    pub survey: String,
+    /// The day.
+    pub answered_on: Day,
+    /// The score.
+    pub score: Amount,
+    /// How often.
+    pub count: u64,
+}
+
+row!(DayScore { survey, answered_on, score, count });
+
 /// An answer to be kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewAnswer {
@@ -86,6 +101,20 @@ impl Desk {
             .order_by((SURVEY_ANSWERS, "answered_on"), Order::Desc)
             .order_by((SURVEY_ANSWERS, "id"), Order::Desc)
             .limit(limited(limit));
+        self.fetch(&statement).await
+    }
+
+    /// How often an account in reach gave which score on which day.
+    pub async fn survey_days(&self, account: AccountId) -> Result<Vec<DayScore>, StoreError> {
+        let groups = ["survey", "answered_on", "score"];
+        let mut statement = scoped::select_through_each(self, Action::ViewAccounts, SURVEY_ANSWERS);
+        statement
+            .columns(groups.map(|column| (SURVEY_ANSWERS, column)))
+            .expr(Expr::col(Asterisk).count())
+            .and_where(Expr::col((SURVEY_ANSWERS, "account_id")).eq(account.0))
+            .and_where(Expr::col((SURVEY_ANSWERS, "live")).eq(true))
+            .group_by_columns(groups.map(|column| (SURVEY_ANSWERS, column)))
+            .order_by((SURVEY_ANSWERS, "answered_on"), Order::Asc);
         self.fetch(&statement).await
     }
 

@@ -57,7 +57,7 @@ problem-parent-circle = Following the accounts above leads back to this one
 problem-territory-unknown = There is no such territory
 problem-owner-unknown = There is no such person
 problem-account-held = The account is not known yet; the row waits for matching
-problem-document-missing = No number
+problem-document-missing = No invoice number
 problem-score-out-of-range = Not a score from 0 to 10
 
 refused-not-found = { $file } is not there or cannot be opened. Check the name and the path.
@@ -69,6 +69,7 @@ refused-old-workbook = This is an old .xls workbook. Open it and save it as .xls
 refused-too-large = Unpacked, the file is larger than { $megabytes } MB. Split it and import the parts.
 refused-too-costly = Reading the file took more time or memory than allowed. Split it, or save it as CSV.
 refused-empty = The file has no rows.
+refused-invoices-or-receipts = It is not clear whether these are invoices or receipts. Name the column of days “Invoice date” or “Payment date”.
 refused-no-header = No row looks like a header. Put the names of the columns into one row.
 refused-missing-column = No column holds { $fields }. Say which one does, for example with `--map`.
 refused-unknown-column = There is no column “{ $column }” in the file.

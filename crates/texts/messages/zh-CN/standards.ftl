@@ -21,7 +21,7 @@ demand-lifetime-value = 三年客户生命周期价值
 demand-rhythm-regularity = 采购节奏规律性
 payment-dso = 应收账款周转天数
 payment-overdue-share = 逾期占比
-payment-on-time-share = 按时付款占比
+payment-on-time-share = 按期回款率
 payment-credit-use = 信用额度使用率
 payment-weighted-days-late = 加权逾期天数
 
@@ -159,7 +159,7 @@ quota-none = 不限
 # $quota (number)
 quota-of = 每个辖区最多 { $quota } 家
 difference-quota = 辖区名额由“{ $before }”改为“{ $after }”
-finding-quota-nobody = 名额为 0 时谁也进不来；不限请留空
+finding-quota-nobody = 名额为 0 时没有客户能进入该等级；如不限，请留空
 finding-quota-on-last = 最后一级接收其余所有客户，不能设名额
 months-help = 本期与上期各多少个月，1 至 120。
 publish = 发布

@@ -147,9 +147,9 @@ impl Cli {
         self.0.pick("把全部客户合在一起做一个预测。", "One forecast of all customers together.", "⟦cli.help-forecast-total⟧")
     }
 
-    /// `What customers owe and how they pay: receivable, overdue, ages, DSO, punctuality.` · `客户欠款与付款情况：应收、逾期、账龄、DSO、按期付款比例。`
+    /// `What customers owe and how they pay: receivable, overdue, ages, DSO, punctuality.` · `客户欠款与回款情况：应收、逾期、账龄、DSO、按期回款率。`
     pub const fn help_payments(self) -> &'static str {
-        self.0.pick("客户欠款与付款情况：应收、逾期、账龄、DSO、按期付款比例。", "What customers owe and how they pay: receivable, overdue, ages, DSO, punctuality.", "⟦cli.help-payments⟧")
+        self.0.pick("客户欠款与回款情况：应收、逾期、账龄、DSO、按期回款率。", "What customers owe and how they pay: receivable, overdue, ages, DSO, punctuality.", "⟦cli.help-payments⟧")
     }
 
     /// `Example: canopy payments invoices.csv receipts.csv --as-of 2025-12-31 --out payments.csv` · `示例：canopy payments 发票.csv 回款.csv --as-of 2025-12-31 --out 应收.csv`

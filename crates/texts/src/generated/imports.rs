@@ -167,9 +167,9 @@ impl Imports {
         self.0.pick("已付金额", "Paid amount", "⟦imports.field-paid-amount⟧")
     }
 
-    /// `Paid date` · `付款日期`
+    /// `Paid date` · `回款日期`
     pub const fn field_paid_date(self) -> &'static str {
-        self.0.pick("付款日期", "Paid date", "⟦imports.field-paid-date⟧")
+        self.0.pick("回款日期", "Paid date", "⟦imports.field-paid-date⟧")
     }
 
     /// `Score (0–10)` · `评分（0–10）`
@@ -297,9 +297,9 @@ impl Imports {
         self.0.pick("客户尚未建档，此行等待匹配", "The account is not known yet; the row waits for matching", "⟦imports.problem-account-held⟧")
     }
 
-    /// `No number` · `缺少编号`
+    /// `No invoice number` · `缺少发票号`
     pub const fn problem_document_missing(self) -> &'static str {
-        self.0.pick("缺少编号", "No number", "⟦imports.problem-document-missing⟧")
+        self.0.pick("缺少发票号", "No invoice number", "⟦imports.problem-document-missing⟧")
     }
 
     /// `Not a score from 0 to 10` · `不是 0 到 10 之间的评分`
@@ -345,6 +345,11 @@ impl Imports {
     /// `The file has no rows.` · `文件中没有任何行。`
     pub const fn refused_empty(self) -> &'static str {
         self.0.pick("文件中没有任何行。", "The file has no rows.", "⟦imports.refused-empty⟧")
+    }
+
+    /// `It is not clear whether these are invoices or receipts. Name the column of days “Invoice date” or “Payment date”.` · `看不出是发票还是回款。请把日期列命名为“开票日期”或“回款日期”。`
+    pub const fn refused_invoices_or_receipts(self) -> &'static str {
+        self.0.pick("看不出是发票还是回款。请把日期列命名为“开票日期”或“回款日期”。", "It is not clear whether these are invoices or receipts. Name the column of days “Invoice date” or “Payment date”.", "⟦imports.refused-invoices-or-receipts⟧")
     }
 
     /// `No row looks like a header. Put the names of the columns into one row.` · `找不到表头，请把各列的名称放在同一行。`

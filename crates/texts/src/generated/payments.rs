@@ -32,19 +32,19 @@ impl Payments {
         self.0.pick("应收账款", "Receivables", "⟦payments.title⟧")
     }
 
-    /// `What customers owe, how old it is and how they pay, as of {day}.` · `客户欠多少、欠了多久、付款是否及时，截至 {day}。`
+    /// `What customers owe, how old it is and how they pay, as of {day}.` · `客户欠多少、欠了多久、回款是否及时，截至 {day}。`
     pub fn lead(self, day: &str) -> String {
         BUNDLES.say(self.0, "lead", &[("day", day.into())])
     }
 
-    /// `What customers owe and how they pay.` · `客户欠多少，付款是否及时。`
+    /// `What customers owe and how they pay.` · `客户欠多少，回款是否及时。`
     pub const fn lead_empty(self) -> &'static str {
-        self.0.pick("客户欠多少，付款是否及时。", "What customers owe and how they pay.", "⟦payments.lead-empty⟧")
+        self.0.pick("客户欠多少，回款是否及时。", "What customers owe and how they pay.", "⟦payments.lead-empty⟧")
     }
 
-    /// `Payments` · `付款`
+    /// `Payments` · `应收与回款`
     pub const fn section_title(self) -> &'static str {
-        self.0.pick("付款", "Payments", "⟦payments.section-title⟧")
+        self.0.pick("应收与回款", "Payments", "⟦payments.section-title⟧")
     }
 
     /// `Receivable` · `应收`
@@ -72,9 +72,9 @@ impl Payments {
         self.0.pick("应收 ÷ 近 12 个月开票额 × 365", "receivable / invoiced in 12 months × 365", "⟦payments.dso-note⟧")
     }
 
-    /// `Paid on time` · `按期付款比例`
+    /// `Paid on time` · `按期回款率`
     pub const fn on_time(self) -> &'static str {
-        self.0.pick("按期付款比例", "Paid on time", "⟦payments.on-time⟧")
+        self.0.pick("按期回款率", "Paid on time", "⟦payments.on-time⟧")
     }
 
     /// `by amount` · `按金额计`
@@ -87,9 +87,9 @@ impl Payments {
         self.0.pick("平均逾期天数", "Days late", "⟦payments.late-days⟧")
     }
 
-    /// `paid against due, weighted by amount` · `付款日减到期日，按金额加权`
+    /// `paid against due, weighted by amount` · `回款日减到期日，按金额加权`
     pub const fn late_note(self) -> &'static str {
-        self.0.pick("付款日减到期日，按金额加权", "paid against due, weighted by amount", "⟦payments.late-note⟧")
+        self.0.pick("回款日减到期日，按金额加权", "paid against due, weighted by amount", "⟦payments.late-note⟧")
     }
 
     /// `Credit limit used` · `信用额度使用率`
@@ -192,19 +192,19 @@ impl Payments {
         self.0.pick("到期日", "Due", "⟦payments.due⟧")
     }
 
-    /// `Paid` · `已付`
+    /// `Paid` · `已回款`
     pub const fn paid(self) -> &'static str {
-        self.0.pick("已付", "Paid", "⟦payments.paid⟧")
+        self.0.pick("已回款", "Paid", "⟦payments.paid⟧")
     }
 
-    /// `Paid on` · `付款日期`
+    /// `Paid on` · `回款日期`
     pub const fn paid_on(self) -> &'static str {
-        self.0.pick("付款日期", "Paid on", "⟦payments.paid-on⟧")
+        self.0.pick("回款日期", "Paid on", "⟦payments.paid-on⟧")
     }
 
-    /// `Open` · `未付`
+    /// `Open` · `未回款`
     pub const fn open(self) -> &'static str {
-        self.0.pick("未付", "Open", "⟦payments.open⟧")
+        self.0.pick("未回款", "Open", "⟦payments.open⟧")
     }
 
     /// `Late` · `逾期`
@@ -222,9 +222,9 @@ impl Payments {
         BUNDLES.say(self.0, "row-of", &[("file", file.into()), ("row", row.into())])
     }
 
-    /// `paid` · `已付清`
+    /// `paid` · `已结清`
     pub const fn state_paid(self) -> &'static str {
-        self.0.pick("已付清", "paid", "⟦payments.state-paid⟧")
+        self.0.pick("已结清", "paid", "⟦payments.state-paid⟧")
     }
 
     /// `Show` · `显示`
@@ -287,9 +287,9 @@ impl Payments {
         BUNDLES.say(self.0, "due-in", &[("days", days.into())])
     }
 
-    /// `Invoices behind the payment figures` · `付款指标对应的发票`
+    /// `Invoices behind the payment figures` · `回款指标对应的发票`
     pub const fn evidence_title(self) -> &'static str {
-        self.0.pick("付款指标对应的发票", "Invoices behind the payment figures", "⟦payments.evidence-title⟧")
+        self.0.pick("回款指标对应的发票", "Invoices behind the payment figures", "⟦payments.evidence-title⟧")
     }
 
     /// `as of {day}` · `截至 {day}`

@@ -132,9 +132,9 @@ impl Standards {
         self.0.pick("逾期占比", "Overdue share of receivables", "⟦standards.payment-overdue-share⟧")
     }
 
-    /// `Share paid on time` · `按时付款占比`
+    /// `Share paid on time` · `按期回款率`
     pub const fn payment_on_time_share(self) -> &'static str {
-        self.0.pick("按时付款占比", "Share paid on time", "⟦standards.payment-on-time-share⟧")
+        self.0.pick("按期回款率", "Share paid on time", "⟦standards.payment-on-time-share⟧")
     }
 
     /// `Use of the credit limit` · `信用额度使用率`
@@ -767,9 +767,9 @@ impl Standards {
         BUNDLES.say(self.0, "difference-quota", &[("before", before.into()), ("after", after.into())])
     }
 
-    /// `a quota of 0 lets nobody in; leave it empty for no limit` · `名额为 0 时谁也进不来；不限请留空`
+    /// `a quota of 0 lets nobody in; leave it empty for no limit` · `名额为 0 时没有客户能进入该等级；如不限，请留空`
     pub const fn finding_quota_nobody(self) -> &'static str {
-        self.0.pick("名额为 0 时谁也进不来；不限请留空", "a quota of 0 lets nobody in; leave it empty for no limit", "⟦standards.finding-quota-nobody⟧")
+        self.0.pick("名额为 0 时没有客户能进入该等级；如不限，请留空", "a quota of 0 lets nobody in; leave it empty for no limit", "⟦standards.finding-quota-nobody⟧")
     }
 
     /// `the last tier takes everybody left and can have no quota` · `最后一级接收其余所有客户，不能设名额`

@@ -217,9 +217,9 @@ impl Weights {
         self.0.pick("更看重潜力和影响力，少看当前销售额和利润。", "Potential and influence count more, today’s revenue and profit less.", "⟦weights.strategy-gain-share-lead⟧")
     }
 
-    /// `Profit, payment and revenue count more, potential and influence less.` · `更看重利润、付款和销售额，少看潜力和影响力。`
+    /// `Profit, payment and revenue count more, potential and influence less.` · `更看重利润、回款和销售额，少看潜力和影响力。`
     pub const fn strategy_raise_profit_lead(self) -> &'static str {
-        self.0.pick("更看重利润、付款和销售额，少看潜力和影响力。", "Profit, payment and revenue count more, potential and influence less.", "⟦weights.strategy-raise-profit-lead⟧")
+        self.0.pick("更看重利润、回款和销售额，少看潜力和影响力。", "Profit, payment and revenue count more, potential and influence less.", "⟦weights.strategy-raise-profit-lead⟧")
     }
 
     /// `Loyalty, activity and revenue count more, potential less.` · `更看重忠诚、活跃和销售额，少看潜力。`
@@ -237,9 +237,9 @@ impl Weights {
         self.0.pick("当前价值", "Value today", "⟦weights.aspect-value⟧")
     }
 
-    /// `Profit and payment` · `利润与付款`
+    /// `Profit and payment` · `利润与回款`
     pub const fn aspect_profit(self) -> &'static str {
-        self.0.pick("利润与付款", "Profit and payment", "⟦weights.aspect-profit⟧")
+        self.0.pick("利润与回款", "Profit and payment", "⟦weights.aspect-profit⟧")
     }
 
     /// `Potential` · `潜力`

@@ -121,6 +121,7 @@ impl Imports {
             Refusal::TooCostly => self.refused_too_costly().to_owned(),
             Refusal::Empty => self.refused_empty().to_owned(),
             Refusal::NoHeader => self.refused_no_header().to_owned(),
+            Refusal::InvoicesOrReceipts => self.refused_invoices_or_receipts().to_owned(),
             Refusal::MissingColumn { any_of } => self.refused_missing_column(&self.any_of(any_of)),
             Refusal::UnknownColumn { column } => self.refused_unknown_column(column),
             Refusal::UnknownField { field } => self.refused_unknown_field(field),

@@ -10,7 +10,7 @@ use canopy_analytics::LEFT_OUT;
 use canopy_domain::Amount;
 use canopy_domain::imports::{Problem, Refusal};
 use canopy_domain::primitives::{AccountId, ImportId, UserId, day_from_number};
-use canopy_domain::surveys::NPS;
+use canopy_domain::surveys::{NPS, survey_code};
 use canopy_store::imports::Finished;
 use canopy_store::surveys::NewAnswer;
 use canopy_store::{Import, SystemReason};
@@ -107,7 +107,7 @@ impl AnswerSink<'_> {
             let texts = batch.further.as_ref().and_then(|more| more.texts.get(place));
             texts.map_or("", |texts| texts.get(at)).to_owned()
         };
-        let survey = text(0).to_lowercase();
+        let survey = survey_code(&text(0));
         let answer = NewAnswer {
             account: AccountId(Uuid::nil()),
             survey: if survey.is_empty() { NPS.to_owned() } else { survey },

@@ -10,6 +10,7 @@ use super::merge::{Keys, Merged};
 use super::read::{FileRead, Period, SalesFiles, Watch, open_sales, shown};
 use super::stopped::Stopped;
 use canopy_analytics::MetricsPass;
+use canopy_domain::demand::DemandFigures;
 use canopy_domain::imports::Refusal;
 use canopy_domain::sales::{Horizon, RawMetrics};
 use canopy_domain::{Day, Window};
@@ -44,6 +45,8 @@ pub struct MeasuredAccount {
     pub attributes: BTreeMap<String, String>,
     /// Its figures.
     pub raw: RawMetrics,
+    /// What is expected of it, where that was asked for.
+    pub demand: DemandFigures,
 }
 
 impl Measured {
@@ -218,6 +221,7 @@ impl<'a> Reading<'a> {
                 name,
                 attributes,
                 raw,
+                demand: DemandFigures::default(),
             })
             .collect();
         let first_day = self.reads.iter().filter_map(|read| Some(read.days?.0)).min();

@@ -86,8 +86,10 @@ fn open(path: &Path, files: &SalesFiles) -> Result<Opened, Refusal> {
     if matches!(opened.mapping().kind, FileKind::Invoices | FileKind::Receipts) {
         return Ok(opened);
     }
-    // Not recognised by its columns: what is missing is said of invoices.
-    canopy_tables::open(path, &shown(path), Some(FileKind::Invoices), &files.options)
+    // Not recognised by its columns: what is missing is said of invoices. A file that has it all may
+    // as well be receipts, which taken for invoices would supersede the real ones.
+    canopy_tables::open(path, &shown(path), Some(FileKind::Invoices), &files.options)?;
+    Err(Refusal::InvoicesOrReceipts)
 }
 
 /// Writes the files as a company keeps them and adds up every account.

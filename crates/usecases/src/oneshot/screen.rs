@@ -45,6 +45,10 @@ pub fn screen_files(
     }
     let mut measured = measure_files(files, period, &mut *watch)?;
     let expected = expected(files, standard, measured.window.as_of, watch)?;
+    // Before the account file gives accounts other codes and names.
+    for account in &mut measured.accounts {
+        account.demand = expected.get(account.key()).copied().unwrap_or_default();
+    }
     if let Some(list) = list {
         list.join(&mut measured.accounts);
     }
@@ -60,7 +64,7 @@ pub fn screen_files(
             key: account.key().to_owned(),
             sales: account.raw,
             attributes: account.attributes.clone(),
-            demand: expected.get(account.key()).copied().unwrap_or_default(),
+            demand: account.demand,
             ..Candidate::default()
         })
         .collect();

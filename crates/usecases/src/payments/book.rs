@@ -55,9 +55,10 @@ pub(super) fn read(kept: &[PaymentRecord]) -> Outcome<Vec<PaymentFile>> {
     Ok(files.collect::<Result<_, _>>()?)
 }
 
-/// The last day the files know of.
-pub(super) fn last_day(files: &[PaymentFile]) -> Option<Day> {
-    files.iter().map(|file| file.last_day).max()
+/// The last day the files know of, today at the latest: one slip of the pen must not make
+/// everybody late.
+pub(super) fn last_day(files: &[PaymentFile], today: Day) -> Option<Day> {
+    files.iter().map(|file| file.last_day.min(today)).max()
 }
 
 /// What every account within reach owes as of a day, by its key. Blocks the thread while it reads.

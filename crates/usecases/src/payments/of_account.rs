@@ -1,7 +1,7 @@
 //! One account's invoices and figures, within the reader's reach.
 
 use super::book::{Terms, last_day, live_payments};
-use crate::{Company, Outcome};
+use crate::{Company, Outcome, local_day};
 use canopy_analytics::{AnalyticsError, FactStore, PaymentFile, Reach, documents};
 use canopy_domain::payments::{Age, Invoice, PaymentFigures, Tally};
 use canopy_domain::primitives::{AccountId, ImportId};
@@ -58,7 +58,8 @@ pub async fn of_account(
 ) -> Outcome<Option<AccountPayments>> {
     let account = desk.account(account).await?;
     let files = live_payments(desk).await?;
-    match as_of.or(last_day(&files)) {
+    let today = local_day(company.clock.now());
+    match as_of.or(last_day(&files, today)) {
         Some(as_of) => read(company, desk, (account, files), as_of).await,
         None => Ok(None),
     }

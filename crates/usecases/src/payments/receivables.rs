@@ -1,7 +1,7 @@
 //! What is owed over all accounts a person reaches, by account and age.
 
 use super::book::{Terms, last_day, live_payments, tallies};
-use crate::{Company, Outcome};
+use crate::{Company, Outcome, local_day};
 use canopy_analytics::{PaymentFile, Reach};
 use canopy_domain::Day;
 use canopy_domain::payments::{PaymentFigures, Tally};
@@ -40,7 +40,8 @@ pub async fn receivables(
     as_of: Option<Day>,
 ) -> Outcome<Option<Receivables>> {
     let files = live_payments(desk).await?;
-    let Some(as_of) = as_of.or(last_day(&files)) else { return Ok(None) };
+    let today = local_day(company.clock.now());
+    let Some(as_of) = as_of.or(last_day(&files, today)) else { return Ok(None) };
     let rows = desk.population(&Population::default()).await?;
     let terms: FxHashMap<u32, Terms> =
         rows.iter().map(|row| (row.sales_key, Terms::of(&row.attributes, as_of))).collect();

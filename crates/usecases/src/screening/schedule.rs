@@ -6,6 +6,7 @@ use super::run::{Screen, start, worker};
 use crate::{Company, Failure, Outcome, Rule, local_day, standards};
 use canopy_domain::primitives::{ScheduleId, StandardId};
 use canopy_domain::screening::{LAST_COMMON_DAY, Rhythm};
+use canopy_domain::standards::StandardStatus;
 use canopy_store::screening::{Population, RunStatus, ScheduleRow};
 use canopy_store::{Desk, RunScreening, StoreError};
 use chrono::{DateTime, Utc};
@@ -28,6 +29,9 @@ pub struct Repeat {
 /// Asks for a screening that repeats.
 pub async fn repeat(desk: &Desk, now: DateTime<Utc>, what: Repeat) -> Outcome<ScheduleId> {
     let version = standards::read(desk, what.standard).await?;
+    if version.row.status == StandardStatus::Draft {
+        return Err(Failure::Rule(Rule::WrongState));
+    }
     let day_of_month = what.day_of_month.clamp(1, LAST_COMMON_DAY);
     let new = ScheduleRow {
         id: ScheduleId(Uuid::now_v7()),

@@ -1,16 +1,16 @@
 //! Answers to surveys: what an account said, and what it comes to. Leaves out sending surveys.
 
 use crate::Outcome;
-use canopy_domain::primitives::{AccountId, add_months};
+use canopy_domain::primitives::{AccountId, months_from};
 use canopy_domain::surveys::{Scores, SurveyFigures};
 use canopy_domain::{Day, Window};
 use canopy_store::Desk;
-use canopy_store::surveys::SurveyAnswer;
+use canopy_store::surveys::{DayScore, SurveyAnswer};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
-/// Answers read of one account.
-const MOST: u32 = 200;
+/// Answers listed of one account.
+const LISTED: u32 = 200;
 /// Quarters of the trend.
 const QUARTERS: u32 = 8;
 
@@ -34,30 +34,31 @@ pub struct AccountAnswers {
     pub as_of: Day,
     /// By survey.
     pub surveys: Vec<Answered>,
-    /// The answers, latest first.
+    /// The latest two hundred answers, latest first.
     pub answers: Vec<SurveyAnswer>,
 }
 
 /// What an account within reach answered; none where it never did.
 pub async fn of_account(desk: &Desk, account: AccountId) -> Outcome<Option<AccountAnswers>> {
-    let answers = desk.survey_answers(account, MOST).await?;
-    let Some(as_of) = answers.iter().map(|answer| answer.answered_on).max() else {
+    let days = desk.survey_days(account).await?;
+    let Some(as_of) = days.iter().map(|day| day.answered_on).max() else {
         return Ok(None);
     };
-    let mut by_survey: BTreeMap<&str, Vec<&SurveyAnswer>> = BTreeMap::new();
-    for answer in &answers {
-        by_survey.entry(&answer.survey).or_default().push(answer);
+    let answers = desk.survey_answers(account, LISTED).await?;
+    let mut by_survey: BTreeMap<&str, Vec<&DayScore>> = BTreeMap::new();
+    for day in &days {
+        by_survey.entry(&day.survey).or_default().push(day);
     }
-    let surveys = by_survey.into_iter().filter_map(|(survey, answers)| {
+    let surveys = by_survey.into_iter().filter_map(|(survey, days)| {
         let within = |from: Day, to: Day| {
             let mut scores = Scores::default();
-            let some = answers.iter().filter(|a| (from..=to).contains(&a.answered_on));
-            some.for_each(|answer| scores.add(answer.score, 1));
+            let some = days.iter().filter(|day| (from..=to).contains(&day.answered_on));
+            some.for_each(|day| scores.add(day.score, day.count));
             scores.figures()
         };
         let year = Window { as_of, months: Window::DEFAULT_MONTHS };
         let quarter = |back: u32| {
-            let to = add_months(as_of, -3 * i64::from(back));
+            let to = months_from(as_of, -3 * i64::from(back));
             (to, within(Window { as_of: to, months: 3 }.current_start(), to))
         };
         Some(Answered {

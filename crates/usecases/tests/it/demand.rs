@@ -153,4 +153,16 @@ fn files_alone_answer_what_a_standard_asks_about_the_future() {
     for (found, expected) in forecasts.into_iter().zip([240_000.0, 360_000.0]) {
         assert!(matches!(found, Value::Number(n) if (n - expected).abs() < 1.0), "{found:?}");
     }
+    // Sales name accounts, the account file adds their codes.
+    let path = folder.path().join("named.csv");
+    let text = std::fs::read_to_string(&files.paths[0]).unwrap().replace("客户编码", "客户名称");
+    std::fs::write(&path, text).unwrap();
+    let accounts = folder.path().join("accounts.csv");
+    std::fs::write(&accounts, "客户编码,客户名称,级别\nH1,A,三级\nH2,B,二级\n").unwrap();
+    let files = SalesFiles { paths: vec![path], ..SalesFiles::default() };
+    let watch = &mut |_: &str, _, _| {};
+    let screened = screen_files(&files, Some(&accounts), period, &standard, watch).unwrap();
+    for one in &screened.screening.accounts {
+        assert!(matches!(one.criteria[0].value, Value::Number(_)), "{:?}", one.criteria[0]);
+    }
 }

@@ -66,7 +66,7 @@ async fn post(browser: &mut Browser<'_>, path: &str, sent: &serde_json::Value) -
 async fn states(browser: &mut Browser<'_>, path: &str) -> Vec<String> {
     let told = ok(browser, &format!("/api/v1{path}")).await;
     let told: serde_json::Value = serde_json::from_str(&told.body).unwrap();
-    let targets = told["targets"].as_array().unwrap().iter();
+    let targets = told.pointer("/targets").unwrap().as_array().unwrap().iter();
     targets.map(|one| one["progress"].as_str().unwrap().to_owned()).collect()
 }
 

@@ -1,6 +1,7 @@
 //! Payments over the API: what is owed by account, and the invoices of one; within the caller's reach.
 
 use super::{Problem, json};
+use crate::file::Turn;
 use crate::routes::{Access, Route};
 use crate::stop::{Answer, Stop};
 use crate::ui::ListAsk;
@@ -112,8 +113,8 @@ struct InvoiceOut {
     open: String,
     /// The day it was paid.
     paid_on: Option<NaiveDate>,
-    /// How old what is open is.
-    age: &'static str,
+    /// How old what is open is; null where nothing is.
+    age: Option<&'static str>,
     /// Days since due, or from due to paid.
     late_days: Option<i64>,
     /// The import it came with.
@@ -140,7 +141,7 @@ impl InvoiceOut {
             paid: line.invoice.paid.to_plain(),
             open: line.invoice.open().to_plain(),
             paid_on: line.invoice.paid_on,
-            age: line.age.code(),
+            age: line.is_open().then(|| line.age.code()),
             late_days: line.late_days,
             import: line.import.0,
             row: line.row,
@@ -158,6 +159,7 @@ fn as_of(ask: &ListAsk) -> Result<Option<Day>, Stop> {
     params(("as_of" = Option<NaiveDate>, Query, description = "The day looked at")),
     responses((status = 200, body = ReceivablesOut), (status = 422, body = Problem)))]
 async fn list(visit: Visit, ask: ListAsk) -> Answer {
+    let _turn = Turn::wait().await?;
     let found = receivables(visit.company(), &visit.desk, as_of(&ask)?).await?;
     let total = found.as_ref().map(|found| PaymentsOut::of(&found.total));
     let owing = |one: Owing| OwingOut {

@@ -3,14 +3,14 @@
 use super::super::{Body, Problem, created, json};
 use super::Begun;
 use crate::routes::{Access, Route};
-use crate::stop::Answer;
+use crate::stop::{Answer, Stop};
 use crate::visit::Visit;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::IntoResponse as _;
 use canopy_domain::access::Action;
 use canopy_domain::primitives::{ScheduleId, StandardId, TerritoryId};
-use canopy_domain::screening::Rhythm;
+use canopy_domain::screening::{LAST_COMMON_DAY, Rhythm};
 use canopy_store::RunScreening;
 use canopy_store::screening::{Population, ScheduleRow};
 use canopy_usecases::screening::{self, Repeat};
@@ -124,6 +124,10 @@ async fn list(visit: Visit) -> Answer {
     responses((status = 201, body = Begun), (status = 403, body = Problem),
         (status = 404, body = Problem)))]
 async fn begin(visit: Visit, Body(asked): Body<ScheduleIn>) -> Answer {
+    let day_of_month = asked.day_of_month.unwrap_or(1);
+    if !(1..=LAST_COMMON_DAY).contains(&day_of_month) {
+        return Err(Stop::Unreadable);
+    }
     let repeat = Repeat {
         standard: StandardId(asked.standard),
         population: Population {
@@ -135,7 +139,7 @@ async fn begin(visit: Visit, Body(asked): Body<ScheduleIn>) -> Answer {
             RhythmCode::Monthly => Rhythm::Monthly,
             RhythmCode::Quarterly => Rhythm::Quarterly,
         },
-        day_of_month: asked.day_of_month.unwrap_or(1),
+        day_of_month,
     };
     let id = screening::repeat(&visit.desk, visit.at(), repeat).await?;
     created(&Begun { id: id.0 })

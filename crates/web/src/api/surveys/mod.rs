@@ -7,6 +7,7 @@ use crate::visit::Visit;
 use axum::extract::Path;
 use canopy_domain::access::Action;
 use canopy_domain::primitives::AccountId;
+use canopy_domain::surveys::NPS;
 use canopy_store::surveys::SurveyAnswer;
 use canopy_usecases::surveys::{Answered, of_account};
 use chrono::NaiveDate;
@@ -29,10 +30,10 @@ struct SurveyOut {
     survey: String,
     /// Answers of the twelve months to the latest one.
     answers: u64,
-    /// Their mean, 0 to 10.
-    mean: f64,
-    /// Net promoter score, -100 to 100.
-    nps: f64,
+    /// Their mean, 0 to 10; null where there are none.
+    mean: Option<f64>,
+    /// Net promoter score, -100 to 100; null for surveys with another question than `nps`.
+    nps: Option<f64>,
 }
 
 /// One answer.
@@ -67,14 +68,11 @@ async fn answers(visit: Visit, Path(id): Path<AccountId>) -> Answer {
     // Finding the account is the check: of one out of reach nothing is said.
     visit.desk.account(id).await?;
     let found = of_account(&visit.desk, id).await?;
-    let survey = |one: &Answered| {
-        let figures = one.year.unwrap_or(one.all);
-        SurveyOut {
-            survey: one.survey.clone(),
-            answers: figures.answers,
-            mean: figures.mean,
-            nps: figures.nps,
-        }
+    let survey = |one: &Answered| SurveyOut {
+        survey: one.survey.clone(),
+        answers: one.year.map_or(0, |figures| figures.answers),
+        mean: one.year.map(|figures| figures.mean),
+        nps: one.year.map(|figures| figures.nps).filter(|_| one.survey == NPS),
     };
     let answer = |one: SurveyAnswer| AnswerOut {
         survey: one.survey,

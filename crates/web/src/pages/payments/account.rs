@@ -26,6 +26,7 @@ struct InvoicesPage {
     frame: Frame,
     url: String,
     tiles: Vec<Tile>,
+    as_of: Field,
     show: Field,
     exports: [(String, &'static str); 2],
     list: List,
@@ -39,7 +40,8 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>, ask: ListAsk) 
     let figures = found.as_ref().map(|found| found.figures);
     let rows = wanted(&ask, found.map(|found| found.invoices).unwrap_or_default());
     let from: usize = ask.after().and_then(|mark| mark.parse().ok()).unwrap_or_default();
-    let next = (rows.len() > from + ROWS).then(|| (from + ROWS).to_string());
+    let end = from.saturating_add(ROWS);
+    let next = (rows.len() > end).then(|| end.to_string());
     let count = t.formats().number(i64::try_from(rows.len()).unwrap_or(i64::MAX));
     let shown: Vec<InvoiceLine> = rows.into_iter().skip(from).take(ROWS).collect();
     let list = List::new(t, "invoices", &ask, &line_cells(t), &shown)
@@ -54,6 +56,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>, ask: ListAsk) 
             .under(account.name, urls::account(id)),
         url: urls::invoices(id),
         tiles: figures.map(|figures| tiles(t, &figures)).unwrap_or_default(),
+        as_of: Field::new(t, Kind::Date, "as_of", t.screening().as_of()).value(ask.text("as_of")),
         show: Field::new(t, Kind::Select, "show", text.show()).value(ask.text("show")).choices(
             vec![
                 Choice::new("", text.show_all()),

@@ -36,7 +36,9 @@ struct ReceivablesPage {
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let t = visit.texts();
     let (text, formats) = (t.payments(), t.formats());
+    let turn = Turn::wait().await?;
     let found = receivables(visit.company(), &visit.desk, as_of(&ask)?).await?;
+    drop(turn);
     let total = found.as_ref().map(|found| found.total);
     let lead = total.map(|total| text.lead(&formats.day(total.as_of)));
     let undated = total
@@ -44,7 +46,8 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
         .map(|total| Note::new(Tone::Fair, text.undated(i64::from(total.undated_invoices))));
     let rows = found.map(|found| chosen(&ask, found.accounts)).unwrap_or_default();
     let from: usize = ask.after().and_then(|mark| mark.parse().ok()).unwrap_or_default();
-    let next = (rows.len() > from + ROWS).then(|| (from + ROWS).to_string());
+    let end = from.saturating_add(ROWS);
+    let next = (rows.len() > end).then(|| end.to_string());
     let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
     let shown: Vec<Owing> = rows.into_iter().skip(from).take(ROWS).collect();
     let mut blank = Blank::new("receipt", text.empty_title(), text.empty_text());

@@ -5,6 +5,7 @@ use canopy_domain::standards::{
     Band, Criterion, CriterionSource, DemandMetric, Direction, Edit, Gate, Metric, MissingPolicy,
     Payment, Scale,
 };
+use canopy_domain::surveys::survey_code;
 
 /// Bands read at most; a form offers a few more than there are.
 const MOST_BANDS: usize = 120;
@@ -100,7 +101,7 @@ fn source(code: &str, form: &Pairs<'_>) -> Option<CriterionSource> {
         None => match code {
             "attribute" => Some(CriterionSource::Attribute { attribute: named("attribute") }),
             "rating" => Some(CriterionSource::Rating),
-            "survey" => Some(CriterionSource::Survey { survey: named("survey") }),
+            "survey" => Some(CriterionSource::Survey { survey: survey_code(&named("survey")) }),
             _ => None,
         },
     }

@@ -11,6 +11,9 @@ use canopy_store::surveys::SurveyAnswer;
 use canopy_texts::Texts;
 use canopy_usecases::surveys::{Answered, of_account};
 
+/// Shown where nothing is known.
+const NONE: &str = "—";
+
 /// Answers shown.
 const SHOWN: usize = 6;
 
@@ -56,20 +59,29 @@ pub(in crate::pages) fn name(t: Texts, survey: &str) -> String {
 
 fn shown(t: Texts, one: &Answered) -> Shown {
     let (text, formats) = (t.surveys(), t.formats());
-    let figures = one.year.unwrap_or(one.all);
+    let year = |said: fn(Texts, &SurveyFigures) -> String| {
+        one.year.map_or_else(|| NONE.to_owned(), |figures| said(t, &figures))
+    };
+    let mean = year(|t, one| t.formats().decimal_trimmed(one.mean, 1));
+    let nps = year(|t, one| t.formats().signed(one.nps, 0));
+    let answers = one.year.map_or(0, |figures| figures.answers);
     let known: Vec<SurveyFigures> = one.trend.iter().filter_map(|(_, found)| *found).collect();
     let means: Vec<f64> = known.iter().map(|found| found.mean).collect();
     let words: Vec<String> = means.iter().map(|mean| formats.decimal_trimmed(*mean, 1)).collect();
     Shown {
         name: name(t, &one.survey),
-        tiles: vec![
-            Tile::new(text.mean(), formats.decimal_trimmed(figures.mean, 1)).note(text.mean_of()),
-            Tile::new(text.nps(), formats.signed(figures.nps, 0)).note(text.nps_note()),
-            Tile::new(
+        tiles: [
+            Some(Tile::new(text.mean(), mean).note(text.mean_of())),
+            // Promoters and detractors are those of one question only.
+            (one.survey == NPS).then(|| Tile::new(text.nps(), nps).note(text.nps_note())),
+            Some(Tile::new(
                 text.answers(),
-                formats.number(i64::try_from(figures.answers).unwrap_or(i64::MAX)),
-            ),
-        ],
+                formats.number(i64::try_from(answers).unwrap_or(i64::MAX)),
+            )),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         trend: Spark::new(&means, format!("{}: {}", text.trend(), words.join(" · "))),
     }
 }
