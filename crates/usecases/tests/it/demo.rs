@@ -8,6 +8,7 @@ use canopy_usecases::demo::{
     seed,
     world::{DEFAULT_SEED, Persona, World},
 };
+use canopy_usecases::markets;
 
 /// How many accounts a persona reaches.
 async fn reached(at: &Arranged, world: &World, persona: Persona) -> u64 {
@@ -37,5 +38,10 @@ both! {
         }
         let desk = at.company.store.system(SystemReason::Demo);
         assert_eq!(desk.runs(10, None).await.unwrap().rows.len(), 2);
+        let territories = desk.territories().await.unwrap();
+        let south = territories.iter().find(|one| one.name == "广东一区").unwrap();
+        let told = markets::suggestions(&at.company, &desk, south.id).await.unwrap().unwrap();
+        let leaders: Vec<&str> = told.leads.iter().map(|lead| lead.name.as_str()).collect();
+        assert_eq!(leaders.first(), Some(&"鹤浦医科大学附属医院"), "{leaders:?}");
     }
 }
