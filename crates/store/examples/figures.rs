@@ -154,6 +154,7 @@ async fn write_run(store: &Store) {
             growth: (number * 7_919 % 4_000) as f64 / 1_000.0 - 1.0,
             missing_share: 0.0,
             leaning: None,
+            reached: None,
             reasons: r#"[{"lifts":{"criterion":0,"points":12.5}}]"#.to_owned(),
             receipt: format!(r#"{{"criteria":[{}]}}"#, r#"{"value":1,"points":50.0},"#.repeat(20)),
         })

@@ -13,7 +13,9 @@ pub(super) const NOWHERE: u32 = u32::MAX;
 /// Why an account is in the tier below the one it reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OverQuota {
-    /// Index of the tier whose places were taken.
+    /// Index of the tier it reached; where more than one had no place, the highest.
+    pub reached: u16,
+    /// Index of the tier whose places were taken, just above its own.
     pub tier: u16,
     /// Places of that tier in the account's territory.
     pub quota: u32,
@@ -76,7 +78,8 @@ impl Prepared {
                     } else if *taken > quota {
                         *slot = tier + 1;
                         if let Some(over) = places.over.get_mut(at) {
-                            *over = Some(OverQuota { tier, quota, place: *taken });
+                            let reached = over.map_or(tier, |above| above.reached);
+                            *over = Some(OverQuota { reached, tier, quota, place: *taken });
                         }
                     }
                 }

@@ -51,6 +51,8 @@ pub struct NewResult {
     pub tier_code: String,
     /// Where the thresholds alone would have put it, where it was kept in its tier.
     pub leaning: Option<Leaning>,
+    /// The tier it reached, where the places of its territory were taken.
+    pub reached: Option<u16>,
     /// Revenue of the current period.
     pub revenue: Amount,
     /// Revenue of the previous period.
@@ -185,6 +187,7 @@ fn results_of(run: Uuid, results: &[NewResult]) -> Bulk {
                 "leaning_periods",
                 integer(&|result| result.leaning.map_or(0, |one| one.periods.into())),
             ),
+            ("reached_tier", integer(&|result| result.reached.map_or(-1, i64::from))),
             ("revenue", integer(&|result| result.revenue.ten_thousandths())),
             ("revenue_previous", integer(&|result| result.revenue_previous.ten_thousandths())),
             ("growth", real(&|result| result.growth)),

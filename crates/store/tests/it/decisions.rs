@@ -63,6 +63,7 @@ async fn world(database: &Database) {
         missing_share: 0.0,
         reasons: "{}".to_owned(),
         leaning: None,
+        reached: None,
         receipt: "{}".to_owned(),
     };
     let outcome = RunOutcome {

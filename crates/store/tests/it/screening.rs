@@ -19,6 +19,7 @@ fn result(account: u128, rank: u32, tier: u16) -> NewResult {
         tier,
         tier_code: format!("tier{tier}"),
         leaning: (rank == 2).then_some(Leaning { tier: 0, periods: 1 }),
+        reached: (rank == 3).then_some(0),
         revenue: Amount::from_units(1_000 - i64::from(rank)).unwrap(),
         revenue_previous: Amount::ZERO,
         growth: f64::from(rank) / 7.0,
@@ -208,6 +209,10 @@ both! {
         let leaning = Some(Leaning { tier: 0, periods: 1 });
         assert_eq!(standings.iter().filter(|(_, one)| one.leaning == leaning).count(), 1);
         assert!(standings.iter().any(|(_, one)| one.leaning.is_none()));
+        let highest = standings.iter().filter(|(_, one)| one.tier == 0).count();
+        let in_it = all.all_results(&ResultQuery::of(first)).await.unwrap();
+        let in_it = in_it.iter().filter(|row| row.tier == 0).count();
+        assert_eq!(highest, in_it + 1, "one had reached it and found no place");
         let own = database.store.desk(&caller(2, Job::Representative, &[]));
         let own: Vec<(AccountId, Standing)> = own.standings(first).await.unwrap();
         assert!(own.len() < standings.len() && own.iter().all(|one| standings.contains(one)));

@@ -62,6 +62,7 @@ pub(super) fn compute(
             tier: result.tier,
             tier_code: tier.map(|tier| tier.code.clone()).unwrap_or_default(),
             leaning: result.leaning,
+            reached: result.over_quota.map(|over| over.reached),
             revenue: sales.revenue.rounded_to_cents(),
             revenue_previous: sales.revenue_previous.rounded_to_cents(),
             growth: growth(sales),

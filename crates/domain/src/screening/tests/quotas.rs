@@ -39,9 +39,13 @@ fn the_best_of_a_territory_take_its_places_and_the_others_go_one_tier_down() {
     assert_eq!(tiers(&found), [0, 1, 1, 0, 2, 0, 0]);
     let over = |at: usize| found.accounts[at].over_quota;
     assert_eq!(over(0), None);
-    assert_eq!(over(1), Some(OverQuota { tier: 0, quota: 1, place: 2 }));
-    assert_eq!(over(2), Some(OverQuota { tier: 0, quota: 1, place: 3 }));
-    assert_eq!(over(4), Some(OverQuota { tier: 1, quota: 2, place: 3 }), "behind two from above");
+    assert_eq!(over(1), Some(OverQuota { reached: 0, tier: 0, quota: 1, place: 2 }));
+    assert_eq!(over(2), Some(OverQuota { reached: 0, tier: 0, quota: 1, place: 3 }));
+    assert_eq!(
+        over(4),
+        Some(OverQuota { reached: 1, tier: 1, quota: 2, place: 3 }),
+        "behind two from above"
+    );
     // To get in they have to reach who took the last place, not the threshold.
     assert_eq!(found.accounts[1].to_next_tier, Some(10.0));
     assert_eq!(found.accounts[4].to_next_tier, Some(30.0));
@@ -49,6 +53,24 @@ fn the_best_of_a_territory_take_its_places_and_the_others_go_one_tier_down() {
     assert_eq!(tiers(&free), [0, 0, 0, 0, 1, 0, 0]);
     assert!(free.accounts.iter().all(|one| one.over_quota.is_none()));
     assert_eq!(free.accounts[4].to_next_tier, Some(20.0));
+}
+
+#[test]
+fn a_free_place_is_taken_at_once_by_who_had_reached_the_tier() {
+    let north = territory(1);
+    let mut standard = limited([Some(1), None]);
+    standard.stability.margin_points = Some(5.0);
+    let first = screen(&standard, &[at(0, "70", north), at(1, "62", north)], horizon());
+    assert_eq!(tiers(&first), [0, 1]);
+    let stood = |at: usize| {
+        let one = &first.accounts[at];
+        let tier = one.over_quota.map_or(one.tier, |over| over.reached);
+        Some(Standing { tier, leaning: one.leaning })
+    };
+    let falling = Candidate { before: stood(0), ..at(0, "50", north) };
+    let waiting = Candidate { before: stood(1), ..at(1, "62", north) };
+    let second = screen(&standard, &[falling, waiting], horizon());
+    assert_eq!(tiers(&second), [1, 0], "it had cleared the threshold long since");
 }
 
 #[test]
