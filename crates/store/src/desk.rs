@@ -23,6 +23,10 @@ pub enum SystemReason {
     ImportWorker,
     /// Carrying out a screening somebody started.
     ScreeningWorker,
+    /// Taking in what a stranger writes into a public form.
+    LeadForm,
+    /// Drawing the portrait of the company's best accounts: counts of all, names of none.
+    LeadPortrait,
     /// Looking after the database itself: start, stop, backup.
     Upkeep,
 }
@@ -36,6 +40,8 @@ impl SystemReason {
             Self::Demo => "demo",
             Self::ImportWorker => "import_worker",
             Self::ScreeningWorker => "screening_worker",
+            Self::LeadForm => "lead_form",
+            Self::LeadPortrait => "lead_portrait",
             Self::Upkeep => "upkeep",
         }
     }
@@ -56,6 +62,10 @@ impl SystemReason {
                 action,
                 Action::RunScreening | Action::ViewAccounts | Action::ViewStandards
             ),
+            Self::LeadForm => matches!(action, Action::ViewLeads | Action::EditLeads),
+            Self::LeadPortrait => {
+                matches!(action, Action::ViewAccounts | Action::ViewStandards)
+            }
             Self::SignIn | Self::Upkeep => false,
         }
     }

@@ -51,6 +51,8 @@ pub enum Unique {
     SameFile,
     /// The one open request to look at an account's result again.
     OpenContest,
+    /// The name of a channel by which leads come.
+    ChannelName,
     /// Any other key.
     Other,
 }
@@ -67,6 +69,7 @@ impl Unique {
             ("standards_published_key", "standards.number", Self::StandardVersion),
             ("imports_same_file_key", "imports.sha256", Self::SameFile),
             ("tier_contests_open_key", "tier_contests.account_id", Self::OpenContest),
+            ("lead_channels_name_key", "lead_channels.name", Self::ChannelName),
         ];
         let found =
             known.iter().find(|(name, columns, _)| report == *name || report.contains(columns));

@@ -13,6 +13,7 @@ mod dialect;
 mod error;
 pub mod imports;
 mod kept;
+pub mod leads;
 pub mod markets;
 mod open;
 mod page;
@@ -33,7 +34,7 @@ pub use error::{StoreError, Unique};
 pub use open::{OpenOptions, Store};
 pub use page::{PAGE_MAX, Page, PageMark};
 pub use reach::{
-    AccountAct, Act, Class, Contest, Decide, Edit, EditStandards, Import, ManageTeam, Override,
-    Permit, PublishStandards, Rate, Reached, RunScreening, SetThresholds, TABLES, View, ViewAudit,
-    ViewStandards, ViewTeam,
+    AccountAct, Act, Class, Contest, Decide, Edit, EditStandards, Import, ManageChannels,
+    ManageTeam, Override, Permit, PublishStandards, Rate, Reached, RunScreening, SetThresholds,
+    TABLES, View, ViewAudit, ViewStandards, ViewTeam, WorkOn,
 };

@@ -12,6 +12,7 @@ mod failure;
 pub mod growth;
 mod hex;
 pub mod imports;
+pub mod leads;
 pub mod markets;
 pub mod oneshot;
 pub mod payments;

@@ -1,8 +1,8 @@
 //! Every address inside the product, as functions: a page that moves moves here.
 
 use canopy_domain::primitives::{
-    AccountId, ContestId, DecisionId, ImportId, ProductId, RunId, ScheduleId, StandardId,
-    TerritoryId, UserId,
+    AccountId, ChannelId, ContestId, DecisionId, ImportId, LeadId, ProductId, RunId, ScheduleId,
+    StandardId, TerritoryId, UserId,
 };
 
 /// Where people land.
@@ -116,6 +116,51 @@ pub fn invoices(id: AccountId) -> String {
 /// The invoices of an account as a file.
 pub fn invoices_export(id: AccountId) -> String {
     format!("/accounts/{id}/invoices/export")
+}
+
+/// The list of leads.
+pub fn leads() -> String {
+    "/leads".to_owned()
+}
+
+/// Entering a lead.
+pub fn new_lead() -> String {
+    "/leads/new".to_owned()
+}
+
+/// One lead.
+pub fn lead(id: LeadId) -> String {
+    format!("/leads/{id}")
+}
+
+/// The portrait of our best accounts.
+pub fn portrait() -> String {
+    "/leads/portrait".to_owned()
+}
+
+/// The channels by which leads come, with what they yield.
+pub fn lead_channels() -> String {
+    "/leads/channels".to_owned()
+}
+
+/// Adding a channel.
+pub fn new_lead_channel() -> String {
+    "/leads/channels/new".to_owned()
+}
+
+/// One channel.
+pub fn lead_channel(id: ChannelId) -> String {
+    format!("/leads/channels/{id}")
+}
+
+/// A public form.
+pub fn lead_form(token: &str) -> String {
+    format!("/form/{}", escape(token))
+}
+
+/// What follows a public form.
+pub fn lead_form_thanks(token: &str) -> String {
+    format!("/form/{}/thanks", escape(token))
 }
 
 /// The list of products.

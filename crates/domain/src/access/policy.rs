@@ -18,6 +18,12 @@ pub enum Action {
     DecideContests,
     /// Give an account a tier by decision of a committee, and end it.
     OverrideTiers,
+    /// See leads.
+    ViewLeads,
+    /// Enter leads, change them, find them worth an account or not, make accounts of them.
+    EditLeads,
+    /// Say by which channels leads come; open and close their public forms.
+    ManageChannels,
     /// Import sales and accounts, undo imports.
     Import,
     /// See standards.
@@ -42,13 +48,16 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the matrix.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
         Self::ViewAccounts,
         Self::EditAccounts,
         Self::RateAccounts,
         Self::ContestTiers,
         Self::DecideContests,
         Self::OverrideTiers,
+        Self::ViewLeads,
+        Self::EditLeads,
+        Self::ManageChannels,
         Self::Import,
         Self::ViewStandards,
         Self::EditStandards,
@@ -104,10 +113,12 @@ pub fn scope(caller: &Caller, action: Action) -> Scope {
     use Job as J;
     let job = caller.job;
     let everywhere = match action {
-        Action::ViewAccounts => {
+        Action::ViewAccounts | Action::ViewLeads => {
             matches!(job, J::Director | J::Analyst | J::Auditor | J::Administrator)
         }
-        Action::EditAccounts => matches!(job, J::Director | J::Analyst | J::Administrator),
+        Action::EditAccounts | Action::EditLeads | Action::ManageChannels => {
+            matches!(job, J::Director | J::Analyst | J::Administrator)
+        }
         Action::RateAccounts | Action::ContestTiers => matches!(job, J::Director | J::Analyst),
         Action::DecideContests | Action::OverrideTiers => matches!(job, J::Director),
         Action::Import => matches!(job, J::Analyst | J::Administrator),
@@ -124,7 +135,10 @@ pub fn scope(caller: &Caller, action: Action) -> Scope {
         (Action::ViewAccounts | Action::RateAccounts, J::Representative | J::Manager) => {
             Scope::Related
         }
-        (Action::EditAccounts | Action::ContestTiers, J::Representative | J::Manager)
+        (
+            Action::EditAccounts | Action::ContestTiers | Action::ViewLeads | Action::EditLeads,
+            J::Representative | J::Manager,
+        )
         | (Action::DecideContests | Action::PlanMarkets, J::Manager) => Scope::Responsible,
         _ => Scope::Nothing,
     }

@@ -18,7 +18,9 @@ fn caller(job: Job) -> Caller {
 
 const fn is_about_accounts(action: Action) -> bool {
     use Action as A;
-    matches!(action, A::ViewAccounts | A::EditAccounts | A::RateAccounts)
+    // Leads have an owner and a territory as accounts have.
+    matches!(action, A::ViewLeads | A::EditLeads)
+        || matches!(action, A::ViewAccounts | A::EditAccounts | A::RateAccounts)
         || matches!(action, A::ContestTiers | A::DecideContests | A::OverrideTiers | A::PlanMarkets)
 }
 
@@ -28,7 +30,9 @@ const fn mark(allowed: bool) -> char {
 
 #[test]
 fn the_policy_matrix() {
-    let mut table = String::from("Accounts: who may do it, by how the account relates to them\n\n");
+    let mut table = String::from(
+        "Accounts and leads: who may do it, by how the account or lead relates to them\n\n",
+    );
     writeln!(table, "{:<15} {:<16} own  team  territory  other", "job", "action").unwrap();
     for job in Job::ALL {
         for action in Action::ALL.into_iter().filter(|action| is_about_accounts(*action)) {
@@ -81,6 +85,8 @@ fn an_auditor_changes_nothing() {
         Action::ContestTiers,
         Action::DecideContests,
         Action::OverrideTiers,
+        Action::EditLeads,
+        Action::ManageChannels,
         Action::Import,
         Action::EditStandards,
         Action::PublishStandards,

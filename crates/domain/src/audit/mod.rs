@@ -80,11 +80,15 @@ pub enum Verb {
     DecideTier,
     /// A tier given by people was ended.
     EndDecision,
+    /// A lead became an account, or was found to belong to one.
+    Convert,
+    /// A lead went into another one.
+    Merge,
 }
 
 impl Verb {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 40] = [
         Self::Create,
         Self::CreateAccounts,
         Self::CreateProducts,
@@ -123,6 +127,8 @@ impl Verb {
         Self::DecideContest,
         Self::DecideTier,
         Self::EndDecision,
+        Self::Convert,
+        Self::Merge,
     ];
 
     /// The code kept in the log.
@@ -166,6 +172,8 @@ impl Verb {
             Self::DecideContest => "decide_contest",
             Self::DecideTier => "decide_tier",
             Self::EndDecision => "end_decision",
+            Self::Convert => "convert",
+            Self::Merge => "merge",
         }
     }
 
@@ -196,13 +204,17 @@ pub enum RecordKind {
     Territory,
     /// How a territory is covered; the record is the territory.
     MarketPlan,
+    /// Somebody who might become a customer.
+    Lead,
+    /// A way by which leads come.
+    LeadChannel,
     /// What holds for the whole company.
     Settings,
 }
 
 impl RecordKind {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Account,
         Self::Import,
         Self::Screening,
@@ -212,6 +224,8 @@ impl RecordKind {
         Self::User,
         Self::Territory,
         Self::MarketPlan,
+        Self::Lead,
+        Self::LeadChannel,
         Self::Settings,
     ];
 
@@ -227,6 +241,8 @@ impl RecordKind {
             Self::User => "user",
             Self::Territory => "territory",
             Self::MarketPlan => "market_plan",
+            Self::Lead => "lead",
+            Self::LeadChannel => "lead_channel",
             Self::Settings => "settings",
         }
     }

@@ -1,10 +1,17 @@
 //! Leads: who might become a customer, where they come from, whether they are somebody we know, and
 //! how much they look like our best customers. Leaves out who may see them and where they are kept.
 
+mod entry;
 mod portrait;
 mod same;
 mod state;
 
-pub use portrait::{Fit, FitLine, Member, Portrait, Trait, portrait};
-pub use same::{Known, Like, SameReason, likes};
-pub use state::{ChannelKind, LeadState};
+pub use entry::{
+    LONG_MOST, LeadFault, LeadText, LeadWords, SHORT_MOST, channel_name, lead_note, lead_reason,
+};
+pub use portrait::{
+    Aspect, FEWEST, Fit, GOOD_FROM, Group, Likeness, Portrait, Trait, WEAK_BELOW, best_tiers,
+    portrait,
+};
+pub use same::{Known, Like, SURE_FROM, SameReason, likes, phone_digits};
+pub use state::{ChannelKind, LeadSource, LeadState, StepKind};

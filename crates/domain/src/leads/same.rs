@@ -1,7 +1,10 @@
-//! Whether a lead is somebody we know: by telephone or mail, or by a name that is the same or alike
-//! (other names, former names, abbreviations, as `accounts` compares them).
+//! Whether a lead is somebody we know: by telephone or mail, by a name that is the same or alike
+//! (other names, former names, abbreviations, as `accounts` compares them), or by its pinyin. Leaves
+//! out how a name is read in pinyin, and what is done about somebody found.
 
-use crate::accounts::{Matched, MatchedBy, NameEntry, NameIndex, Query, match_account};
+use crate::accounts::{
+    Matched, MatchedBy, NameEntry, NameIndex, Query, match_account, normalise_name,
+};
 use std::collections::BTreeMap;
 
 /// Somebody a lead is compared with.
@@ -15,6 +18,8 @@ pub struct Known {
     pub phone: String,
     /// Mail address, as typed.
     pub email: String,
+    /// The names in pinyin and by its initials, without blanks; empty where no name is Chinese.
+    pub pinyin: Vec<String>,
 }
 
 /// What agrees.
@@ -28,8 +33,24 @@ pub enum SameReason {
     Name,
     /// Another or former name.
     Alias,
+    /// One name is the other in pinyin, or its initials.
+    Pinyin,
     /// The name is alike.
     Alike,
+}
+
+impl SameReason {
+    /// The code the API uses.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Email => "email",
+            Self::Name => "name",
+            Self::Alias => "alias",
+            Self::Pinyin => "pinyin",
+            Self::Alike => "alike",
+        }
+    }
 }
 
 /// One who may be the same.
@@ -45,6 +66,16 @@ pub struct Like {
 
 /// Names looked at closely.
 const NAMES: usize = 8;
+/// From so sure on, somebody must say whether it is the same before a new account is made.
+pub const SURE_FROM: f64 = 0.85;
+
+/// Digits a telephone number has at least.
+const PHONE_LEAST: usize = 7;
+/// Letters a name in pinyin has at least, so that two initials do not mean everybody.
+const PINYIN_LEAST: usize = 4;
+/// How sure each kind of agreement makes; a name alike brings its own likeness.
+const SURE_REACHED: f64 = 0.98;
+const SURE_PINYIN: f64 = 0.9;
 
 /// Who of `known` may be the same as `lead`, surest first, at most `most`.
 pub fn likes(lead: &Known, known: &[Known], most: usize) -> Vec<Like> {
@@ -54,13 +85,16 @@ pub fn likes(lead: &Known, known: &[Known], most: usize) -> Vec<Like> {
         like.score = like.score.max(score);
         like.reasons.push(reason);
     };
-    let (phone, email) = (digits(&lead.phone), lead.email.trim().to_lowercase());
+    let (phone, email) = (phone_digits(&lead.phone), lead.email.trim().to_lowercase());
     for (at, one) in known.iter().enumerate() {
-        if phone.len() >= 7 && digits(&one.phone) == phone {
-            note(at, 0.98, SameReason::Phone);
+        if phone.len() >= PHONE_LEAST && phone_digits(&one.phone) == phone {
+            note(at, SURE_REACHED, SameReason::Phone);
         }
         if email.contains('@') && one.email.trim().to_lowercase() == email {
-            note(at, 0.98, SameReason::Email);
+            note(at, SURE_REACHED, SameReason::Email);
+        }
+        if is_read_as(lead, one) || is_read_as(one, lead) {
+            note(at, SURE_PINYIN, SameReason::Pinyin);
         }
     }
     if !lead.name.trim().is_empty() {
@@ -72,11 +106,13 @@ pub fn likes(lead: &Known, known: &[Known], most: usize) -> Vec<Like> {
         let index = NameIndex::new(entries);
         match match_account(Query { code: None, name: Some(&lead.name) }, &index, NAMES) {
             Matched::Exact { account, by } => {
-                let reason = if by == MatchedBy::Alias { SameReason::Alias } else { SameReason::Name };
+                let reason =
+                    if by == MatchedBy::Alias { SameReason::Alias } else { SameReason::Name };
                 note(account as usize, 1.0, reason);
             }
             Matched::Near(near) => {
-                near.iter().for_each(|one| note(one.account as usize, one.score, SameReason::Alike));
+                near.iter()
+                    .for_each(|one| note(one.account as usize, one.score, SameReason::Alike));
             }
         }
     }
@@ -89,9 +125,20 @@ pub fn likes(lead: &Known, known: &[Known], most: usize) -> Vec<Like> {
     likes
 }
 
-fn digits(text: &str) -> String {
+/// The digits of a telephone number, without China's country code before a mobile number.
+pub fn phone_digits(text: &str) -> String {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    digits.strip_prefix("86").filter(|rest| rest.len() == 11).map_or(digits.clone(), str::to_owned)
+    let bare = digits.strip_prefix("0086").or_else(|| digits.strip_prefix("86"));
+    match bare.filter(|rest| rest.len() == 11) {
+        Some(bare) => bare.to_owned(),
+        None => digits,
+    }
+}
+
+/// One is written in Latin letters as the other is read.
+fn is_read_as(latin: &Known, chinese: &Known) -> bool {
+    let name = normalise_name(&latin.name);
+    name.is_ascii() && name.len() >= PINYIN_LEAST && chinese.pinyin.contains(&name)
 }
 
 #[cfg(test)]
@@ -100,7 +147,8 @@ mod tests {
 
     fn known(name: &str, aliases: &[&str], phone: &str) -> Known {
         let aliases = aliases.iter().map(|one| (*one).to_owned()).collect();
-        Known { name: name.to_owned(), aliases, phone: phone.to_owned(), email: String::new() }
+        let (name, phone) = (name.to_owned(), phone.to_owned());
+        Known { name, aliases, phone, ..Known::default() }
     }
 
     #[test]
@@ -111,12 +159,40 @@ mod tests {
             known("某某诊所", &[], "+86 138-0000-0001"),
         ];
         let of = |name: &str, phone: &str| likes(&known(name, &[], phone), &all, 3);
-        assert_eq!((of("北京大学第一医院", "")[0].at, of("北京大学第一医院", "")[0].score), (0, 1.0));
+        assert_eq!(
+            (of("北京大学第一医院", "")[0].at, of("北京大学第一医院", "")[0].score),
+            (0, 1.0)
+        );
         assert_eq!(of("北大一院", "")[0].reasons, [SameReason::Alias]);
         let near = of("北京大学第一医院有限公司", "");
         assert_eq!((near[0].at, near[0].reasons.as_slice()), (0, [SameReason::Alike].as_slice()));
         let phone = of("完全不同", "13800000001");
         assert_eq!((phone[0].at, phone[0].reasons.as_slice()), (2, [SameReason::Phone].as_slice()));
         assert!(of("", "").is_empty() && of("深圳某公司", "").is_empty());
+        assert!(of("", "1234").is_empty());
+    }
+
+    #[test]
+    fn a_lead_written_in_pinyin_is_found_and_the_other_way_round() {
+        let chinese = Known {
+            pinyin: ["beijingxieheyiyuan", "bjxhyy"].map(str::to_owned).to_vec(),
+            ..known("北京协和医院", &[], "")
+        };
+        let all = [known("复旦大学附属中山医院", &[], ""), chinese.clone()];
+        for name in ["Beijing Xiehe Yiyuan", "beijingxieheyiyuan", "BJXHYY"] {
+            let found = likes(&known(name, &[], ""), &all, 3);
+            assert_eq!((found[0].at, found[0].reasons[0]), (1, SameReason::Pinyin), "{name}");
+        }
+        let latin = [known("Beijing Xiehe Yiyuan", &[], "")];
+        assert_eq!(likes(&chinese, &latin, 3)[0].reasons, [SameReason::Pinyin]);
+        assert!(likes(&known("BJ", &[], ""), &all, 3).is_empty());
+    }
+
+    #[test]
+    fn a_telephone_number_is_the_same_with_and_without_the_country_code() {
+        for text in ["13800000001", "+86 138-0000-0001", "0086 13800000001"] {
+            assert_eq!(phone_digits(text), "13800000001", "{text}");
+        }
+        assert_eq!(phone_digits("8655 1234"), "86551234");
     }
 }

@@ -50,4 +50,8 @@ ids! {
     ContestId,
     /// One tier given to an account by people.
     DecisionId,
+    /// Somebody who might become a customer.
+    LeadId,
+    /// A way by which leads come.
+    ChannelId,
 }

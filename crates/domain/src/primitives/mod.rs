@@ -11,7 +11,7 @@ pub use day::{
     two_digit_year,
 };
 pub use ids::{
-    AccountId, BackTestId, ContestId, DecisionId, ImportId, ProductId, RatingId, RunId, ScheduleId,
-    StandardId, TerritoryId, UserId,
+    AccountId, BackTestId, ChannelId, ContestId, DecisionId, ImportId, LeadId, ProductId, RatingId,
+    RunId, ScheduleId, StandardId, TerritoryId, UserId,
 };
 pub use lang::Lang;

@@ -119,6 +119,16 @@ impl PutAccounts<'_> {
     }
 }
 
+/// Creates one account; the caller records it.
+pub(crate) async fn create_one(tx: &Tx, account: &NewAccount) -> Result<(), StoreError> {
+    let keys = allocate(tx, "account", 1).await?;
+    let accounts = std::slice::from_ref(account);
+    tx.write_all(&creation(tx, accounts, &keys, None)).await?;
+    let aliases = account.aliases.iter().map(|alias| (account.id, alias.clone()));
+    add_aliases(tx, aliases.collect()).await?;
+    add_choices(tx, accounts).await
+}
+
 /// An account with a patch applied, and what that changed.
 pub(crate) struct Merge {
     pub(crate) account: Account,

@@ -81,6 +81,20 @@ impl Desk {
         Ok(found)
     }
 
+    /// The sales keys of those of these accounts that are in reach, the trash included.
+    pub async fn sales_keys(&self, ids: &[AccountId]) -> Result<Vec<(AccountId, u32)>, StoreError> {
+        let mut found = Vec::with_capacity(ids.len());
+        for some in ids.chunks(KEYS_AT_ONCE) {
+            let mut statement = scoped::select_with_trash(self, Action::ViewAccounts);
+            statement
+                .columns(["id", "sales_key"].map(|column| (ACCOUNTS, column)))
+                .and_where(Expr::col((ACCOUNTS, "id")).is_in(some.iter().map(|id| id.0)))
+                .order_by((ACCOUNTS, "id"), Order::Asc);
+            found.extend(self.fetch::<(AccountId, u32)>(&statement).await?);
+        }
+        Ok(found)
+    }
+
     /// The accounts in reach behind keys, in the order of the keys.
     pub async fn accounts_by_key(&self, keys: &[u32]) -> Result<Vec<KeyedAccount>, StoreError> {
         let mut found = Vec::with_capacity(keys.len());

@@ -24,7 +24,7 @@ pub use restore::Restored;
 pub use rows::{Account, AccountPatch, AccountRow, NewAccount};
 pub use trash::TrashedAccount;
 
-pub(crate) use bulk::{allocate, reserve};
+pub(crate) use bulk::{allocate, create_one, reserve};
 pub(crate) use list::{Width, count_statement, in_territory, list_statement, mentions};
 pub(crate) use names::{SearchForms, needle};
 pub(crate) use rows::account_columns;

@@ -6,8 +6,8 @@ use canopy_domain::access::Job;
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::imports::FileKind;
 use canopy_domain::primitives::{
-    AccountId, Amount, BackTestId, ContestId, Day, DecisionId, ImportId, ProductId, RatingId,
-    RunId, ScheduleId, StandardId, TerritoryId, UserId,
+    AccountId, Amount, BackTestId, ChannelId, ContestId, Day, DecisionId, ImportId, LeadId,
+    ProductId, RatingId, RunId, ScheduleId, StandardId, TerritoryId, UserId,
 };
 use canopy_domain::standards::StandardStatus;
 use chrono::{DateTime, Utc};
@@ -93,9 +93,11 @@ macro_rules! id_cells {
 id_cells!(
     AccountId,
     BackTestId,
+    ChannelId,
     ContestId,
     DecisionId,
     ImportId,
+    LeadId,
     ProductId,
     RatingId,
     RunId,

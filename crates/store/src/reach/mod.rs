@@ -1,15 +1,17 @@
 //! Reach: who may touch which rows, in the types. Tables and their classes, the only ways to begin
 //! a statement, and the proofs (`Permit`, `Reached`) without which nothing changes.
 
+mod leads;
 pub(crate) mod open;
 mod permit;
 mod reached;
 pub(crate) mod scoped;
 pub(crate) mod tables;
 
+pub use leads::WorkOn;
 pub use permit::{
-    Act, EditStandards, Import, ManageTeam, Permit, PublishStandards, RunScreening, SetThresholds,
-    ViewAudit, ViewStandards, ViewTeam,
+    Act, EditStandards, Import, ManageChannels, ManageTeam, Permit, PublishStandards, RunScreening,
+    SetThresholds, ViewAudit, ViewStandards, ViewTeam,
 };
 pub use reached::{AccountAct, Contest, Decide, Edit, Override, Rate, Reached, View};
 pub use tables::{Class, TABLES};

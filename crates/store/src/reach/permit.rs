@@ -32,6 +32,8 @@ macro_rules! acts {
 acts! {
     /// Import sales and accounts, undo imports.
     Import,
+    /// Say by which channels leads come; open and close their public forms.
+    ManageChannels,
     /// See standards.
     ViewStandards,
     /// Write and change drafts of standards.

@@ -85,6 +85,13 @@ impl<'tx, T, A> Reached<'tx, T, A> {
     }
 }
 
+impl<'tx, T, A> Reached<'tx, T, A> {
+    /// What a capability's own lookup found, after it asked for the action.
+    pub(super) const fn found(tx: &'tx Tx, record: T) -> Self {
+        Self { tx, record, act: PhantomData }
+    }
+}
+
 impl Tx {
     /// Finds an account for an action: `NotFound` where the caller cannot see it, `Forbidden` where
     /// they see it but may not do this.

@@ -3,7 +3,8 @@
 #![expect(clippy::disallowed_methods, reason = "the home of scoped statements")]
 
 use super::tables::{
-    ACCOUNT_TEAM, ACCOUNTS, SCREENING_RESULTS, Scoped, TERRITORIES, TERRITORY_CLOSURE, Territorial,
+    ACCOUNT_TEAM, ACCOUNTS, Owned, SCREENING_RESULTS, Scoped, TERRITORIES, TERRITORY_CLOSURE,
+    Territorial,
 };
 use crate::desk::{Authority, Desk};
 use crate::dialect::{Dialect, not_by_index};
@@ -98,6 +99,51 @@ pub(crate) fn delete_through(desk: &Desk, action: Action, table: Scoped) -> Dele
         statement.and_where(condition);
     }
     statement
+}
+
+/// SELECT … FROM a table whose rows have an owner and a territory, as far as they are in reach.
+pub(crate) fn select_owned(desk: &Desk, action: Action, table: Owned) -> SelectStatement {
+    let mut statement = Query::select().from(table).take();
+    if let Some(condition) = owned(desk, action, table) {
+        statement.cond_where(condition);
+    }
+    statement
+}
+
+/// UPDATE of rows in reach of such a table.
+pub(crate) fn update_owned(desk: &Desk, action: Action, table: Owned) -> UpdateStatement {
+    let mut statement = Query::update().table(table).to_owned();
+    if let Some(condition) = owned(desk, action, table) {
+        statement.cond_where(condition);
+    }
+    statement
+}
+
+/// The caller's reach over rows with an owner and a territory. A row without a territory lies at the
+/// top of the tree: with those who hold it.
+fn owned(desk: &Desk, action: Action, table: Owned) -> Option<Condition> {
+    let col = |name| Expr::col((table, name));
+    match (desk.scope(action), desk.authority()) {
+        (Scope::All, _) => None,
+        (Scope::Related | Scope::Responsible, Authority::Person(caller)) => {
+            let roots = Query::select()
+                .expr(Expr::val(1))
+                .from(TERRITORIES)
+                .and_where(Expr::col((TERRITORIES, "parent_id")).is_null())
+                .and_where(
+                    Expr::col((TERRITORIES, "id"))
+                        .is_in(caller.territories.iter().map(|territory| territory.0)),
+                )
+                .take();
+            let unplaced = col("territory_id").is_null().and(Expr::exists(roots));
+            let held = responsible(caller, col);
+            let holds_none = caller.territories.is_empty();
+            Some(held.add_option((!holds_none).then_some(unplaced)))
+        }
+        (Scope::Nothing, _) | (_, Authority::System { .. }) => {
+            Some(Condition::all().add(Expr::cust("1 = 0")))
+        }
+    }
 }
 
 /// The accounts a run put into a tier, to be used inside a statement that carries the scope.

@@ -11,6 +11,8 @@ pub enum Class {
     /// A territory's rows: each has a `territory_id`, and every statement carries the caller's
     /// territories.
     Territorial,
+    /// Rows with an owner and a territory of their own; every statement carries the caller's scope.
+    Owned,
     /// For everybody who is signed in: people, territories, products, standards.
     Shared,
     /// Read and written only with a permit or for a system reason.
@@ -60,13 +62,15 @@ classes! {
     Scoped,
     /// A table whose rows belong to territories.
     Territorial,
+    /// A table whose rows have an owner and a territory.
+    Owned,
     /// A table everybody reads.
     Shared,
     /// A table read with a permit.
     Private
 }
 
-named!(Scoped, Shared, Private);
+named!(Scoped, Owned, Shared, Private);
 
 /// A table whose statements need no scope.
 pub(crate) trait Unscoped {
@@ -101,6 +105,8 @@ tables! {
         TIER_DECISIONS = "tier_decisions";
     Territorial:
         MARKET_PLANS = "market_plans";
+    Owned:
+        LEADS = "leads";
     Shared:
         SETTINGS = "settings",
         USERS = "users",
@@ -108,6 +114,7 @@ tables! {
         TERRITORY_CLOSURE = "territory_closure",
         TERRITORY_HOLDERS = "territory_holders",
         DICTIONARY = "dictionary",
+        LEAD_CHANNELS = "lead_channels",
         PRODUCTS = "products",
         STANDARDS = "standards",
         SCREENING_RUNS = "screening_runs",

@@ -13,6 +13,7 @@ mod database;
 mod decisions;
 mod explain;
 mod imports;
+mod leads;
 mod markets;
 mod ratings;
 mod reach;

@@ -120,6 +120,17 @@ both! {
                     assert!(account.is_none(), "{table}");
                     assert!(schema.columns[*table].contains_key("territory_id"), "{table}");
                 }
+                Class::Owned => {
+                    assert!(account.is_none(), "{table}");
+                    for column in ["owner_id", "territory_id"] {
+                        let found = schema.columns[*table].get(column);
+                        assert_eq!(found, Some(&("bytes".to_owned(), true)), "{table} {column}");
+                        let leads = schema.indexes[*table]
+                            .iter()
+                            .any(|(columns, _)| columns.split(',').next() == Some(column));
+                        assert!(leads, "{table} has no index that begins with {column}");
+                    }
+                }
                 Class::Shared | Class::Private => assert!(account.is_none(), "{table}"),
             }
         }

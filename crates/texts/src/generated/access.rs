@@ -87,6 +87,21 @@ impl Access {
         self.0.pick("由委员会人工定级", "Give tiers by decision of a committee", "⟦access.action-override-tiers⟧")
     }
 
+    /// `See leads` · `查看线索`
+    pub const fn action_view_leads(self) -> &'static str {
+        self.0.pick("查看线索", "See leads", "⟦access.action-view-leads⟧")
+    }
+
+    /// `Enter and work on leads` · `录入与跟进线索`
+    pub const fn action_edit_leads(self) -> &'static str {
+        self.0.pick("录入与跟进线索", "Enter and work on leads", "⟦access.action-edit-leads⟧")
+    }
+
+    /// `Manage channels of leads and their public forms` · `管理线索渠道与公开表单`
+    pub const fn action_manage_channels(self) -> &'static str {
+        self.0.pick("管理线索渠道与公开表单", "Manage channels of leads and their public forms", "⟦access.action-manage-channels⟧")
+    }
+
     /// `Import files and undo imports` · `导入文件与撤销导入`
     pub const fn action_import(self) -> &'static str {
         self.0.pick("导入文件与撤销导入", "Import files and undo imports", "⟦access.action-import⟧")

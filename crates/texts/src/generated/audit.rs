@@ -552,9 +552,9 @@ impl Audit {
         self.0.pick("目标客户", "Targets", "⟦audit.field-targets⟧")
     }
 
-    /// `State` · `目标状态`
+    /// `State` · `状态`
     pub const fn field_state(self) -> &'static str {
-        self.0.pick("目标状态", "State", "⟦audit.field-state⟧")
+        self.0.pick("状态", "State", "⟦audit.field-state⟧")
     }
 
     /// `Largest account’s share` · `最大一家占比`
@@ -660,5 +660,95 @@ impl Audit {
     /// `decided by` · `决定人`
     pub const fn field_decided_by(self) -> &'static str {
         self.0.pick("决定人", "decided by", "⟦audit.field-decided-by⟧")
+    }
+
+    /// `converted` · `转化`
+    pub const fn verb_convert(self) -> &'static str {
+        self.0.pick("转化", "converted", "⟦audit.verb-convert⟧")
+    }
+
+    /// `merged` · `合并`
+    pub const fn verb_merge(self) -> &'static str {
+        self.0.pick("合并", "merged", "⟦audit.verb-merge⟧")
+    }
+
+    /// `lead` · `线索`
+    pub const fn kind_lead(self) -> &'static str {
+        self.0.pick("线索", "lead", "⟦audit.kind-lead⟧")
+    }
+
+    /// `channel of leads` · `线索渠道`
+    pub const fn kind_lead_channel(self) -> &'static str {
+        self.0.pick("线索渠道", "channel of leads", "⟦audit.kind-lead-channel⟧")
+    }
+
+    /// `Organisation` · `单位`
+    pub const fn field_organisation(self) -> &'static str {
+        self.0.pick("单位", "Organisation", "⟦audit.field-organisation⟧")
+    }
+
+    /// `Person` · `联系人`
+    pub const fn field_person(self) -> &'static str {
+        self.0.pick("联系人", "Person", "⟦audit.field-person⟧")
+    }
+
+    /// `Role` · `职务`
+    pub const fn field_role(self) -> &'static str {
+        self.0.pick("职务", "Role", "⟦audit.field-role⟧")
+    }
+
+    /// `Telephone` · `电话`
+    pub const fn field_phone(self) -> &'static str {
+        self.0.pick("电话", "Telephone", "⟦audit.field-phone⟧")
+    }
+
+    /// `Email` · `邮箱`
+    pub const fn field_email(self) -> &'static str {
+        self.0.pick("邮箱", "Email", "⟦audit.field-email⟧")
+    }
+
+    /// `Need` · `需求`
+    pub const fn field_need(self) -> &'static str {
+        self.0.pick("需求", "Need", "⟦audit.field-need⟧")
+    }
+
+    /// `Class of products` · `产品类别`
+    pub const fn field_product_class(self) -> &'static str {
+        self.0.pick("产品类别", "Class of products", "⟦audit.field-product-class⟧")
+    }
+
+    /// `Channel` · `渠道`
+    pub const fn field_channel(self) -> &'static str {
+        self.0.pick("渠道", "Channel", "⟦audit.field-channel⟧")
+    }
+
+    /// `How it came` · `来源方式`
+    pub const fn field_source(self) -> &'static str {
+        self.0.pick("来源方式", "How it came", "⟦audit.field-source⟧")
+    }
+
+    /// `Lead` · `线索`
+    pub const fn field_lead(self) -> &'static str {
+        self.0.pick("线索", "Lead", "⟦audit.field-lead⟧")
+    }
+
+    /// `Merged into` · `合并到`
+    pub const fn field_into(self) -> &'static str {
+        self.0.pick("合并到", "Merged into", "⟦audit.field-into⟧")
+    }
+
+    /// `Somebody else` · `不是同一家`
+    pub const fn field_kept_apart(self) -> &'static str {
+        self.0.pick("不是同一家", "Somebody else", "⟦audit.field-kept-apart⟧")
+    }
+
+    /// `Kind` · `类别`
+    pub const fn field_kind(self) -> &'static str {
+        self.0.pick("类别", "Kind", "⟦audit.field-kind⟧")
+    }
+
+    /// `Public form` · `公开表单`
+    pub const fn field_form_open(self) -> &'static str {
+        self.0.pick("公开表单", "Public form", "⟦audit.field-form-open⟧")
     }
 }

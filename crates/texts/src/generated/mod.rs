@@ -21,6 +21,8 @@ pub mod growth;
 #[rustfmt::skip]
 pub mod imports;
 #[rustfmt::skip]
+pub mod leads;
+#[rustfmt::skip]
 pub mod markets;
 #[rustfmt::skip]
 pub mod payments;

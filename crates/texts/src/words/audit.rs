@@ -45,6 +45,8 @@ impl Audit {
             Verb::DecideContest => self.verb_decide_contest(),
             Verb::DecideTier => self.verb_decide_tier(),
             Verb::EndDecision => self.verb_end_decision(),
+            Verb::Convert => self.verb_convert(),
+            Verb::Merge => self.verb_merge(),
         }
     }
 
@@ -60,6 +62,8 @@ impl Audit {
             RecordKind::User => self.kind_user(),
             RecordKind::Territory => self.kind_territory(),
             RecordKind::MarketPlan => self.kind_market_plan(),
+            RecordKind::Lead => self.kind_lead(),
+            RecordKind::LeadChannel => self.kind_lead_channel(),
             RecordKind::Settings => self.kind_settings(),
         }
     }
@@ -132,6 +136,27 @@ impl Audit {
             "top1" => self.field_top1(),
             "top5" => self.field_top5(),
             "hhi" => self.field_hhi(),
+            _ => return self.field_of_lead(key),
+        })
+    }
+
+    /// The name of a field of leads and their channels.
+    fn field_of_lead(self, key: &str) -> Option<&'static str> {
+        Some(match key {
+            "organisation" => self.field_organisation(),
+            "person" => self.field_person(),
+            "role" => self.field_role(),
+            "phone" => self.field_phone(),
+            "email" => self.field_email(),
+            "need" => self.field_need(),
+            "product_class" => self.field_product_class(),
+            "channel" => self.field_channel(),
+            "source" => self.field_source(),
+            "lead" => self.field_lead(),
+            "into" => self.field_into(),
+            "kept_apart" => self.field_kept_apart(),
+            "kind" => self.field_kind(),
+            "form_open" => self.field_form_open(),
             _ => return None,
         })
     }

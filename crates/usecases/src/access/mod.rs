@@ -26,3 +26,5 @@ use chrono::TimeDelta;
 pub const IDLE_MOST: TimeDelta = TimeDelta::hours(12);
 /// A session ends after so long whatever happens.
 pub const SESSION_LASTS: TimeDelta = TimeDelta::days(7);
+
+pub(crate) use token::new_token;

@@ -27,7 +27,7 @@ pub struct Entry {
 
 /// A new token as text of 64 hexadecimal digits.
 #[expect(clippy::disallowed_methods, reason = "the home of chance for access")]
-pub(super) fn new_token() -> Outcome<String> {
+pub(crate) fn new_token() -> Outcome<String> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes).map_err(|error| Failure::Internal(error.to_string().into()))?;
     Ok(hex(&bytes))

@@ -6,6 +6,7 @@ pub(crate) mod accounts;
 pub(crate) mod decisions;
 pub(crate) mod demand;
 pub(crate) mod growth;
+pub(crate) mod leads;
 pub(crate) mod markets;
 pub(crate) mod payments;
 pub(crate) mod portfolio;
@@ -41,6 +42,7 @@ pub(crate) fn routes() -> Vec<Route> {
         decisions::routes(),
         surveys::routes(),
         markets::routes(),
+        leads::routes(),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -61,6 +63,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         decisions::Part::openapi(),
         surveys::Part::openapi(),
         markets::Part::openapi(),
+        leads::Part::openapi(),
     ];
     for part in parts {
         whole.merge(part);

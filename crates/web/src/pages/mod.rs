@@ -10,6 +10,7 @@ pub(crate) mod frame;
 pub(crate) mod growth;
 pub(crate) mod home;
 pub(crate) mod imports;
+pub(crate) mod leads;
 pub(crate) mod markets;
 pub(crate) mod payments;
 pub(crate) mod portfolio;
@@ -25,7 +26,7 @@ use crate::view::NavItem;
 
 /// The pages of the navigation, in the order they stand in their group.
 pub(crate) fn nav() -> Vec<NavItem> {
-    let capabilities: [Vec<NavItem>; 14] = [
+    let capabilities: [Vec<NavItem>; 15] = [
         standards::nav(),
         screening::nav(),
         growth::nav(),
@@ -34,6 +35,7 @@ pub(crate) fn nav() -> Vec<NavItem> {
         ratings::nav(),
         decisions::nav(),
         markets::nav(),
+        leads::nav(),
         accounts::nav(),
         payments::nav(),
         imports::nav(),

@@ -22,6 +22,7 @@ pub(crate) fn routes() -> Vec<Route> {
         pages::ratings::routes(),
         pages::decisions::routes(),
         pages::markets::routes(),
+        pages::leads::routes(),
         pages::team::routes(),
         pages::audit::routes(),
         api::routes(),

@@ -10,6 +10,7 @@ mod headers;
 mod imports;
 mod judged;
 mod language;
+mod leads;
 mod markets;
 mod pages;
 mod payments;

@@ -48,6 +48,9 @@ fn only_known_routes_are_public() {
         "POST /set-up/{token}",
         "POST /preferences/language",
         "POST /preferences/theme",
+        "GET /form/{token}",
+        "POST /form/{token}",
+        "GET /form/{token}/thanks",
     ];
     assert_eq!(public, expected);
 }

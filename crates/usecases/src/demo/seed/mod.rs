@@ -1,10 +1,11 @@
 //! Brings the invented company into a store, through the same verbs a person uses: people and
-//! territories, the standard, the imports, ratings, two screenings, reviews of their results, and a
-//! draft that is being weighed. A seeding that broke off goes on where it stopped when run again.
+//! territories, the standard, the imports, ratings, two screenings, reviews of their results, a draft
+//! that is being weighed, and leads. A seeding that broke off goes on where it stopped when run again.
 
 mod books;
 mod judgements;
 mod judges;
+mod leads;
 mod markets;
 mod team;
 
@@ -33,7 +34,8 @@ pub async fn seed(company: &Company, world: &World) -> Outcome<()> {
     screen_twice(company, &director, world).await?;
     judgements::reviews(company, world).await?;
     judges::propose(company, &director, world).await?;
-    markets::plan_markets(company, &director, world).await
+    markets::plan_markets(company, &director, world).await?;
+    leads::leads(company, world, &director).await
 }
 
 /// A persona as the rules see them.

@@ -2,6 +2,7 @@
 
 use super::outlook::Outlook;
 use crate::pages::decisions::{History, Record, hand_words, history, record};
+use crate::pages::leads::{FromLeads, from_leads};
 use crate::pages::payments::{self, PaymentSection};
 use crate::pages::ratings::Section;
 use crate::pages::surveys::{self, AnswerSection};
@@ -40,6 +41,7 @@ struct AccountPage {
     team: Vec<(String, String)>,
     record: Record,
     history: Option<History>,
+    leads: Option<FromLeads>,
     ratings: Vec<Section>,
     payments: Option<PaymentSection>,
     answers: Option<AnswerSection>,
@@ -85,6 +87,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
         below: detail.children.iter().map(|one| below(t, one)).collect(),
         record,
         history: history(&visit, id).await?,
+        leads: from_leads(&visit, id).await?,
         ratings: ratings(&visit, id).await?,
         team: detail.team.iter().map(|one| (one.name.clone(), one.role.clone())).collect(),
         payments: payments::section(&visit, id).await?,

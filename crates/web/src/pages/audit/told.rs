@@ -6,7 +6,9 @@ use canopy_domain::Lang;
 use canopy_domain::access::Job;
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::markets::{Pattern, TargetState};
-use canopy_domain::primitives::{AccountId, ImportId, RunId, StandardId, TerritoryId, UserId};
+use canopy_domain::primitives::{
+    AccountId, ImportId, LeadId, RunId, StandardId, TerritoryId, UserId,
+};
 use canopy_domain::standards::StandardStatus;
 use canopy_store::audit::AuditEntry;
 use canopy_store::{Desk, ViewTeam};
@@ -118,6 +120,8 @@ fn url(kind: RecordKind, id: Uuid) -> Option<String> {
         RecordKind::Standard => Some(urls::standard(StandardId(id))),
         RecordKind::User => Some(urls::person(UserId(id))),
         RecordKind::Territory => Some(urls::territory(TerritoryId(id))),
+        RecordKind::Lead => Some(urls::lead(LeadId(id))),
+        RecordKind::LeadChannel => Some(urls::lead_channels()),
         RecordKind::BackTest | RecordKind::Schedule | RecordKind::Settings => None,
         RecordKind::MarketPlan => Some(urls::market(TerritoryId(id))),
     }

@@ -1,0 +1,262 @@
+//! Keeping leads and changing those that were found to be worked on. Every change adds a step to the
+//! lead's own history and a line to the audit log, in one commit.
+
+use super::rows::{Lead, NewLead, Step, WORDS, texts};
+use crate::StoreError;
+use crate::accounts::SearchForms;
+use crate::audit::Change;
+use crate::desk::Tx;
+use crate::reach::tables::LEADS;
+use crate::reach::{Reached, WorkOn, scoped};
+use canopy_domain::access::{Action, Scope};
+use canopy_domain::audit::{RecordKind, Verb};
+use canopy_domain::leads::{LeadState, LeadWords, StepKind, phone_digits};
+use canopy_domain::primitives::{TerritoryId, UserId};
+use sea_query::{Expr, ExprTrait as _, Query, SimpleExpr, UpdateStatement};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+impl Tx {
+    /// Keeps a lead. Whoever enters one must be able to work on it afterwards: their own, or one in a
+    /// territory they hold.
+    pub async fn create_lead(&self, lead: &NewLead) -> Result<(), StoreError> {
+        if self.scope(Action::EditLeads) == Scope::Nothing {
+            return Err(StoreError::Forbidden(Action::EditLeads));
+        }
+        let forms = SearchForms::of(&lead.words.organisation, "", &[]);
+        let came = Step {
+            at: self.now(),
+            by: self.actor(),
+            what: StepKind::Came,
+            note: String::new(),
+            other: None,
+        };
+        let columns = WORDS.into_iter().chain([
+            "id",
+            "sort_name",
+            "name_search",
+            "pinyin",
+            "initials",
+            "phone_digits",
+            "channel_id",
+            "source",
+            "sender",
+            "consented_at",
+            "territory_id",
+            "owner_id",
+            "history",
+            "created_at",
+            "updated_at",
+        ]);
+        let rest: [SimpleExpr; 15] = [
+            lead.id.0.into(),
+            forms.sort_name.into(),
+            forms.name_search.into(),
+            forms.pinyin.into(),
+            forms.initials.into(),
+            phone_digits(&lead.words.phone).into(),
+            lead.channel.0.into(),
+            lead.source.code().into(),
+            lead.sender.as_str().into(),
+            lead.has_consent.then(|| self.now()).into(),
+            lead.territory.map(|territory| territory.0).into(),
+            lead.owner.map(|owner| owner.0).into(),
+            serde_json::to_string(&[came])?.into(),
+            self.now().into(),
+            self.now().into(),
+        ];
+        let values = texts(&lead.words).into_iter().map(SimpleExpr::from).chain(rest);
+        let statement =
+            Query::insert().into_table(LEADS).columns(columns).values_panic(values).to_owned();
+        self.execute_one(&statement).await?;
+        let after = json!({
+            "organisation": lead.words.organisation,
+            "channel": lead.channel.0,
+            "source": lead.source.code(),
+        });
+        self.record(Change::of(Verb::Create, RecordKind::Lead, lead.id.0).after(after)).await?;
+        match self.find_lead(lead.id).await {
+            Err(StoreError::NotFound) => Err(StoreError::Forbidden(Action::EditLeads)),
+            found => found.map(drop),
+        }
+    }
+}
+
+impl Reached<'_, Lead, WorkOn> {
+    /// Changes what is known of the lead, if nobody changed it since `version`.
+    pub async fn change(self, version: i64, words: &LeadWords) -> Result<(), StoreError> {
+        let (before, after) = differences(&self.row.words, words);
+        if after.as_object().is_some_and(serde_json::Map::is_empty) {
+            return if self.row.version == version { Ok(()) } else { Err(StoreError::Conflict) };
+        }
+        let mut statement = self.update(version, self.step(StepKind::Changed, "", None))?;
+        set_words(&mut statement, words);
+        self.tx().execute_one(&statement).await?;
+        let change = Change::of(Verb::Change, RecordKind::Lead, self.row.id.0);
+        self.tx().record(change.before(before).after(after)).await
+    }
+
+    /// Gives the lead to a territory and a person, or to neither.
+    pub async fn hand_over(
+        self,
+        version: i64,
+        (territory, owner): (Option<TerritoryId>, Option<UserId>),
+    ) -> Result<(), StoreError> {
+        if (territory, owner) == (self.row.territory, self.row.owner) {
+            return if self.row.version == version { Ok(()) } else { Err(StoreError::Conflict) };
+        }
+        let other = owner.map(|owner| owner.0);
+        let mut statement = self.update(version, self.step(StepKind::HandedOver, "", other))?;
+        statement
+            .value("territory_id", territory.map(|territory| territory.0))
+            .value("owner_id", owner.map(|owner| owner.0));
+        self.tx().execute_one(&statement).await?;
+        let of = |territory: Option<TerritoryId>, owner: Option<UserId>| json!({ "territory": territory.map(|it| it.0), "owner": owner.map(|it| it.0) });
+        let change = Change::of(Verb::Change, RecordKind::Lead, self.row.id.0)
+            .before(of(self.row.territory, self.row.owner))
+            .after(of(territory, owner));
+        self.tx().record(change).await
+    }
+
+    /// Takes a step that leads into a state, with a note.
+    pub async fn step_to(
+        self,
+        version: i64,
+        (state, note): (LeadState, &str),
+    ) -> Result<(), StoreError> {
+        let what = StepKind::into_state(state).ok_or(StoreError::WrongState)?;
+        self.may_become(state)?;
+        let mut statement = self.update(version, self.step(what, note, None))?;
+        statement.value("state", state.code());
+        if state == LeadState::Qualified {
+            statement.value("qualified_at", self.tx().now());
+        }
+        if state == LeadState::Working && self.row.owner.is_none() {
+            statement.value("owner_id", self.tx().actor().map(|actor| actor.0));
+        }
+        self.tx().execute_one(&statement).await?;
+        let after = json!({ "state": state.code(), "reason": note });
+        let change = Change::of(Verb::Change, RecordKind::Lead, self.row.id.0)
+            .before(json!({ "state": self.row.state.code() }));
+        self.tx().record(change.after(after)).await
+    }
+
+    /// Says that a customer or another lead that looks alike is somebody else.
+    pub async fn keep_apart(self, version: i64, other: Uuid) -> Result<(), StoreError> {
+        if self.apart.contains(&other) {
+            return Ok(());
+        }
+        let mut apart = self.apart.clone();
+        apart.push(other);
+        let mut statement =
+            self.update(version, self.step(StepKind::KeptApart, "", Some(other)))?;
+        statement.value("apart", serde_json::to_string(&apart)?);
+        self.tx().execute_one(&statement).await?;
+        let change = Change::of(Verb::Change, RecordKind::Lead, self.row.id.0)
+            .after(json!({ "kept_apart": other }));
+        self.tx().record(change).await
+    }
+
+    /// Puts this lead into another one that goes on for both: it gets what it does not know, and both
+    /// keep their history.
+    pub async fn merge_into(
+        self,
+        version: i64,
+        other: &Reached<'_, Lead, WorkOn>,
+    ) -> Result<(), StoreError> {
+        self.may_become(LeadState::Merged)?;
+        let (tx, id, into) = (self.tx(), self.row.id.0, other.row.id.0);
+        if id == into || !other.row.state.is_open() {
+            return Err(StoreError::WrongState);
+        }
+        let mut gone = self.update(version, self.step(StepKind::MergedInto, "", Some(into)))?;
+        gone.value("state", LeadState::Merged.code()).value("merged_id", into);
+        tx.execute_one(&gone).await?;
+        let words = other.row.words.clone().filled_from(&self.row.words);
+        let note = &self.row.words.organisation;
+        let absorbed = other.step(StepKind::Absorbed, note, Some(id));
+        let mut kept = other.update(other.row.version, absorbed)?;
+        set_words(&mut kept, &words);
+        tx.execute_one(&kept).await?;
+        let change = Change::of(Verb::Merge, RecordKind::Lead, id).after(json!({ "into": into }));
+        tx.record(change).await?;
+        let (before, after) = differences(&other.row.words, &words);
+        let change = Change::of(Verb::Merge, RecordKind::Lead, into).before(before);
+        tx.record(change.after(after)).await
+    }
+
+    pub(super) fn may_become(&self, state: LeadState) -> Result<(), StoreError> {
+        if self.row.state.may_become(state) { Ok(()) } else { Err(StoreError::WrongState) }
+    }
+
+    pub(super) fn step(&self, what: StepKind, note: &str, other: Option<Uuid>) -> Step {
+        Step { at: self.tx().now(), by: self.tx().actor(), what, note: note.to_owned(), other }
+    }
+
+    /// The start of a change of this lead as `version` knew it, with its step in the history.
+    pub(super) fn update(&self, version: i64, step: Step) -> Result<UpdateStatement, StoreError> {
+        let mut history = self.history.clone();
+        history.push(step);
+        let mut statement = scoped::update_owned(self.tx(), Action::EditLeads, LEADS);
+        statement
+            .value("history", serde_json::to_string(&history)?)
+            .value("updated_at", self.tx().now())
+            .value("version", self.row.version + 1)
+            .and_where(Expr::col((LEADS, "id")).eq(self.row.id.0))
+            .and_where(Expr::col((LEADS, "version")).eq(version));
+        Ok(statement)
+    }
+}
+
+fn set_words(statement: &mut UpdateStatement, words: &LeadWords) {
+    let forms = SearchForms::of(&words.organisation, "", &[]);
+    for (column, text) in WORDS.into_iter().zip(texts(words)) {
+        statement.value(column, text);
+    }
+    statement
+        .value("phone_digits", phone_digits(&words.phone))
+        .value("sort_name", forms.sort_name)
+        .value("name_search", forms.name_search)
+        .value("pinyin", forms.pinyin)
+        .value("initials", forms.initials);
+}
+
+/// The values that differ, before and after.
+fn differences(before: &LeadWords, after: &LeadWords) -> (Value, Value) {
+    let (mut was, mut is) = (serde_json::Map::new(), serde_json::Map::new());
+    for (at, column) in WORDS.into_iter().enumerate() {
+        let (Some(old), Some(new)) =
+            (texts(before).get(at).copied(), texts(after).get(at).copied())
+        else {
+            continue;
+        };
+        if old != new {
+            was.insert(column.to_owned(), json!(old));
+            is.insert(column.to_owned(), json!(new));
+        }
+    }
+    (Value::Object(was), Value::Object(is))
+}
+
+impl Tx {
+    /// How many leads one address, and how many all, have sent by the form of a channel since a time.
+    pub async fn sent_since(
+        &self,
+        sender: &str,
+        since: chrono::DateTime<chrono::Utc>,
+    ) -> Result<(u64, u64), StoreError> {
+        let count = |one: bool| {
+            let col = |name| Expr::col((LEADS, name));
+            let mut statement = scoped::select_owned(self, Action::ViewLeads, LEADS);
+            statement
+                .expr(Expr::col((LEADS, "id")).count())
+                .and_where(col("source").eq("form"))
+                .and_where(col("created_at").gt(since))
+                .and_where_option(one.then(|| col("sender").eq(sender)));
+            statement
+        };
+        let (by_sender,): (u64,) = self.fetch_one(&count(true)).await?;
+        let (by_all,): (u64,) = self.fetch_one(&count(false)).await?;
+        Ok((by_sender, by_all))
+    }
+}
