@@ -147,7 +147,7 @@ both! {
         assert_eq!(seen(&li()).await, [12].into());
         assert_eq!(seen(&caller(2, Job::Representative, &[102])).await, [10].into());
         // Without a territory: with whoever holds the top of the tree, and the whole company's eyes.
-        assert_eq!(seen(&caller(3, Job::Manager, &[100])).await, [10, 11].into());
+        assert_eq!(seen(&caller(3, Job::Manager, &[100])).await, [10, 11, 12].into());
         assert_eq!(seen(&caller(3, Job::Manager, &[101])).await, [].into());
         assert_eq!(seen(&caller(4, Job::Director, &[])).await, [10, 11, 12].into());
         assert_eq!(seen(&caller(5, Job::Auditor, &[])).await, [10, 11, 12].into());
