@@ -34,7 +34,7 @@ impl Reached<'_, Lead, WorkOn> {
         version: i64,
         (to, note): (Conversion<'_, '_>, &str),
     ) -> Result<AccountId, StoreError> {
-        self.may_become(LeadState::Converted)?;
+        self.may_become(version, LeadState::Converted)?;
         let (tx, account) = (self.tx(), to.account());
         let what = match &to {
             Conversion::New(new) => {

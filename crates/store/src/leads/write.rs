@@ -125,7 +125,7 @@ impl Reached<'_, Lead, WorkOn> {
         (state, note): (LeadState, &str),
     ) -> Result<(), StoreError> {
         let what = StepKind::into_state(state).ok_or(StoreError::WrongState)?;
-        self.may_become(state)?;
+        self.may_become(version, state)?;
         let mut statement = self.update(version, self.step(what, note, None))?;
         statement.value("state", state.code());
         if state == LeadState::Qualified {
@@ -164,7 +164,7 @@ impl Reached<'_, Lead, WorkOn> {
         version: i64,
         other: &Reached<'_, Lead, WorkOn>,
     ) -> Result<(), StoreError> {
-        self.may_become(LeadState::Merged)?;
+        self.may_become(version, LeadState::Merged)?;
         let (tx, id, into) = (self.tx(), self.row.id.0, other.row.id.0);
         if id == into || !other.row.state.is_open() {
             return Err(StoreError::WrongState);
@@ -185,7 +185,11 @@ impl Reached<'_, Lead, WorkOn> {
         tx.record(change.after(after)).await
     }
 
-    pub(super) fn may_become(&self, state: LeadState) -> Result<(), StoreError> {
+    /// Whether the step can be taken by whoever read `version`: a stale page is told so first.
+    pub(super) fn may_become(&self, version: i64, state: LeadState) -> Result<(), StoreError> {
+        if self.row.version != version {
+            return Err(StoreError::Conflict);
+        }
         if self.row.state.may_become(state) { Ok(()) } else { Err(StoreError::WrongState) }
     }
 
