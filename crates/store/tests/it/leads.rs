@@ -157,6 +157,7 @@ both! {
         assert!(matches!(refused, StoreError::Forbidden(Action::EditLeads)), "{refused:?}");
         let refused = tx.create_lead(&lead(13, "丁医院")).await;
         assert!(matches!(refused, Err(StoreError::Forbidden(Action::EditLeads))), "{refused:?}");
+        drop(tx);
         let stranger = database.store.desk(&li());
         let tx = stranger.write(noon()).await.unwrap();
         let unseen = tx.find_lead(LeadId(id(10))).await.err().unwrap();
