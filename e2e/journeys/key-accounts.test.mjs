@@ -22,11 +22,12 @@ for (const walk of walks) {
     await looksRight(page);
     for (const path of [
       "/accounts", "/products", "/growth", "/portfolio", "/demand", "/ratings", "/reviews",
-      "/receivables", "/standards", "/screening",
+      "/receivables", "/markets", "/leads", "/leads/channels", "/leads/portrait", "/leads/new",
+      "/standards", "/screening",
     ]) {
       await page.goto(new URL(path, page.url()).href);
       await looksRight(page);
-      await picture(page, `${path.slice(1)}-${walk.lang}-${walk.size}-${walk.scheme}`);
+      await picture(page, `${path.slice(1).replaceAll("/", "-")}-${walk.lang}-${walk.size}-${walk.scheme}`);
     }
     await page.locator("main table a[href^='/screening/']").first().click();
     await page.waitForSelector("#ranking");
