@@ -97,9 +97,9 @@ pub(super) fn tier_place(
     TierPlace { mark: row_mark(t, standard, row), moved }
 }
 
-/// A dimension's place among the colours of series, 1–8.
+/// A dimension's place among the colours of series, 1–10.
 pub(super) fn series(at: usize) -> usize {
-    at % 8 + 1
+    at % 10 + 1
 }
 
 pub(super) fn score_bar(t: Texts, standard: &Standard, score: f64, brief: &Brief) -> ScoreBar {
