@@ -150,10 +150,11 @@ pub(crate) fn back_test_of(
 ) -> Outcome<BackTest> {
     let days = past_days(std::slice::from_ref(file), standard.months, quarters, until)?;
     let (mut past, mut testing) = (Past::default(), BackTesting::new(standard));
+    let accounts: Arc<[CandidateRow]> = accounts.into();
     let counted = Counted::sales_of(vec![file.clone()]);
     for as_of in days {
         let window = Window { as_of, months: standard.months };
-        let mut inputs = Inputs::of_files(counted.clone(), accounts.to_vec(), window);
+        let mut inputs = Inputs::of_files(counted.clone(), Arc::clone(&accounts), window);
         inputs.future = wanted(standard);
         testing.add(past.day(facts, &inputs)?);
     }
@@ -185,10 +186,11 @@ impl Job {
     async fn work(&self) -> Outcome<()> {
         // One state of the records for all days: the accounts are named by their places in it.
         let reading = self.worker().snapshot().await?;
-        let (own, in_force) = self.test(&reading).await?;
+        let accounts: Arc<[CandidateRow]> =
+            reading.population(&Population::default()).await?.into();
+        let (own, in_force) = self.test(&reading, &accounts).await?;
         let number = self.in_force.as_ref().map(|version| version.row.number);
         let other = number.zip(in_force);
-        let accounts = reading.population(&Population::default()).await?;
         drop(reading);
         let named: Vec<&BackTest> =
             std::iter::once(&own).chain(other.as_ref().map(|(_, test)| test)).collect();
@@ -215,14 +217,19 @@ impl Job {
 
     /// Both versions over all days; one day's accounts are held at a time, and what was sold in a
     /// quarter is read once for both.
-    async fn test(&self, reading: &Desk) -> Outcome<(BackTest, Option<BackTest>)> {
+    async fn test(
+        &self,
+        reading: &Desk,
+        accounts: &Arc<[CandidateRow]>,
+    ) -> Outcome<(BackTest, Option<BackTest>)> {
         let mut past = Past::default();
         let mut own = BackTesting::new(&self.version.standard);
         let mut other = self.in_force.as_ref().map(|one| BackTesting::new(&one.standard));
         for (done, day) in (1u32..).zip(&self.days) {
-            (past, own) = self.add(reading, &self.version, *day, (past, own)).await?;
+            let on = (accounts, *day);
+            (past, own) = self.add(reading, &self.version, on, (past, own)).await?;
             if let Some((version, testing)) = self.in_force.as_ref().zip(other) {
-                let (kept, testing) = self.add(reading, version, *day, (past, testing)).await?;
+                let (kept, testing) = self.add(reading, version, on, (past, testing)).await?;
                 (past, other) = (kept, Some(testing));
             } else {
                 other = None;
@@ -236,12 +243,12 @@ impl Job {
         &self,
         reading: &Desk,
         version: &Version,
-        day: Day,
+        (accounts, day): (&Arc<[CandidateRow]>, Day),
         (mut past, mut testing): (Past, BackTesting),
     ) -> Outcome<(Past, BackTesting)> {
         let (standard, now) = (&version.standard, self.company.clock.now());
-        let population = Population::default();
-        let inputs = Inputs::gather(reading, standard, &population, Some(day), now).await?;
+        let accounts = Arc::clone(accounts);
+        let inputs = Inputs::of_accounts(reading, standard, accounts, Some(day), now).await?;
         let facts = Arc::clone(&self.company.facts);
         let add = move || -> Outcome<_> {
             testing.add(past.day(&facts, &inputs)?);

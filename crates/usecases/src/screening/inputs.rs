@@ -20,6 +20,7 @@ use canopy_store::screening::{CandidateRow, Population};
 use chrono::{DateTime, Utc};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The imports that count for a standard. Those of a kind it has no criterion for are left out.
 #[derive(Clone)]
@@ -72,7 +73,7 @@ pub(super) struct Inputs {
     /// The imports whose rows are read.
     pub(super) counted: Counted,
     /// The accounts, in the order of their sales keys.
-    pub(super) accounts: Vec<CandidateRow>,
+    pub(super) accounts: Arc<[CandidateRow]>,
     /// The periods compared.
     pub(super) window: Window,
     /// The day whose ratings and decisions count.
@@ -98,10 +99,21 @@ impl Inputs {
         as_of: Option<Day>,
         at: DateTime<Utc>,
     ) -> Outcome<Self> {
+        let accounts = desk.population(population).await?.into();
+        Self::of_accounts(desk, standard, accounts, as_of, at).await
+    }
+
+    /// The same for accounts that were read before, so that many days share them.
+    pub(super) async fn of_accounts(
+        desk: &Desk,
+        standard: &Standard,
+        accounts: Arc<[CandidateRow]>,
+        as_of: Option<Day>,
+        at: DateTime<Utc>,
+    ) -> Outcome<Self> {
         let counted = Counted::find(desk, standard).await?;
         let last_day = counted.last_day().ok_or(Failure::Rule(Rule::NoSales))?;
         let window = Window { as_of: as_of.unwrap_or(last_day), months: standard.months };
-        let accounts = desk.population(population).await?;
         if accounts.is_empty() {
             return Err(Failure::Rule(Rule::EmptyPopulation));
         }
@@ -116,7 +128,11 @@ impl Inputs {
     }
 
     /// Accounts and the imports that count for them, with nothing said by people.
-    pub(super) fn of_files(counted: Counted, accounts: Vec<CandidateRow>, window: Window) -> Self {
+    pub(super) fn of_files(
+        counted: Counted,
+        accounts: Arc<[CandidateRow]>,
+        window: Window,
+    ) -> Self {
         Self {
             counted,
             accounts,
