@@ -94,12 +94,7 @@ impl FactCursor {
 
     /// Decodes the next rows, passing over pages that end before account `first`.
     fn refill(&mut self, first: u32) -> Result<bool, AnalyticsError> {
-        let page = self.pages.partition_point(|(_, largest)| *largest < first);
-        let target = match self.pages.get(page) {
-            Some((row, _)) => *row,
-            None if self.pages.is_empty() => 0,
-            None => self.rows,
-        };
+        let target = StoredFile::row_for(&self.pages, self.rows, first);
         if target > self.next_row {
             self.columns.skip(target - self.next_row)?;
             self.next_row = target;

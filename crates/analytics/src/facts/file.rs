@@ -68,6 +68,17 @@ impl StoredFile {
         }
     }
 
+    /// The row from which to read for a key and those after it: where the first page begins that may
+    /// hold it; the first of all where nothing is known of pages.
+    pub(crate) fn row_for(pages: &[(usize, u32)], rows: usize, key: u32) -> usize {
+        let page = pages.partition_point(|(_, largest)| *largest < key);
+        match pages.get(page) {
+            Some((row, _)) => *row,
+            None if pages.is_empty() => 0,
+            None => rows,
+        }
+    }
+
     /// For each page of a 32-bit column: its first row and its largest value.
     pub(crate) fn pages(&self, group: usize, column: usize) -> Vec<(usize, u32)> {
         use parquet::file::page_index::column_index::ColumnIndexMetaData::INT32;

@@ -76,12 +76,7 @@ impl Cursor {
     /// Decodes the next rows, passing over pages that end before the first account within reach.
     fn refill(&mut self, reach: &Reach) -> Result<bool, AnalyticsError> {
         let first = reach.first().unwrap_or(u32::MAX);
-        let page = self.pages.partition_point(|(_, largest)| *largest < first);
-        let target = match self.pages.get(page) {
-            Some((row, _)) => *row,
-            None if self.pages.is_empty() => 0,
-            None => self.rows,
-        };
+        let target = StoredFile::row_for(&self.pages, self.rows, first);
         if target > self.next_row {
             self.columns.skip(target - self.next_row)?;
             self.next_row = target;

@@ -166,8 +166,9 @@ fn column(
     known: Known,
     keys: &KeyOrder,
 ) -> Column {
+    let kept = value::as_kept(criterion);
     let values: Vec<Value> =
-        candidates.iter().map(|one| value::value_of(criterion, one, known)).collect();
+        candidates.iter().map(|one| value::value_of(&kept, one, known)).collect();
     let gate = criterion.gate.as_ref().map(|gate| PreparedGate {
         min_points: gate.min_points,
         otherwise_at_most: gate.otherwise_at_most.clone(),

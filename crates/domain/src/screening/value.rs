@@ -11,6 +11,7 @@ use crate::primitives::Amount;
 use crate::sales::{self, Horizon};
 use crate::standards::{Criterion, CriterionSource, DemandMetric, Metric, Payment, Scale};
 use crate::surveys::survey_code;
+use std::borrow::Cow;
 
 /// What the population as a whole can tell.
 #[derive(Debug, Clone, Copy)]
@@ -50,7 +51,18 @@ pub(super) fn revenue(candidate: &Candidate) -> Amount {
     candidate.sales.revenue.rounded_to_cents()
 }
 
-/// The value of a criterion for an account.
+/// The criterion with its survey named as answers are kept: once for all accounts.
+pub(super) fn as_kept(criterion: &Criterion) -> Cow<'_, Criterion> {
+    match &criterion.source {
+        CriterionSource::Survey { survey } => Cow::Owned(Criterion {
+            source: CriterionSource::Survey { survey: survey_code(survey) },
+            ..criterion.clone()
+        }),
+        _ => Cow::Borrowed(criterion),
+    }
+}
+
+/// The value of a criterion, named as data are kept, for an account.
 pub(super) fn value_of(criterion: &Criterion, candidate: &Candidate, known: Known) -> Value {
     match &criterion.source {
         CriterionSource::Sales { metric } => number(metric_of(*metric, candidate, known)),
@@ -65,7 +77,7 @@ pub(super) fn value_of(criterion: &Criterion, candidate: &Candidate, known: Know
             number(candidate.payments.and_then(|figures| payment_of(*metric, &figures)))
         }
         CriterionSource::Survey { survey } => {
-            number(candidate.surveys.get(&survey_code(survey)).map(|figures| figures.mean))
+            number(candidate.surveys.get(survey).map(|figures| figures.mean))
         }
     }
 }

@@ -388,14 +388,6 @@ async fn a_lead_page_is_well_formed_for_everybody_in_both_languages() {
     assert_eq!((part.status, part.count("table tbody tr")), (StatusCode::OK, 2));
 }
 
-async fn call(browser: &mut Browser<'_>, path: &str, body: &serde_json::Value) -> Page {
-    let token = browser.token().await;
-    let body = axum::body::Body::from(body.to_string());
-    let kind = Some("application/json");
-    let headers = [("x-csrf-token", token.as_str())];
-    browser.send(axum::http::Method::POST, path, body, kind, &headers).await
-}
-
 #[tokio::test]
 async fn the_same_is_done_over_the_api_within_reach() {
     let app = TestApp::start().await;
@@ -403,11 +395,11 @@ async fn the_same_is_done_over_the_api_within_reach() {
     let mut li = app.representative_li().await;
     let json = |page: &Page| serde_json::from_str::<serde_json::Value>(&page.body).unwrap();
     let nameless = serde_json::json!({ "channel": channel });
-    let refused = call(&mut li, "/api/v1/leads", &nameless).await;
+    let refused = li.post_json("/api/v1/leads", &nameless).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.body);
     assert_eq!(json(&refused)["faults"].as_array().unwrap().len(), 1);
     let sent = serde_json::json!({ "organisation": "鹤浦市中医院", "channel": channel });
-    let made = call(&mut li, "/api/v1/leads", &sent).await;
+    let made = li.post_json("/api/v1/leads", &sent).await;
     assert_eq!(made.status, StatusCode::CREATED, "{}", made.body);
     let id = json(&made)["id"].as_str().unwrap().to_owned();
     let path = format!("/api/v1/leads/{id}");
@@ -415,9 +407,9 @@ async fn the_same_is_done_over_the_api_within_reach() {
     assert_eq!((told["source"].as_str(), told["version"].as_i64()), (Some("api"), Some(1)));
     assert_eq!(told["history"][0]["what"], "came");
     let step = serde_json::json!({ "version": 1, "state": "qualified" });
-    let stepped = call(&mut li, &format!("{path}/step"), &step).await;
+    let stepped = li.post_json(&format!("{path}/step"), &step).await;
     assert_eq!(json(&stepped)["state"], "qualified", "{}", stepped.body);
-    assert_eq!(call(&mut li, &format!("{path}/step"), &step).await.status, StatusCode::CONFLICT);
+    assert_eq!(li.post_json(&format!("{path}/step"), &step).await.status, StatusCode::CONFLICT);
     let mut stranger = app.stranger().await;
     for part in ["", "/alike", "/fit"] {
         let unseen = stranger.get(&format!("{path}{part}")).await;
@@ -425,13 +417,13 @@ async fn the_same_is_done_over_the_api_within_reach() {
         assert_eq!(li.get(&format!("{path}{part}")).await.status, StatusCode::OK, "{part}");
     }
     let again = serde_json::json!({ "version": 2, "state": "working" });
-    let unseen = call(&mut stranger, &format!("{path}/step"), &again).await;
+    let unseen = stranger.post_json(&format!("{path}/step"), &again).await;
     assert_eq!(unseen.status, StatusCode::NOT_FOUND);
     let mut auditor = app.auditor_sun().await;
-    let refused = call(&mut auditor, &format!("{path}/step"), &again).await;
+    let refused = auditor.post_json(&format!("{path}/step"), &again).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
     let account = serde_json::json!({ "version": 2, "code": "N7" });
-    let made = call(&mut li, &format!("{path}/account"), &account).await;
+    let made = li.post_json(&format!("{path}/account"), &account).await;
     assert_eq!(made.status, StatusCode::CREATED, "{}", made.body);
     let yields = json(&li.get("/api/v1/leads/channels").await);
     let line = &yields[0];

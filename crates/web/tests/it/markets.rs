@@ -1,8 +1,7 @@
 //! Market planning from outside: a manager plans what they hold and nobody else does, a stale form
 //! changes nothing, progress follows the sales, and people's word needs evidence.
 
-use axum::body::Body;
-use axum::http::{Method, StatusCode};
+use axum::http::StatusCode;
 use canopy_testkit::business::{self, Customer, account_id};
 use canopy_testkit::{Browser, Page, Persona, TestApp};
 
@@ -53,14 +52,6 @@ fn form(version: &str) -> Vec<(&'static str, String)> {
 async fn send(browser: &mut Browser<'_>, path: &str, form: &[(&'static str, String)]) -> Page {
     let form: Vec<(&str, &str)> = form.iter().map(|(a, b)| (*a, b.as_str())).collect();
     browser.post(path, &form).await
-}
-
-/// A change over the API.
-async fn post(browser: &mut Browser<'_>, path: &str, sent: &serde_json::Value) -> Page {
-    let token = browser.token().await;
-    let headers = [("x-csrf-token", token.as_str()), ("sec-fetch-site", "same-origin")];
-    let (body, kind) = (Body::from(sent.to_string()), Some("application/json"));
-    browser.send(Method::POST, path, body, kind, &headers).await
 }
 
 async fn states(browser: &mut Browser<'_>, path: &str) -> Vec<String> {
@@ -267,23 +258,23 @@ async fn a_program_plans_marks_and_ends_as_a_person_does() {
         "began": "2025-01-01",
         "targets": [{ "account": account_id(0), "state": "reference", "day": "2030-01-01" }],
     });
-    let told = post(&mut manager, &path, &plan).await;
+    let told = manager.post_json(&path, &plan).await;
     assert_eq!(told.status, StatusCode::OK, "{}", told.body);
     let mark = serde_json::json!({
         "account": account_id(0), "state": "reference", "evidence": "院长推荐",
     });
     let mut li = app.representative_li().await;
-    assert_eq!(post(&mut li, &path, &plan).await.status, StatusCode::FORBIDDEN);
-    let said = post(&mut li, &format!("{path}/marks"), &mark).await;
+    assert_eq!(li.post_json(&path, &plan).await.status, StatusCode::FORBIDDEN);
+    let said = li.post_json(&format!("{path}/marks"), &mark).await;
     assert_eq!(said.status, StatusCode::OK, "{}", said.body);
     assert!(said.body.contains("by_mark"));
-    let back = post(&mut li, &format!("{path}/marks/withdraw"), &mark).await;
+    let back = li.post_json(&format!("{path}/marks/withdraw"), &mark).await;
     assert!(back.body.contains("\"open\""), "{}", back.body);
     let mut late = plan.clone();
     late["targets"][0]["day"] = "0001-01-01".into();
     late["version"] = 1.into();
-    assert_eq!(post(&mut manager, &path, &late).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(manager.post_json(&path, &late).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let end = serde_json::json!({ "version": 1 });
-    let ended = post(&mut manager, &format!("{path}/end"), &end).await;
+    let ended = manager.post_json(&format!("{path}/end"), &end).await;
     assert_eq!(ended.status, StatusCode::NO_CONTENT, "{}", ended.body);
 }

@@ -147,6 +147,9 @@ async fn build(
     let id = saved.row.id;
     let criterion = &filled.criterion;
     let is_new = ask.code.is_empty();
+    // The effect alone, asked for with every key pressed, has no fields.
+    let is_part = visit.asked.wants_part("effect");
+    let known = if is_part { Known::default() } else { Known::find(visit).await? };
     let edit: Edit = filled.edit(&ask.code);
     let shown = edited(saved.standard.clone(), &edit).map_err(|_| Stop::NotFound)?;
     let path = format!("{}/{}", filled.dimension, ask.code);
@@ -174,7 +177,7 @@ async fn build(
         findings: if is_new { Vec::new() } else { at(t, &check(&shown), &path) },
         name: (criterion.name.zh.clone(), criterion.name.en.clone()),
         description: (criterion.description.zh.clone(), criterion.description.en.clone()),
-        fields: fields(t, &saved.standard, filled, Known::find(visit).await?),
+        fields: fields(t, &saved.standard, filled, known),
         scale: scale_field(t, &criterion.scale),
         range: range_fields(t, &criterion.scale),
         direction: direction_field(t, criterion.direction),
@@ -186,6 +189,7 @@ async fn build(
 }
 
 /// What the company's data offer a criterion to ask about.
+#[derive(Default)]
 struct Known {
     attributes: Vec<Choice>,
     surveys: Vec<Choice>,
