@@ -4,6 +4,7 @@ mod back_test;
 mod decision;
 mod distances;
 mod lift;
+mod moved;
 mod points;
 mod prepared;
 mod quota;
@@ -24,6 +25,7 @@ pub use back_test::{
 };
 pub use decision::{Decided, TierDecision, decided_tier};
 pub use lift::{Goal, Lift, lifts};
+pub use moved::{Lever, levers};
 pub use prepared::{GateCount, Prepared};
 pub use quota::OverQuota;
 pub use receipt::screen;

@@ -5,6 +5,7 @@ mod back_test;
 mod decided;
 mod future;
 mod methods;
+mod moved;
 mod quotas;
 mod sensitivity;
 mod unknown;

@@ -91,4 +91,3 @@ history-tier = Tier
 history-first = first screening
 history-same = as before
 history-decision-ended = the decision ended; the rules decide again
-history-others = others moved past it, or the rule of the tier changed

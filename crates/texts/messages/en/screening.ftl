@@ -174,7 +174,25 @@ entered-title = New in the population
 left-title = No longer screened
 nobody-moved = Nobody.
 cause = { $criterion } { $points } points ({ $before } → { $now })
-cause-none = Others moved past it.
+cause-decided = decided by people
+cause-decision-over = the decision about it has ended
+# $criterion (text)
+cause-gate = the gate on { $criterion } holds it now
+# $criterion (text)
+cause-gate-cleared = the gate on { $criterion } holds it no longer
+# $tier (text)
+# $quota (text)
+# $place (text)
+cause-no-place = its territory has { $quota } places in “{ $tier }” and it came number { $place }
+# $tier (text)
+cause-place-found = there is a place in “{ $tier }” for it in its territory again
+# $runs (number)
+cause-released = { $runs ->
+    [one] it had been past the border for { $runs } run before
+   *[other] it had been past the border for { $runs } runs before
+}
+cause-standard = the standard changed between the two runs
+cause-none = others moved past it or fell behind it
 score-change = { $before } → { $now } points
 shown-of = The first { $shown } of { $all } are shown.
 sheet-ranking = Ranking

@@ -91,4 +91,3 @@ history-tier = 等级
 history-first = 首次筛选
 history-same = 与上次相同
 history-decision-ended = 人工定级结束，恢复按标准计算
-history-others = 其他客户名次变化，或分级规则有调整

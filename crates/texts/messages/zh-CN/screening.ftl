@@ -156,7 +156,22 @@ entered-title = 新进入
 left-title = 退出
 nobody-moved = 没有。
 cause = { $criterion } { $points } 分（{ $before } → { $now }）
-cause-none = 被其他客户超过。
+cause-decided = 由人工定级
+cause-decision-over = 原来的人工定级已到期或撤销
+# $criterion (text)
+cause-gate = 现在未过“{ $criterion }”的门槛
+# $criterion (text)
+cause-gate-cleared = 已过“{ $criterion }”的门槛
+# $tier (text)
+# $quota (text)
+# $place (text)
+cause-no-place = 所在辖区“{ $tier }”只有 { $quota } 个名额，它排第 { $place }
+# $tier (text)
+cause-place-found = 所在辖区重新有了“{ $tier }”的名额
+# $runs (number)
+cause-released = 此前已连续 { $runs } 次越过分级线
+cause-standard = 两次筛选之间，标准有变动
+cause-none = 其他客户与它互换了位次
 score-change = { $before } → { $now } 分
 shown-of = 共 { $all } 家，列出前 { $shown } 家。
 sheet-ranking = 排名

@@ -491,9 +491,4 @@ impl Decisions {
     pub const fn history_decision_ended(self) -> &'static str {
         self.0.pick("人工定级结束，恢复按标准计算", "the decision ended; the rules decide again", "⟦decisions.history-decision-ended⟧")
     }
-
-    /// `others moved past it, or the rule of the tier changed` · `其他客户名次变化，或分级规则有调整`
-    pub const fn history_others(self) -> &'static str {
-        self.0.pick("其他客户名次变化，或分级规则有调整", "others moved past it, or the rule of the tier changed", "⟦decisions.history-others⟧")
-    }
 }

@@ -797,9 +797,49 @@ impl Screening {
         BUNDLES.say(self.0, "cause", &[("criterion", criterion.into()), ("points", points.into()), ("before", before.into()), ("now", now.into())])
     }
 
-    /// `Others moved past it.` · `被其他客户超过。`
+    /// `decided by people` · `由人工定级`
+    pub const fn cause_decided(self) -> &'static str {
+        self.0.pick("由人工定级", "decided by people", "⟦screening.cause-decided⟧")
+    }
+
+    /// `the decision about it has ended` · `原来的人工定级已到期或撤销`
+    pub const fn cause_decision_over(self) -> &'static str {
+        self.0.pick("原来的人工定级已到期或撤销", "the decision about it has ended", "⟦screening.cause-decision-over⟧")
+    }
+
+    /// `the gate on {criterion} holds it now` · `现在未过“{criterion}”的门槛`
+    pub fn cause_gate(self, criterion: &str) -> String {
+        BUNDLES.say(self.0, "cause-gate", &[("criterion", criterion.into())])
+    }
+
+    /// `the gate on {criterion} holds it no longer` · `已过“{criterion}”的门槛`
+    pub fn cause_gate_cleared(self, criterion: &str) -> String {
+        BUNDLES.say(self.0, "cause-gate-cleared", &[("criterion", criterion.into())])
+    }
+
+    /// `its territory has {quota} places in “{tier}” and it came number {place}` · `所在辖区“{tier}”只有 {quota} 个名额，它排第 {place}`
+    pub fn cause_no_place(self, quota: &str, tier: &str, place: &str) -> String {
+        BUNDLES.say(self.0, "cause-no-place", &[("quota", quota.into()), ("tier", tier.into()), ("place", place.into())])
+    }
+
+    /// `there is a place in “{tier}” for it in its territory again` · `所在辖区重新有了“{tier}”的名额`
+    pub fn cause_place_found(self, tier: &str) -> String {
+        BUNDLES.say(self.0, "cause-place-found", &[("tier", tier.into())])
+    }
+
+    /// `it had been past the border for {runs} run before it had been past the border for {runs} runs before` · `此前已连续 {runs} 次越过分级线`
+    pub fn cause_released(self, runs: i64) -> String {
+        BUNDLES.say(self.0, "cause-released", &[("runs", runs.into())])
+    }
+
+    /// `the standard changed between the two runs` · `两次筛选之间，标准有变动`
+    pub const fn cause_standard(self) -> &'static str {
+        self.0.pick("两次筛选之间，标准有变动", "the standard changed between the two runs", "⟦screening.cause-standard⟧")
+    }
+
+    /// `others moved past it or fell behind it` · `其他客户与它互换了位次`
     pub const fn cause_none(self) -> &'static str {
-        self.0.pick("被其他客户超过。", "Others moved past it.", "⟦screening.cause-none⟧")
+        self.0.pick("其他客户与它互换了位次", "others moved past it or fell behind it", "⟦screening.cause-none⟧")
     }
 
     /// `{before} → {now} points` · `{before} → {now} 分`

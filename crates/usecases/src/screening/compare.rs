@@ -4,7 +4,7 @@
 use super::run::{RunView, read};
 use crate::{Failure, Outcome, Rule};
 use canopy_domain::primitives::{AccountId, Amount, RunId};
-use canopy_domain::screening::{AccountResult, Value};
+use canopy_domain::screening::{AccountResult, Lever, OverQuota, Value, levers};
 use canopy_domain::standards::{Criterion, Standard};
 use canopy_store::Desk;
 use canopy_store::screening::{Left, Move, Pair};
@@ -89,13 +89,39 @@ pub struct Flow {
 pub struct Shift {
     /// The account in both runs.
     pub pair: Pair,
-    /// What changed its score most in the direction it moved, strongest first.
+    /// The rules that moved it, then what changed its score most in the direction it moved,
+    /// strongest first.
     pub causes: Vec<Cause>,
+}
+
+/// What moved an account.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cause {
+    /// People decided its tier.
+    Decided,
+    /// What people had decided about it ended.
+    DecisionOver,
+    /// A gate holds it now: the criterion, as the later standard has it.
+    Gate(Box<Criterion>),
+    /// A gate holds it no more: the criterion, as the earlier standard had it.
+    GateCleared(Box<Criterion>),
+    /// The places of its territory are taken by others; its tiers are those of both standards.
+    NoPlace(OverQuota),
+    /// It has a place in its territory again.
+    PlaceFound(OverQuota),
+    /// It had been past the border for so many runs before this one, and was kept so long.
+    Released(u32),
+    /// A criterion's contribution changed.
+    Points(Box<Change>),
+    /// The standard changed between the runs, and nothing else did it.
+    Standard,
+    /// Others moved past it or fell behind it.
+    Others,
 }
 
 /// A criterion whose contribution changed.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Cause {
+pub struct Change {
     /// The criterion, as the later standard has it.
     pub criterion: Criterion,
     /// Change of its contribution in points of score.
@@ -231,13 +257,15 @@ impl Causes<'_> {
             .enumerate()
             .map(|(at, criterion)| (criterion.code.as_str(), at))
             .collect();
-        let mut causes: Vec<Cause> = criteria(&self.later.standard)
+        let mut causes: Vec<Cause> =
+            levers(before, now).into_iter().filter_map(|lever| self.lever(lever)).collect();
+        let mut changes: Vec<Change> = criteria(&self.later.standard)
             .zip(&now.criteria)
             .filter_map(|(criterion, line)| {
                 let at = earlier.get(criterion.code.as_str());
                 let old = at.and_then(|at| before.criteria.get(*at));
                 let points = line.contribution - old.map_or(0.0, |old| old.contribution);
-                (points * direction.sign() >= LEAST_POINTS).then(|| Cause {
+                (points * direction.sign() >= LEAST_POINTS).then(|| Change {
                     criterion: criterion.clone(),
                     points,
                     before: old.map_or(Value::Missing, |old| old.value.clone()),
@@ -245,9 +273,34 @@ impl Causes<'_> {
                 })
             })
             .collect();
-        causes.sort_by(|one, other| other.points.abs().total_cmp(&one.points.abs()));
-        causes.truncate(CAUSES);
+        changes.sort_by(|one, other| other.points.abs().total_cmp(&one.points.abs()));
+        let changes = changes.into_iter().take(CAUSES).map(|one| Cause::Points(Box::new(one)));
+        causes.extend(changes);
+        if causes.is_empty() {
+            let is_same = self.later.standard == self.earlier.standard;
+            causes.push(if is_same { Cause::Others } else { Cause::Standard });
+        }
         causes
+    }
+
+    fn lever(&self, lever: Lever) -> Option<Cause> {
+        let criterion = |standard, at: u16| criteria(standard).nth(usize::from(at));
+        Some(match lever {
+            Lever::Decided => Cause::Decided,
+            Lever::DecisionOver => Cause::DecisionOver,
+            Lever::Gate(at) => Cause::Gate(Box::new(criterion(&self.later.standard, at)?.clone())),
+            Lever::GateCleared(at) => {
+                Cause::GateCleared(Box::new(criterion(&self.earlier.standard, at)?.clone()))
+            }
+            Lever::NoPlace(over) => Cause::NoPlace(over),
+            Lever::PlaceFound(over)
+                if have_same_tiers(&self.later.standard, &self.earlier.standard) =>
+            {
+                Cause::PlaceFound(over)
+            }
+            Lever::PlaceFound(_) => return None,
+            Lever::Released(runs) => Cause::Released(runs),
+        })
     }
 }
 

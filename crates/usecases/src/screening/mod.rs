@@ -23,7 +23,7 @@ pub use back_test::{
     start as start_back_test,
 };
 pub use brief::{Brief, BriefReason};
-pub use compare::{Cause, Comparison, Counts, Direction, Flow, Shift, causes, compare};
+pub use compare::{Cause, Change, Comparison, Counts, Direction, Flow, Shift, causes, compare};
 pub use entropy::{EntropyPart, EntropyProposal, entropy};
 pub use evidence::{Evidence, Sale, evidence};
 pub use export::{ExportedReceipt, export_ranking, export_receipts};

@@ -231,6 +231,9 @@ both! {
         let counts = found.counts;
         assert_eq!(counts.promoted + counts.demoted + counts.stayed + counts.entered, 5);
         assert_eq!(found.promoted.len() as u64, counts.promoted);
+        assert!(counts.promoted + counts.demoted > 0, "somebody moves in this company: {counts:?}");
+        let moved = found.promoted.iter().chain(&found.demoted);
+        assert!(moved.into_iter().all(|one| !one.causes.is_empty()), "{found:?}");
     }
 
     async fn a_stale_form_is_a_conflict_and_comments_survive_a_form_that_changes_nothing(at: &Arranged) {

@@ -1,5 +1,6 @@
 //! What the API says of reviews and decisions: plain names, codes for words.
 
+use crate::api::screening::CauseOut;
 use canopy_domain::Day;
 use canopy_store::decisions::{ContestRow, DecisionRow};
 use canopy_usecases::accounts::{Passed, Why};
@@ -145,17 +146,8 @@ pub(super) struct PassedOut {
     rank: u32,
     /// `first`, `same`, `decided`, `decision_over`, `up` or `down`.
     why: &'static str,
-    /// Criteria that moved it, strongest first.
-    causes: Vec<MoverOut>,
-}
-
-/// A criterion that moved an account.
-#[derive(Serialize, ToSchema)]
-struct MoverOut {
-    /// Its code.
-    criterion: String,
-    /// Change of its contribution in points of score.
-    points: f64,
+    /// What moved it, strongest first.
+    causes: Vec<CauseOut>,
 }
 
 impl PassedOut {
@@ -171,10 +163,6 @@ impl PassedOut {
         };
         let tiers = &one.run.standard.tiers;
         let computed = one.decided.as_ref().and_then(|it| tiers.get(usize::from(it.computed)));
-        let mover = |cause: &canopy_usecases::screening::Cause| MoverOut {
-            criterion: cause.criterion.code.clone(),
-            points: cause.points,
-        };
         Self {
             run: one.run.row.id.0,
             as_of: one.run.row.as_of,
@@ -183,7 +171,7 @@ impl PassedOut {
             score: one.score,
             rank: one.rank,
             why,
-            causes: causes.iter().map(mover).collect(),
+            causes: causes.iter().map(CauseOut::of).collect(),
         }
     }
 }

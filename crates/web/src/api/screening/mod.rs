@@ -4,6 +4,7 @@
 mod out;
 mod schedules;
 
+pub(super) use self::out::CauseOut;
 use self::out::{ComparisonOut, ReceiptOut, ResultOut, RunOut};
 use super::{Body, Problem, created, json};
 use crate::pages::screening::query;

@@ -1,9 +1,9 @@
 //! What the API says of screenings: plain names, money as exact decimal text, codes for words.
 
 use canopy_domain::screening::{Answer, Value};
-use canopy_domain::standards::Standard;
+use canopy_domain::standards::{Criterion, Standard};
 use canopy_store::screening::{ResultRow, RunRow};
-use canopy_usecases::screening::{Brief, Comparison, Receipt, Shift};
+use canopy_usecases::screening::{Brief, Cause, Comparison, Receipt, Shift};
 use chrono::NaiveDate;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -264,13 +264,41 @@ struct ShiftOut {
     causes: Vec<CauseOut>,
 }
 
-/// A criterion whose contribution changed.
+/// What moved an account between two runs.
 #[derive(Serialize, ToSchema)]
-struct CauseOut {
-    /// Code of the criterion.
-    criterion: String,
-    /// Change in points of score.
-    points: f64,
+pub(in crate::api) struct CauseOut {
+    /// `points`: a criterion's contribution changed; `decided`, `decision_over`: people decided, or
+    /// no longer; `gate`, `gate_cleared`: the gate of a criterion holds it, or no longer; `no_place`,
+    /// `place_found`: the places of its territory; `released`: kept by stability until now;
+    /// `standard`: the standard changed; `others`: other accounts moved.
+    kind: &'static str,
+    /// Code of the criterion, of `points` and gates.
+    criterion: Option<String>,
+    /// Change in points of score, of `points`.
+    points: Option<f64>,
+}
+
+impl CauseOut {
+    pub(in crate::api) fn of(cause: &Cause) -> Self {
+        let code = |criterion: &Criterion| Some(criterion.code.clone());
+        let (kind, criterion) = match cause {
+            Cause::Decided => ("decided", None),
+            Cause::DecisionOver => ("decision_over", None),
+            Cause::Gate(criterion) => ("gate", code(criterion)),
+            Cause::GateCleared(criterion) => ("gate_cleared", code(criterion)),
+            Cause::NoPlace(_) => ("no_place", None),
+            Cause::PlaceFound(_) => ("place_found", None),
+            Cause::Released(_) => ("released", None),
+            Cause::Points(change) => ("points", code(&change.criterion)),
+            Cause::Standard => ("standard", None),
+            Cause::Others => ("others", None),
+        };
+        let points = match cause {
+            Cause::Points(change) => Some(change.points),
+            _ => None,
+        };
+        Self { kind, criterion, points }
+    }
 }
 
 impl ComparisonOut {
@@ -295,10 +323,6 @@ impl ComparisonOut {
 
 fn shift(standard: &Standard, shift: &Shift) -> ShiftOut {
     let pair = &shift.pair;
-    let causes = shift
-        .causes
-        .iter()
-        .map(|cause| CauseOut { criterion: cause.criterion.code.clone(), points: cause.points });
     ShiftOut {
         account: pair.account.0,
         name: pair.name.clone(),
@@ -306,7 +330,7 @@ fn shift(standard: &Standard, shift: &Shift) -> ShiftOut {
         to: code(standard, pair.tier),
         score_before: pair.score_before,
         score: pair.score,
-        causes: causes.collect(),
+        causes: shift.causes.iter().map(CauseOut::of).collect(),
     }
 }
 

@@ -67,8 +67,9 @@ fn why(t: Texts, one: &Passed) -> Vec<String> {
         Why::Same => vec![text.history_same().to_owned()],
         Why::Decided => one.decided.iter().map(|decided| decided_words(t, decided)).collect(),
         Why::DecisionOver => vec![text.history_decision_ended().to_owned()],
-        Why::Moved(_, causes) if causes.is_empty() => vec![text.history_others().to_owned()],
-        Why::Moved(_, causes) => causes.iter().map(|one| cause(t, one)).collect(),
+        Why::Moved(_, causes) => {
+            causes.iter().map(|cause_of| cause(t, &one.run.standard, cause_of)).collect()
+        }
     }
 }
 

@@ -106,7 +106,10 @@ async fn movers(visit: &Visit, run: &RunView) -> Result<Vec<Accounts>, Stop> {
         let accounts: Vec<_> = page.rows.iter().map(|row| row.account).collect();
         let causes = screening::causes(&visit.desk, (run, previous), &accounts, direction).await?;
         let line = |(row, causes): (&ResultRow, &Vec<Cause>)| {
-            let sentence = causes.first().map(|one| cause(visit.texts(), one)).unwrap_or_default();
+            let sentence = causes
+                .first()
+                .map(|one| cause(visit.texts(), &run.standard, one))
+                .unwrap_or_default();
             with_sentence(visit.texts(), run, row, sentence)
         };
         let rows = page.rows.iter().zip(&causes).map(line).collect();

@@ -13,7 +13,7 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::extract::{Path, Query};
 use canopy_domain::primitives::RunId;
-use canopy_domain::standards::Standard;
+use canopy_domain::standards::{Criterion, Standard};
 use canopy_store::screening::{Left, RunStatus};
 use canopy_texts::Texts;
 use canopy_usecases::screening::{self, Cause, Comparison, Flow, Shift};
@@ -143,29 +143,42 @@ fn shift(t: Texts, comparison: &Comparison, shift: &Shift) -> Row {
         || text.score_of(&formats.score(pair.score)),
         |before| text.score_change(&formats.score(before), &formats.score(pair.score)),
     );
-    let causes: Vec<String> = shift.causes.iter().map(|one| cause(t, one)).collect();
-    let is_new = pair.tier_before.is_none();
+    let causes: Vec<String> = shift.causes.iter().map(|one| cause(t, standard, one)).collect();
     Row {
         url: urls::receipt(comparison.later.row.id, pair.account),
         name: pair.name.clone(),
         from: pair.tier_before.map(|tier| tier_mark(t, standard, tier)),
         to: Some(tier_mark(t, standard, pair.tier)),
         score,
-        why: match (is_new, causes.is_empty()) {
-            (true, _) => String::new(),
-            (false, true) => text.cause_none().to_owned(),
-            (false, false) => formats.list(&causes),
-        },
+        why: formats.list(&causes),
         revenue: formats.money_short(pair.revenue),
     }
 }
 
-pub(in crate::pages) fn cause(t: Texts, cause: &Cause) -> String {
+pub(in crate::pages) fn cause(t: Texts, standard: &Standard, cause: &Cause) -> String {
     let text = t.screening();
-    let name = cause.criterion.name.get(t.lang());
-    let points = t.formats().signed(cause.points, 1);
-    let value = |value| text.value(&cause.criterion.source, value);
-    text.cause(name, &points, &value(&cause.before), &value(&cause.now))
+    let named = |criterion: &Criterion| criterion.name.get(t.lang()).to_owned();
+    let number = |one: u32| t.formats().number(whole(u64::from(one)));
+    let tier = |at: u16| tier_name(t, standard, at);
+    match cause {
+        Cause::Decided => text.cause_decided().to_owned(),
+        Cause::DecisionOver => text.cause_decision_over().to_owned(),
+        Cause::Gate(criterion) => text.cause_gate(&named(criterion)),
+        Cause::GateCleared(criterion) => text.cause_gate_cleared(&named(criterion)),
+        Cause::NoPlace(over) => {
+            text.cause_no_place(&tier(over.tier), &number(over.quota), &number(over.place))
+        }
+        Cause::PlaceFound(over) => text.cause_place_found(&tier(over.tier)),
+        Cause::Released(runs) => text.cause_released(i64::from(*runs)),
+        Cause::Points(change) => {
+            let points = t.formats().signed(change.points, 1);
+            let value = |value| text.value(&change.criterion.source, value);
+            let (before, now) = (value(&change.before), value(&change.now));
+            text.cause(&named(&change.criterion), &points, &before, &now)
+        }
+        Cause::Standard => text.cause_standard().to_owned(),
+        Cause::Others => text.cause_none().to_owned(),
+    }
 }
 
 fn left(t: Texts, comparison: &Comparison, left: &Left) -> Row {
