@@ -3,6 +3,7 @@
 
 use crate::demand::DemandCache;
 use crate::growth::SpanCache;
+use crate::markets::FirstPurchaseCache;
 use crate::screening::WhatIfCache;
 use crate::{Clock, Failure, Outcome, Rule};
 use canopy_analytics::FactStore;
@@ -42,6 +43,7 @@ pub struct Company {
     pub(crate) what_if: WhatIfCache,
     pub(crate) spans: SpanCache,
     pub(crate) demand: DemandCache,
+    pub(crate) first_purchases: FirstPurchaseCache,
 }
 
 impl Company {
@@ -67,6 +69,7 @@ impl Company {
             what_if: WhatIfCache::default(),
             spans: SpanCache::default(),
             demand: DemandCache::default(),
+            first_purchases: FirstPurchaseCache::default(),
         })
     }
 

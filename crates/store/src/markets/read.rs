@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::dialect::{Cell, Cells, FromCells, Json, Row, decode, row};
 use crate::reach::scoped;
 use crate::reach::tables::{
-    ACCOUNTS, MARKET_MARKS, MARKET_PLANS, MARKET_TARGETS, SCREENING_RESULTS, USERS,
+    ACCOUNTS, MARKET_MARKS, MARKET_PLANS, MARKET_TARGETS, SCREENING_RESULTS, TERRITORIES, USERS,
 };
 use canopy_domain::access::Action;
 use canopy_domain::markets::{Coordinates, Pattern, TargetState};
@@ -311,8 +311,16 @@ impl Desk {
 
     /// Whether the caller may plan a territory: the director any, a manager those held and below.
     pub async fn may_plan(&self, territory: TerritoryId) -> Result<bool, StoreError> {
-        let statement = scoped::territory_to(self, Action::PlanMarkets, territory);
+        let mut statement = scoped::territories_to(self, Action::PlanMarkets);
+        statement.and_where(Expr::col((TERRITORIES, "id")).eq(territory.0));
         let found: Vec<(TerritoryId,)> = self.fetch(&statement).await?;
         Ok(!found.is_empty())
+    }
+
+    /// The territories the caller may plan.
+    pub async fn territories_to_plan(&self) -> Result<BTreeSet<TerritoryId>, StoreError> {
+        let statement = scoped::territories_to(self, Action::PlanMarkets);
+        let found: Vec<(TerritoryId,)> = self.fetch_kept(&statement).await?;
+        Ok(found.into_iter().map(|(id,)| id).collect())
     }
 }

@@ -87,6 +87,13 @@ impl Plannable<'_> {
             .to_owned();
         tx.execute(&old).await?;
         tx.write_all(&targets(self.territory, &change.targets)).await?;
+        // What was said about accounts taken out went with them; the log keeps it.
+        let kept: Vec<_> = change.targets.iter().map(|one| one.account.0).collect();
+        let said = scoped::delete_through(tx, Action::ViewAccounts, MARKET_MARKS)
+            .and_where(Expr::col((MARKET_MARKS, "territory_id")).eq(self.territory.0))
+            .and_where(Expr::col((MARKET_MARKS, "account_id")).is_not_in(kept))
+            .to_owned();
+        tx.execute(&said).await?;
         let verb = if version == 0 { Verb::Create } else { Verb::Change };
         let entry = Change::of(verb, RecordKind::MarketPlan, self.territory.0).after(told(change));
         tx.record(match before {
@@ -158,6 +165,8 @@ impl Plannable<'_> {
                 self.tx.actor().map(|user| user.0).into(),
                 self.tx.now().into(),
             ])
+            // Of two who begin a plan at once the second is told so.
+            .on_conflict(OnConflict::column("territory_id").do_nothing().to_owned())
             .to_owned();
         self.tx.execute_one(&statement).await
     }
@@ -234,6 +243,8 @@ impl Reached<'_, Account, Edit> {
         if !is_wanted.iter().any(|one| one.account == self.id) {
             return Err(StoreError::NotFound);
         }
+        let said = tx.market_marks(Some(territory)).await?;
+        let said = said.into_iter().find(|mark| mark.account == self.id && mark.state == state);
         let clash = OnConflict::columns(["account_id", "territory_id", "target_state"])
             .update_columns(["evidence", "marked_by", "marked_at"])
             .to_owned();
@@ -258,9 +269,17 @@ impl Reached<'_, Account, Edit> {
             .on_conflict(clash)
             .to_owned();
         tx.execute_one(&statement).await?;
-        let after = json!({ "account": self.id, "state": state.code(), "evidence": evidence });
-        tx.record(Change::of(Verb::Change, RecordKind::MarketPlan, territory.0).after(after)).await
+        let told =
+            |evidence| json!({ "account": self.id, "state": state.code(), "evidence": evidence });
+        let entry = Change::of(Verb::Change, RecordKind::MarketPlan, territory.0);
+        let entry = entry.after(told(evidence));
+        tx.record(match said {
+            Some(said) => entry.before(told(&said.evidence)),
+            None => entry,
+        })
+        .await
     }
+
     /// Takes back what was said about a state of this account.
     pub async fn withdraw_mark(
         &self,

@@ -225,19 +225,16 @@ pub(crate) fn delete_of_territory(
     table: Scoped,
     territory: TerritoryId,
 ) -> DeleteStatement {
-    let reached = territory_to(desk, action, territory);
+    let mut reached = territories_to(desk, action);
+    reached.and_where(Expr::col((TERRITORIES, "id")).eq(territory.0));
     let column = Expr::col((table, "territory_id"));
     Query::delete().from_table(table).and_where(column.in_subquery(reached)).to_owned()
 }
 
-/// The territory itself, if the action reaches it: held, or below one that is.
-pub(crate) fn territory_to(desk: &Desk, action: Action, territory: TerritoryId) -> SelectStatement {
+/// The territories the action reaches: held, or below one that is.
+pub(crate) fn territories_to(desk: &Desk, action: Action) -> SelectStatement {
     let id = || Expr::col((TERRITORIES, "id"));
-    let mut statement = Query::select()
-        .column((TERRITORIES, "id"))
-        .from(TERRITORIES)
-        .and_where(id().eq(territory.0))
-        .take();
+    let mut statement = Query::select().column((TERRITORIES, "id")).from(TERRITORIES).take();
     if let Some(held) = held(desk, action) {
         statement.and_where(id().in_subquery(closure("descendant_id", "ancestor_id", &held)));
     }

@@ -87,20 +87,20 @@ reason-ripe = { $count ->
    *[other] { $count } accounts ripen (up by a fifth, or new in the last half year)
 }
 lead-title = Who opens others
-lead-strength = Others follow { $lift } times as often as they buy at other times (95% interval { $low }–{ $high })
-# $count (number)
-lead-count = { $count ->
-    [one] { $count } first purchase of { $products } products within { $days } days
-   *[other] { $count } first purchases of { $products } products within { $days } days
+lead-strength = { $followed } first purchases of others came after its own, { $lift } times as many as after the usual buyer of the same products ({ $expected })
+# $products (number)
+lead-count = { $products ->
+    [one] In { $products } product, within { $days } days; by mere accident with a chance of { $chance } at most
+   *[other] In { $products } products, within { $days } days; by mere accident with a chance of { $chance } at most
 }
 lead-followers = Followed by { $names }
 lead-none = Too few data to say who opens others.
-lead-method = First purchases of the same product in this territory: how often others buy for the first time in the { $days } days after an account’s own first purchase, against other times (incidence rate ratio). Shown with at least { $least } followings and an interval, widened for the number of accounts compared, wholly above 1; first purchases in the { $settling } days after the data begin do not count. An order in time is not a cause.
+lead-method = Within this territory, first purchases of others in the { $days } days after an account’s own first purchase of a product, against those after the other buyers of that product. Days are not compared with days, so a launch, when everybody buys for the first time, makes no leaders. What an account first bought within { $basket } days is one piece of evidence. The chance is a Chernoff bound, corrected for the number of accounts compared; shown from { $least } purchases on, where it is 5% at most. First purchases in the { $settling } days after the data begin do not count. An order in time is not a cause.
 too-large = This territory has more than { $most } accounts. The map shows the largest, and nothing is suggested; plan a smaller territory.
 edit = Edit plan
 make = Begin a plan
 edit-title = Plan of { $name }
-targets-help = In rising order of “Order”; choose “None” to take an account out.
+targets-help = In rising order of “Order”; tick “Take out” to take an account out of the plan.
 saved = Plan saved
 bad-day = Give a valid day
 bad-target = Every target account needs a day
@@ -134,3 +134,8 @@ of-targets = { $reached } of { $targets }
 own-accounts = Accounts of this territory
 target-choice = { $name }: { $state }
 suggest-none = Nothing is suggested: no sales are imported yet, or the territory is too large to be planned as one.
+name-or-code = Name or code
+take-out = Take out
+no-such-account = No account of this territory has the name or code “{ $name }”. Choose one from the list, or type its whole name or its code.
+several-accounts = Several accounts of this territory are called “{ $name }”. Type the code.
+less-than = less than { $value }

@@ -157,9 +157,9 @@ impl Markets {
         self.0.pick("由人员确认，并写明依据", "Said by a person, with evidence", "⟦markets.reference-means⟧")
     }
 
-    /// `So before the plan` · `规划前已如此`
+    /// `So before the plan` · `规划前已达成`
     pub const fn already(self) -> &'static str {
-        self.0.pick("规划前已如此", "So before the plan", "⟦markets.already⟧")
+        self.0.pick("规划前已达成", "So before the plan", "⟦markets.already⟧")
     }
 
     /// `Shown by data` · `数据已证实`
@@ -187,7 +187,7 @@ impl Markets {
         BUNDLES.say(self.0, "plan-finding", &[("count", count.into()), ("reached", reached.into()), ("overdue", overdue.into())])
     }
 
-    /// `{already} of them were so before the plan began` · `其中 {already} 家在规划开始前已如此`
+    /// `{already} of them were so before the plan began` · `其中 {already} 家在规划开始前已达成`
     pub fn finding_already(self, already: &str) -> String {
         BUNDLES.say(self.0, "finding-already", &[("already", already.into())])
     }
@@ -247,14 +247,14 @@ impl Markets {
         self.0.pick("进展", "Progress", "⟦markets.progress⟧")
     }
 
-    /// `Revenue since` · `规划以来销售额`
+    /// `Revenue since` · `规划以来销售额（整月）`
     pub const fn revenue_since(self) -> &'static str {
-        self.0.pick("规划以来销售额", "Revenue since", "⟦markets.revenue-since⟧")
+        self.0.pick("规划以来销售额（整月）", "Revenue since", "⟦markets.revenue-since⟧")
     }
 
-    /// `As long before` · `之前同样时长`
+    /// `As long before` · `规划前同期长度销售额`
     pub const fn revenue_before(self) -> &'static str {
-        self.0.pick("之前同样时长", "As long before", "⟦markets.revenue-before⟧")
+        self.0.pick("规划前同期长度销售额", "As long before", "⟦markets.revenue-before⟧")
     }
 
     /// `{name}: {evidence}` · `{name}确认：{evidence}`
@@ -332,7 +332,7 @@ impl Markets {
         BUNDLES.say(self.0, "reason-far", &[("km", km.into())])
     }
 
-    /// `{count} account of the highest levels buys little {count} accounts of the highest levels buy little` · `{count} 家同级别的高等级客户采购偏少`
+    /// `{count} account of the highest levels buys little {count} accounts of the highest levels buy little` · `{count} 家与前三大客户同级别的客户，采购低于平均`
     pub fn reason_heights(self, count: i64) -> String {
         BUNDLES.say(self.0, "reason-heights", &[("count", count.into())])
     }
@@ -347,7 +347,7 @@ impl Markets {
         BUNDLES.say(self.0, "reason-no-centre", &[("share", share.into())])
     }
 
-    /// `Others follow {count} account Others follow {count} accounts` · `有 {count} 家客户被其他客户跟进`
+    /// `Others follow {count} account Others follow {count} accounts` · `{count} 家客户采购新产品后，其他客户随后也采购`
     pub fn reason_follow(self, count: i64) -> String {
         BUNDLES.say(self.0, "reason-follow", &[("count", count.into())])
     }
@@ -362,17 +362,17 @@ impl Markets {
         self.0.pick("谁带动谁", "Who opens others", "⟦markets.lead-title⟧")
     }
 
-    /// `Others follow {lift} times as often as they buy at other times (95% interval {low}–{high})` · `他家跟进采购的频率是平时的 {lift} 倍（95% 置信区间 {low}–{high}）`
-    pub fn lead_strength(self, lift: &str, low: &str, high: &str) -> String {
-        BUNDLES.say(self.0, "lead-strength", &[("lift", lift.into()), ("low", low.into()), ("high", high.into())])
+    /// `{followed} first purchases of others came after its own, {lift} times as many as after the usual buyer of the same products ({expected})` · `其后 {followed} 次他家首次采购，是同产品一般买家的 {lift} 倍（一般买家为 {expected} 次）`
+    pub fn lead_strength(self, followed: &str, lift: &str, expected: &str) -> String {
+        BUNDLES.say(self.0, "lead-strength", &[("followed", followed.into()), ("lift", lift.into()), ("expected", expected.into())])
     }
 
-    /// `{count} first purchase of {products} products within {days} days {count} first purchases of {products} products within {days} days` · `{products} 种产品、{count} 次首次采购在其后 {days} 天内跟进`
-    pub fn lead_count(self, count: i64, products: &str, days: &str) -> String {
-        BUNDLES.say(self.0, "lead-count", &[("count", count.into()), ("products", products.into()), ("days", days.into())])
+    /// `In {products} product, within {days} days; by mere accident with a chance of {chance} at most In {products} products, within {days} days; by mere accident with a chance of {chance} at most` · `涉及 {products} 种产品，{days} 天内；纯属偶然的可能性不超过 {chance}`
+    pub fn lead_count(self, products: i64, days: &str, chance: &str) -> String {
+        BUNDLES.say(self.0, "lead-count", &[("products", products.into()), ("days", days.into()), ("chance", chance.into())])
     }
 
-    /// `Followed by {names}` · `跟进的客户：{names}`
+    /// `Followed by {names}` · `随后采购的客户：{names}`
     pub fn lead_followers(self, names: &str) -> String {
         BUNDLES.say(self.0, "lead-followers", &[("names", names.into())])
     }
@@ -382,9 +382,9 @@ impl Markets {
         self.0.pick("数据不足，看不出谁带动谁。", "Too few data to say who opens others.", "⟦markets.lead-none⟧")
     }
 
-    /// `First purchases of the same product in this territory: how often others buy for the first time in the {days} days after an account’s own first purchase, against other times (incidence rate ratio). Shown with at least {least} followings and an interval, widened for the number of accounts compared, wholly above 1; first purchases in the {settling} days after the data begin do not count. An order in time is not a cause.` · `比较同一辖区内、同一产品的首次采购：某客户首次采购后 {days} 天内，其他客户首次采购的频率与其他时间之比（发生率比）。至少 {least} 次跟进，且置信区间（已按比较的客户数校正）下限大于 1 才显示；数据开始后 {settling} 天内的首次采购不计。先后不等于因果。`
-    pub fn lead_method(self, days: &str, least: &str, settling: &str) -> String {
-        BUNDLES.say(self.0, "lead-method", &[("days", days.into()), ("least", least.into()), ("settling", settling.into())])
+    /// `Within this territory, first purchases of others in the {days} days after an account’s own first purchase of a product, against those after the other buyers of that product. Days are not compared with days, so a launch, when everybody buys for the first time, makes no leaders. What an account first bought within {basket} days is one piece of evidence. The chance is a Chernoff bound, corrected for the number of accounts compared; shown from {least} purchases on, where it is 5% at most. First purchases in the {settling} days after the data begin do not count. An order in time is not a cause.` · `同一辖区内，把某客户首次采购某产品后 {days} 天内他家的首次采购次数，与同一产品其他买家之后的次数相比（不与其他日期相比，所以新产品上市时人人首购不算带动）。同一客户 {basket} 天内首购的多种产品只算一条证据；可能性为切尔诺夫上界，并按比较的客户数校正，不超过 5% 且至少 {least} 次才显示；数据开始后 {settling} 天内的首次采购不计。先后不等于因果。`
+    pub fn lead_method(self, days: &str, basket: &str, least: &str, settling: &str) -> String {
+        BUNDLES.say(self.0, "lead-method", &[("days", days.into()), ("basket", basket.into()), ("least", least.into()), ("settling", settling.into())])
     }
 
     /// `This territory has more than {most} accounts. The map shows the largest, and nothing is suggested; plan a smaller territory.` · `本辖区客户超过 {most} 家，地图只显示销售额最大的客户，也不作建议。请在更小的辖区内规划。`
@@ -407,9 +407,9 @@ impl Markets {
         BUNDLES.say(self.0, "edit-title", &[("name", name.into())])
     }
 
-    /// `In rising order of “Order”; choose “None” to take an account out.` · `按“顺序”从小到大排列；要移除某家客户，请选择“无”。`
+    /// `In rising order of “Order”; tick “Take out” to take an account out of the plan.` · `按“顺序”从小到大排列；勾选“移出”即从规划中去掉。`
     pub const fn targets_help(self) -> &'static str {
-        self.0.pick("按“顺序”从小到大排列；要移除某家客户，请选择“无”。", "In rising order of “Order”; choose “None” to take an account out.", "⟦markets.targets-help⟧")
+        self.0.pick("按“顺序”从小到大排列；勾选“移出”即从规划中去掉。", "In rising order of “Order”; tick “Take out” to take an account out of the plan.", "⟦markets.targets-help⟧")
     }
 
     /// `Plan saved` · `规划已保存`
@@ -517,14 +517,14 @@ impl Markets {
         self.0.pick("客户负责人", "Account’s owner", "⟦markets.own-owner⟧")
     }
 
-    /// `Not yet: {names}` · `尚未跟进：{names}`
+    /// `Not yet: {names}` · `尚未采购：{names}`
     pub fn lead_open(self, names: &str) -> String {
         BUNDLES.say(self.0, "lead-open", &[("names", names.into())])
     }
 
-    /// `Plan from here` · `以此规划`
+    /// `Plan from here` · `以它为中心规划`
     pub const fn lead_use_open(self) -> &'static str {
-        self.0.pick("以此规划", "Plan from here", "⟦markets.lead-use-open⟧")
+        self.0.pick("以它为中心规划", "Plan from here", "⟦markets.lead-use-open⟧")
     }
 
     /// `What the data suggest` · `数据建议`
@@ -575,5 +575,30 @@ impl Markets {
     /// `Nothing is suggested: no sales are imported yet, or the territory is too large to be planned as one.` · `暂无建议：尚未导入销售数据，或辖区过大。`
     pub const fn suggest_none(self) -> &'static str {
         self.0.pick("暂无建议：尚未导入销售数据，或辖区过大。", "Nothing is suggested: no sales are imported yet, or the territory is too large to be planned as one.", "⟦markets.suggest-none⟧")
+    }
+
+    /// `Name or code` · `客户名称或编码`
+    pub const fn name_or_code(self) -> &'static str {
+        self.0.pick("客户名称或编码", "Name or code", "⟦markets.name-or-code⟧")
+    }
+
+    /// `Take out` · `移出`
+    pub const fn take_out(self) -> &'static str {
+        self.0.pick("移出", "Take out", "⟦markets.take-out⟧")
+    }
+
+    /// `No account of this territory has the name or code “{name}”. Choose one from the list, or type its whole name or its code.` · `本辖区没有名称或编码为“{name}”的客户。请从列表中选择，或输入完整名称或编码。`
+    pub fn no_such_account(self, name: &str) -> String {
+        BUNDLES.say(self.0, "no-such-account", &[("name", name.into())])
+    }
+
+    /// `Several accounts of this territory are called “{name}”. Type the code.` · `本辖区有多家客户名为“{name}”。请改用客户编码。`
+    pub fn several_accounts(self, name: &str) -> String {
+        BUNDLES.say(self.0, "several-accounts", &[("name", name.into())])
+    }
+
+    /// `less than {value}` · `小于 {value}`
+    pub fn less_than(self, value: &str) -> String {
+        BUNDLES.say(self.0, "less-than", &[("value", value.into())])
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::{Failure, Outcome, Rule};
 use canopy_domain::markets::{PlanFault, TargetState, check_evidence, check_plan};
-use canopy_domain::primitives::{AccountId, Day, TerritoryId};
+use canopy_domain::primitives::{AccountId, Day, TerritoryId, UserId};
 use canopy_store::markets::PlanChange;
-use canopy_store::{Desk, Edit, Tx, View};
+use canopy_store::{Desk, Edit, Tx, View, ViewTeam};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 
@@ -23,19 +23,26 @@ pub async fn save(
     change.targets.retain(|target| seen.insert(target.account));
     let days: Vec<Day> = change.targets.iter().map(|one| one.day).chain([change.began]).collect();
     check_plan(change.targets.len(), &change.aim, &days).map_err(refused)?;
+    are_known(desk, change.targets.iter().filter_map(|one| one.responsible)).await?;
     let tx: Tx = desk.write(now).await?;
     let plan = tx.market_to_plan(territory).await?;
     let named: Vec<AccountId> = seen.into_iter().chain(change.centre).collect();
-    for account in &named {
-        tx.find::<View>(*account).await?;
-    }
     let mut allowed = tx.accounts_within(territory, &named).await?;
     allowed.extend(tx.accounts_planned(Some(territory)).await?.iter().map(|one| one.id));
-    if !named.iter().all(|account| allowed.contains(account)) {
+    if let Some(outside) = named.iter().find(|account| !allowed.contains(*account)) {
+        tx.find::<View>(*outside).await?;
         return Err(refused(PlanFault::OutsideTerritory));
     }
     plan.set(version, &change).await?;
     Ok(tx.commit().await?)
+}
+
+/// Not found where somebody is responsible whom nobody knows.
+async fn are_known(desk: &Desk, people: impl Iterator<Item = UserId>) -> Outcome<()> {
+    let users = desk.permit::<ViewTeam>()?.users().await?;
+    let known: BTreeSet<UserId> = users.iter().map(|one| one.id).collect();
+    let all: BTreeSet<UserId> = people.collect();
+    if all.is_subset(&known) { Ok(()) } else { Err(Failure::NotFound) }
 }
 
 /// Ends the plan of a territory, if nobody changed it since `version`.

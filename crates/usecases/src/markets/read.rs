@@ -2,10 +2,11 @@
 
 use super::progress::{Evidence, TargetView};
 use crate::{Company, Failure, Outcome};
-use canopy_domain::primitives::{Day, TerritoryId};
+use canopy_domain::primitives::{AccountId, Day, TerritoryId};
 use canopy_store::Desk;
 use canopy_store::markets::{MarketPlan, PlaceRow};
 use canopy_store::team::Territory;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Accounts looked at: beyond, a territory is too large to be planned as one.
 pub const MOST: usize = 2_000;
@@ -28,6 +29,18 @@ pub struct MarketView {
     pub may_plan: bool,
 }
 
+/// A territory and whether the reader may plan it; not found where they see neither a plan nor an
+/// account of it.
+pub async fn seen(desk: &Desk, id: TerritoryId) -> Outcome<(Territory, bool)> {
+    let territory = desk.territories().await?.into_iter().find(|one| one.id == id);
+    let territory = territory.ok_or(Failure::NotFound)?;
+    let may_plan = desk.may_plan(id).await?;
+    let is_seen = may_plan
+        || desk.market_plan(id).await?.is_some()
+        || !desk.accounts_on_map(id, 1).await?.is_empty();
+    if is_seen { Ok((territory, may_plan)) } else { Err(Failure::NotFound) }
+}
+
 /// Reads it; not found where the reader sees neither a plan nor an account of it.
 pub async fn read(
     company: &Company,
@@ -35,23 +48,17 @@ pub async fn read(
     id: TerritoryId,
     today: Day,
 ) -> Outcome<MarketView> {
-    let territory = desk.territories().await?.into_iter().find(|one| one.id == id);
-    let territory = territory.ok_or(Failure::NotFound)?;
+    let (territory, may_plan) = seen(desk, id).await?;
     let mut accounts = desk.accounts_on_map(id, MOST as u64 + 1).await?;
     let plan = desk.market_plan(id).await?;
-    let may_plan = desk.may_plan(id).await?;
-    if plan.is_none() && accounts.is_empty() && !may_plan {
-        return Err(Failure::NotFound);
-    }
     let is_cut = accounts.len() > MOST;
     accounts.truncate(MOST);
     let targets = match &plan {
         Some(plan) => {
             let planned = desk.accounts_planned(Some(id)).await?;
             let targets = targets(company, desk, plan, (&planned, today)).await?;
-            let missing = |one: &PlaceRow| !accounts.iter().any(|known| known.id == one.id);
-            let further: Vec<PlaceRow> = planned.into_iter().filter(missing).collect();
-            accounts.extend(further);
+            let known: FxHashSet<AccountId> = accounts.iter().map(|one| one.id).collect();
+            accounts.extend(planned.into_iter().filter(|one| !known.contains(&one.id)));
             targets
         }
         None => Vec::new(),
@@ -68,8 +75,9 @@ async fn targets(
     let wanted = desk.market_targets(Some(plan.territory)).await?;
     let evidence =
         Evidence::of(company, desk, std::slice::from_ref(plan), (planned, today)).await?;
+    let known: FxHashMap<AccountId, &PlaceRow> = planned.iter().map(|one| (one.id, one)).collect();
     let judge = |target: canopy_store::markets::MarketTarget| {
-        let account = planned.iter().find(|one| one.id == target.account)?;
+        let account = known.get(&target.account)?;
         Some(evidence.judge(plan, target, account, today))
     };
     Ok(wanted.into_iter().filter_map(judge).collect())

@@ -1,24 +1,28 @@
 //! What the data suggest for a territory: which accounts others follow, and which pattern fits.
 
+use super::kept;
 use super::read::MOST;
 use crate::screening::live_files;
 use crate::{Company, Outcome};
-use canopy_analytics::{Reach, SalesScope, first_purchases};
+use canopy_analytics::{FactFile, Reach, SalesScope, first_purchases};
 use canopy_domain::markets::{
     Coordinates, Features, FirstPurchase, Fit, Houses, Lead, LeadQuestion, centre_of, distance_km,
     fits, leads,
 };
-use canopy_domain::primitives::{AccountId, Amount, TerritoryId};
+use canopy_domain::primitives::{AccountId, Amount, Day, TerritoryId};
 use canopy_domain::sales::concentration;
 use canopy_store::Desk;
 use canopy_store::markets::PlaceRow;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Days at the start of the data in which a first purchase may be older than it looks.
 const SETTLING_DAYS: i64 = 180;
 /// Days in which a purchase counts as following.
 const WITHIN_DAYS: i64 = 180;
+/// Days in which what an account first bought is one piece of evidence.
+const BASKET_DAYS: i64 = 90;
 /// Followings without which nothing is said.
 const LEAST: u32 = 8;
 /// Leaders told.
@@ -72,21 +76,18 @@ pub async fn suggestions(
     let (Some(first_day), Some(last_day)) = (first, last) else { return Ok(None) };
     let question = LeadQuestion {
         first_day,
-        last_day,
         settling_days: SETTLING_DAYS,
         within_days: WITHIN_DAYS,
+        basket_days: BASKET_DAYS,
         least: LEAST,
+        most: LEADERS,
     };
     let reach = Reach::of(accounts.iter().map(|one| one.sales_key));
-    let (facts, houses) = (company.facts.clone(), houses(&accounts));
-    let work = move || {
-        let scope = SalesScope { files: &files, reach: &reach, accounts: None };
-        let purchases = first_purchases(&facts, &scope)?;
-        let found = leads(&purchases, &houses, &question);
-        Outcome::Ok((purchases, found))
-    };
-    let (purchases, found) = tokio::task::spawn_blocking(work).await??;
-    let features = features(&accounts, &purchases, &question, &found);
+    let purchases = purchases(company, files, reach).await?;
+    let (read, houses) = (Arc::clone(&purchases), houses(&accounts));
+    let work = move || leads(&read, &houses, &question);
+    let found = tokio::task::spawn_blocking(work).await?;
+    let features = features(&accounts, &purchases, last_day, &found);
     let names: FxHashMap<u32, &PlaceRow> =
         accounts.iter().map(|one| (one.sales_key, one)).collect();
     let view = |lead: Lead| {
@@ -98,19 +99,48 @@ pub async fn suggestions(
         let open = lead.open.iter().filter_map(named).collect();
         Some(LeadView { account: account.id, name: account.name.clone(), lead, followers, open })
     };
-    let leads = found.into_iter().filter_map(view).take(LEADERS).collect();
+    let leads = found.into_iter().filter_map(view).collect();
     Ok(Some(Suggestions { fits: fits(&features), leads, question }))
 }
 
-/// The account at the top of each account's tree, by the keys of their sales.
+/// The first purchases of these accounts, from memory where they were read a moment ago.
+async fn purchases(
+    company: &Company,
+    files: Vec<FactFile>,
+    reach: Reach,
+) -> Outcome<Arc<Vec<FirstPurchase>>> {
+    let imports = files.iter().map(|file| file.import).collect();
+    let question = kept::Question { imports, reach: reach.clone() };
+    let mut kept = company.first_purchases.0.lock().await;
+    if let Some(found) = kept::find(&mut kept, &question) {
+        return Ok(found);
+    }
+    let facts = company.facts.clone();
+    let read = move || {
+        let scope = SalesScope { files: &files, reach: &reach, accounts: None };
+        first_purchases(&facts, &scope)
+    };
+    let found = Arc::new(tokio::task::spawn_blocking(read).await??);
+    kept::keep(&mut kept, question, Arc::clone(&found));
+    Ok(found)
+}
+
+/// The account at the top of each account's tree, by the keys of their sales. Where that account lies
+/// in another territory or out of reach, the first of those below it stands for the house.
 fn houses(accounts: &[PlaceRow]) -> Houses {
     let known: FxHashMap<AccountId, &PlaceRow> = accounts.iter().map(|one| (one.id, one)).collect();
+    let mut standing: FxHashMap<AccountId, u32> = FxHashMap::default();
     let top = |one: &PlaceRow| {
         let mut at = one;
         // Trees are shallow; the bound is for one that would not end.
         for _ in 0..10 {
-            let Some(above) = at.parent.and_then(|parent| known.get(&parent)) else { break };
-            at = above;
+            match at.parent.map(|parent| (parent, known.get(&parent))) {
+                Some((_, Some(above))) => at = above,
+                Some((parent, None)) => {
+                    return (one.sales_key, *standing.entry(parent).or_insert(at.sales_key));
+                }
+                None => break,
+            }
         }
         (one.sales_key, at.sales_key)
     };
@@ -120,7 +150,7 @@ fn houses(accounts: &[PlaceRow]) -> Houses {
 fn features(
     accounts: &[PlaceRow],
     purchases: &[FirstPurchase],
-    question: &LeadQuestion,
+    last_day: Day,
     leads: &[Lead],
 ) -> Features {
     let revenues: Vec<Amount> = accounts.iter().map(|one| one.revenue).collect();
@@ -138,7 +168,7 @@ fn features(
     });
     let mut first: FxHashMap<u32, i64> = FxHashMap::default();
     for one in purchases {
-        let ago = (question.last_day - one.day).num_days();
+        let ago = (last_day - one.day).num_days();
         let known = first.entry(one.account).or_insert(ago);
         *known = ago.max(*known);
     }

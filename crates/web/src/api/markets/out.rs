@@ -70,7 +70,7 @@ struct TargetOut {
     /// Revenue since the month the plan began.
     revenue: String,
     /// Revenue of as many months before.
-    revenue_before: String,
+    revenue_before: Option<String>,
 }
 
 /// A territory as planned.
@@ -261,7 +261,7 @@ impl TargetOut {
             progress: view.progress.code(),
             evidence: view.mark.as_ref().map(|mark| mark.evidence.clone()),
             revenue: view.revenue.to_plain(),
-            revenue_before: view.revenue_before.to_plain(),
+            revenue_before: view.revenue_before.map(|one| one.to_plain()),
         }
     }
 }

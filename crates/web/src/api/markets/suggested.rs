@@ -47,12 +47,12 @@ struct LeadOut {
     followed: u32,
     /// In how many products.
     products: u32,
-    /// How many times as often as at other times.
+    /// First purchases that follow the mean buyer of the same products.
+    expected: f64,
+    /// How many times as many followed it.
     lift: f64,
-    /// Lower end of the 95 % interval.
-    low: f64,
-    /// Upper end.
-    high: f64,
+    /// An upper bound of the chance that anybody compared is followed so much by accident, 0–0.05.
+    chance: f64,
     /// Who followed, most products first.
     followers: Vec<Uuid>,
     /// Who could still follow, most products first.
@@ -99,9 +99,9 @@ impl LeadOut {
             name: view.name.clone(),
             followed: lead.followed,
             products: lead.products,
-            lift: lead.lift,
-            low: lead.interval.0,
-            high: lead.interval.1,
+            expected: lead.expected,
+            lift: lead.lift(),
+            chance: lead.chance,
             followers: view.followers.iter().map(|(id, ..)| id.0).collect(),
             open: view.open.iter().map(|(id, ..)| id.0).collect(),
         }

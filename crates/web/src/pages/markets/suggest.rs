@@ -10,7 +10,6 @@ use askama::Template;
 use axum::extract::Path;
 use canopy_domain::primitives::{AccountId, TerritoryId};
 use canopy_texts::Texts;
-use canopy_usecases::local_day;
 use canopy_usecases::markets::{self, LeadView, Suggestions};
 
 /// Accounts named.
@@ -26,14 +25,13 @@ struct SuggestionsPage {
 pub(super) async fn page(visit: Visit, Path(id): Path<TerritoryId>) -> Answer {
     let t = visit.texts();
     let text = t.markets();
-    let today = local_day(visit.at());
-    let view = markets::read(visit.company(), &visit.desk, id, today).await?;
+    let (territory, may_plan) = markets::seen(&visit.desk, id).await?;
     let found = markets::suggestions(visit.company(), &visit.desk, id).await?;
     let page = SuggestionsPage {
         frame: Frame::of(&visit.asked, text.suggest_title())
             .under(text.markets(), urls::markets())
-            .under(view.territory.name.clone(), urls::market(id)),
-        suggested: found.as_ref().map(|found| suggested(t, found, (id, view.may_plan))),
+            .under(territory.name, urls::market(id)),
+        suggested: found.as_ref().map(|found| suggested(t, found, (id, may_plan))),
     };
     if visit.asked.wants_part("suggested") { show(&page.as_suggested()) } else { show(&page) }
 }
@@ -83,8 +81,6 @@ fn suggested(
     });
     let lead = |view: &LeadView| {
         let lead = &view.lead;
-        // An end close above 1 must not read as 1.
-        let ratio = |value: f64| formats.decimal(value, 2);
         let names = |of: &[(AccountId, String, u32)]| {
             let names: Vec<&str> = of.iter().take(NAMED).map(|one| one.1.as_str()).collect();
             formats.list(&names)
@@ -98,14 +94,14 @@ fn suggested(
             name: view.name.clone(),
             url: urls::account(view.account),
             strength: text.lead_strength(
-                &formats.decimal(lead.lift, 1),
-                &ratio(lead.interval.0),
-                &ratio(lead.interval.1),
+                &formats.decimal(lead.lift(), 1),
+                &number(i64::from(lead.followed)),
+                &formats.decimal(lead.expected, 0),
             ),
             count: text.lead_count(
-                i64::from(lead.followed),
-                &number(i64::from(lead.products)),
+                i64::from(lead.products),
                 &number(question.within_days),
+                &chance(t, lead.chance),
             ),
             followers: text.lead_followers(&names(&view.followers)),
             open: if view.open.is_empty() {
@@ -125,8 +121,16 @@ fn suggested(
         leads: found.leads.iter().map(lead).collect(),
         method: text.lead_method(
             &number(question.within_days),
+            &number(question.basket_days),
             &number(i64::from(question.least)),
             &number(question.settling_days),
         ),
     }
+}
+
+/// A chance in per cent; small ones as an upper end, since none is nothing.
+fn chance(t: Texts, chance: f64) -> String {
+    const SMALLEST: f64 = 0.001;
+    let shown = t.formats().percent(chance.max(SMALLEST));
+    if chance < SMALLEST { t.markets().less_than(&shown) } else { shown }
 }

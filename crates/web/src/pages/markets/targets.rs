@@ -33,7 +33,7 @@ pub(super) fn columns(t: Texts) -> Vec<Column<'static, TargetView>> {
         Column::new("since", text.revenue_since(), move |one: &TargetView| money(one.revenue))
             .number(),
         Column::new("before", text.revenue_before(), move |one: &TargetView| {
-            money(one.revenue_before)
+            one.revenue_before.map_or_else(Cell::default, money)
         })
         .number(),
     ]
