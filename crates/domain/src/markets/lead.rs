@@ -33,15 +33,14 @@ pub struct FirstPurchase {
 /// What is asked about these purchases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LeadQuestion {
-    /// The first day of sales data. First purchases in the `settling_days` from then on may be older
-    /// than they look and count for nobody.
+    /// The first day of sales data.
     pub first_day: Day,
-    /// Days left out at the start.
+    /// Days left out at the start, where a first purchase may be older than it looks; and of each
+    /// house from its first purchase at all, while a new customer fills its shelf.
     pub settling_days: i64,
     /// Days after the leader's purchase that count as following.
     pub within_days: i64,
-    /// Products a house first bought within so many days are one piece of evidence: a new customer
-    /// fills its shelf at once, and that it was the first customer is one fact.
+    /// Products a house first bought within so many days are one piece of evidence, as of one order.
     pub basket_days: i64,
     /// Followings without which nothing is said.
     pub least: u32,
@@ -107,8 +106,7 @@ fn most_first(counts: BTreeMap<u32, u32>) -> Vec<(u32, u32)> {
 
 /// One product: who bought it first when, from its launch on.
 struct Shelf {
-    /// Houses by the day of their first purchase. Who bought before the data could tell counts for
-    /// nobody.
+    /// Houses by the day of their first purchase, those left out that were settling.
     bought: Vec<(Day, u32)>,
     /// How many followed each of them.
     followed: Vec<u32>,
@@ -122,10 +120,11 @@ struct Shelf {
 }
 
 impl Shelf {
-    fn of(first: BTreeMap<u32, Day>, settled: Day, within_days: i64) -> Self {
+    fn of(first: BTreeMap<u32, Day>, settled: &BTreeMap<u32, Day>, within_days: i64) -> Self {
+        let is_settled = |house: &u32, day: &Day| settled.get(house).is_some_and(|on| day >= on);
         let mut bought: Vec<(Day, u32)> = first
             .iter()
-            .filter(|(_, day)| **day >= settled)
+            .filter(|(house, day)| is_settled(house, day))
             .map(|(house, day)| (*day, *house))
             .collect();
         bought.sort_unstable();
@@ -202,17 +201,24 @@ struct Market<'a> {
 
 impl<'a> Market<'a> {
     fn of(purchases: &[FirstPurchase], houses: &Houses, question: &'a LeadQuestion) -> Self {
-        let settled = question.first_day + Duration::days(question.settling_days);
         let house = |account: u32| houses.get(&account).copied().unwrap_or(account);
         let mut products: BTreeMap<u32, BTreeMap<u32, Day>> = BTreeMap::new();
+        let mut settled: BTreeMap<u32, Day> = BTreeMap::new();
         for one in purchases {
             let first = products.entry(one.product).or_default();
-            let day = first.entry(house(one.account)).or_insert(one.day);
-            *day = one.day.min(*day);
+            for day in [
+                first.entry(house(one.account)).or_insert(one.day),
+                settled.entry(house(one.account)).or_insert(one.day),
+            ] {
+                *day = one.day.min(*day);
+            }
         }
-        let shelf = |first| Shelf::of(first, settled, question.within_days);
+        for day in settled.values_mut() {
+            *day = (*day).max(question.first_day) + Duration::days(question.settling_days);
+        }
+        let shelf = |first| Shelf::of(first, &settled, question.within_days);
         Self {
-            houses: purchases.iter().map(|one| house(one.account)).collect(),
+            houses: settled.keys().copied().collect(),
             shelves: products.into_values().map(shelf).collect(),
             question,
         }

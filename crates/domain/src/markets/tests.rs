@@ -13,7 +13,7 @@ const QUESTION: fn() -> LeadQuestion = || LeadQuestion {
     first_day: day(0),
     settling_days: 90,
     within_days: 180,
-    basket_days: 90,
+    basket_days: 14,
     least: 5,
     most: 5,
 };
@@ -50,10 +50,11 @@ fn distances_are_those_of_the_globe() {
     assert_eq!(Coordinates::of(&attributes), Coordinates::new(119.5, 33.0));
 }
 
-/// Account 1 buys twelve products first, accounts 2 to 9 follow within three months; of two dozen more,
+/// Everybody has long been a customer. Account 1 buys twelve products first, accounts 2 to 9 follow within three months; of two dozen more,
 /// some buy some of them at scattered times after.
 fn planted() -> Vec<FirstPurchase> {
-    let mut all = Vec::new();
+    let mut all: Vec<FirstPurchase> =
+        (1..34).map(|account| FirstPurchase { account, product: 99, day: day(0) }).collect();
     for product in 0..12_u32 {
         let led = 120 + i64::from(product) * 60;
         all.push(FirstPurchase { account: 1, product, day: day(led) });
@@ -148,6 +149,12 @@ impl Drawn {
         self.0 = self.0 * 48_271 % 2_147_483_647;
         self.0 as f64 / 2_147_483_647.0
     }
+
+    /// Days until something that happens every `mean` days.
+    #[expect(clippy::cast_possible_truncation, reason = "whole days are meant")]
+    fn after(&mut self, mean: f64) -> i64 {
+        (-mean * (1.0 - self.next()).ln()) as i64
+    }
 }
 
 /// Sixty accounts that buy ten products independently of each other.
@@ -164,28 +171,29 @@ fn independent(seed: u64, when: impl Fn(&mut Drawn, u32) -> Option<i64>) -> Vec<
 }
 
 #[test]
-fn where_buyers_are_independent_nobody_leads_however_products_come_and_spread() {
+fn where_buyers_are_independent_hardly_anybody_leads_however_products_come_and_spread() {
     // Old slow products beside new fast ones; and launches of which most buy early.
     let slow_and_fast = |drawn: &mut Drawn, product: u32| {
-        let (from, mean) = if product < 5 { (0.0, 1_500.0) } else { (755.0, 120.0) };
-        Some((from - mean * (1.0 - drawn.next()).ln()) as i64)
+        let (from, mean) = if product < 5 { (0, 1_500.0) } else { (755, 120.0) };
+        Some(from + drawn.after(mean))
     };
     let launches = |drawn: &mut Drawn, product: u32| {
         let buys = drawn.next() < 0.6;
-        let days = -90.0 * (1.0 - drawn.next()).ln();
-        buys.then_some(150 + i64::from(product) * 60 + days as i64)
+        let days = drawn.after(90.0);
+        buys.then_some(150 + i64::from(product) * 60 + days)
     };
-    for seed in 0..40 {
-        let found = leads(&independent(seed, slow_and_fast), &Houses::new(), &QUESTION());
-        assert_eq!(found, [], "seed {seed}");
-        let found = leads(&independent(seed, launches), &Houses::new(), &QUESTION());
-        assert_eq!(found, [], "seed {seed}");
-    }
+    let named =
+        |purchases: &[FirstPurchase]| !leads(purchases, &Houses::new(), &QUESTION()).is_empty();
+    // By chance one territory in twenty may name somebody, and no more.
+    let of_speeds = (0..40).filter(|seed| named(&independent(*seed, slow_and_fast))).count();
+    let of_launches = (0..40).filter(|seed| named(&independent(*seed, launches))).count();
+    assert!(of_speeds <= 2 && of_launches <= 2, "{of_speeds} {of_launches}");
 }
 
 #[test]
-fn a_new_customer_who_fills_its_shelf_before_others_is_one_piece_of_evidence() {
-    let mut all = Vec::new();
+fn a_new_customer_who_fills_its_shelf_and_one_large_order_make_no_leader() {
+    let mut all: Vec<FirstPurchase> =
+        (1..12).map(|account| FirstPurchase { account, product: 99, day: day(0) }).collect();
     for product in 0..12_u32 {
         all.push(FirstPurchase { account: 0, product, day: day(200 + i64::from(product)) });
         for other in 1..12_u32 {
@@ -194,12 +202,19 @@ fn a_new_customer_who_fills_its_shelf_before_others_is_one_piece_of_evidence() {
         }
     }
     assert_eq!(leads(&all, &Houses::new(), &QUESTION()), []);
+    // The same order by somebody who has long been a customer is one piece of evidence.
+    all.push(FirstPurchase { account: 0, product: 99, day: day(0) });
+    assert_eq!(leads(&all, &Houses::new(), &QUESTION()), []);
 }
 
 /// How many followed a house, and how many follow the mean buyer of its products, pair by pair.
 fn by_pairs(all: &[FirstPurchase], leader: u32, houses: &Houses) -> (u32, f64) {
     let (question, house) = (QUESTION(), |one: u32| houses.get(&one).copied().unwrap_or(one));
     let products: std::collections::BTreeSet<u32> = all.iter().map(|one| one.product).collect();
+    let settled = |of: u32| {
+        let days = all.iter().filter(|one| house(one.account) == of).map(|one| one.day);
+        days.min().unwrap() + Duration::days(question.settling_days)
+    };
     let (mut followed, mut expected) = (0, 0.0);
     for product in products {
         let mut first = std::collections::BTreeMap::new();
@@ -207,7 +222,7 @@ fn by_pairs(all: &[FirstPurchase], leader: u32, houses: &Houses) -> (u32, f64) {
             let known = first.entry(house(one.account)).or_insert(one.day);
             *known = one.day.min(*known);
         }
-        first.retain(|_, on| *on >= day(question.settling_days));
+        first.retain(|house, on| *on >= settled(*house));
         let behind = |led: Day| {
             let days = first.values().map(|on| (*on - led).num_days());
             days.filter(|days| (1..=question.within_days).contains(days)).count()

@@ -95,7 +95,7 @@ lead-count = { $products ->
 }
 lead-followers = Followed by { $names }
 lead-none = Too few data to say who opens others.
-lead-method = Within this territory, first purchases of others in the { $days } days after an account’s own first purchase of a product, against those after the other buyers of that product. Days are not compared with days, so a launch, when everybody buys for the first time, makes no leaders. What an account first bought within { $basket } days is one piece of evidence. The chance is a Chernoff bound, corrected for the number of accounts compared; shown from { $least } purchases on, where it is 5% at most. First purchases in the { $settling } days after the data begin do not count. An order in time is not a cause.
+lead-method = Within this territory, first purchases of others in the { $days } days after an account’s own first purchase of a product, against those after the other buyers of that product. Days are not compared with days, so a launch, when everybody buys for the first time, makes no leaders. What an account first bought within { $basket } days is one piece of evidence. The chance is a Chernoff bound, corrected for the number of accounts compared; shown from { $least } purchases on, where it is 5% at most. First purchases in the { $settling } days after the data begin, and after an account’s very first purchase, do not count. An order in time is not a cause.
 too-large = This territory has more than { $most } accounts. The map shows the largest, and nothing is suggested; plan a smaller territory.
 edit = Edit plan
 make = Begin a plan

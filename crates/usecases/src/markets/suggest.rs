@@ -17,12 +17,12 @@ use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Days at the start of the data in which a first purchase may be older than it looks.
+/// Days at the start of the data, and of each customer, in which first purchases do not count.
 const SETTLING_DAYS: i64 = 180;
 /// Days in which a purchase counts as following.
 const WITHIN_DAYS: i64 = 180;
 /// Days in which what an account first bought is one piece of evidence.
-const BASKET_DAYS: i64 = 90;
+const BASKET_DAYS: i64 = 14;
 /// Followings without which nothing is said.
 const LEAST: u32 = 8;
 /// Leaders told.

@@ -1,4 +1,4 @@
-//! How seven products reach one district: the university hospital buys first, its own city follows
+//! How ten products reach one district: the university hospital buys first, its own city follows
 //! within months, some of the other city much later, the rest never. The other districts have had
 //! them all along.
 
@@ -11,10 +11,10 @@ const CENTRE: &str = "鹤浦医科大学附属医院";
 /// Its city, and the other one of the district.
 const NEAR: &str = "鹤浦市";
 const FAR: &str = "霞澳市";
-/// Places of the products in the catalogue: endocrinology.
-const PRODUCTS: Range<usize> = 15..22;
-/// Month in which the centre buys the first of them; the others follow every three months.
-const FIRST: u32 = 8;
+/// Places of the products in the catalogue: endocrinology, and what stands beside it.
+const PRODUCTS: Range<usize> = 13..23;
+/// Month in which the centre buys the first of them; the others follow every two and a half months.
+const FIRST: u32 = 7;
 
 /// The first month in which an account buys a product; `MONTHS` for never.
 pub(super) fn first_month(account: &Account, product: usize) -> u32 {
@@ -23,7 +23,7 @@ pub(super) fn first_month(account: &Account, product: usize) -> u32 {
         return 0;
     }
     let place = u32::try_from(product - PRODUCTS.start).unwrap_or(0);
-    let led = FIRST + 3 * place;
+    let led = FIRST + 5 * place / 2;
     let own: u32 = account.code.bytes().map(u32::from).sum();
     match account.name.as_str() {
         CENTRE => led,
@@ -44,7 +44,7 @@ pub(super) fn stock(account: &Account, weights: &mut [f64]) {
     }
     let usual = weights.iter().sum::<f64>() / weights.len().max(1) as f64;
     for weight in weights.iter_mut().take(PRODUCTS.end).skip(PRODUCTS.start) {
-        let times = if account.name == CENTRE { 6.0 } else { 4.0 };
+        let times = if account.name == CENTRE { 12.0 } else { 4.0 };
         *weight = weight.max(times * usual);
     }
 }

@@ -2,7 +2,7 @@
 //! text.
 
 use canopy_domain::markets::{Coordinates, Pattern, TargetState};
-use canopy_domain::primitives::{AccountId, UserId};
+use canopy_domain::primitives::{AccountId, Amount, UserId};
 use canopy_store::markets::{MarketPlan, NewTarget, PlaceRow, PlanChange};
 use canopy_usecases::markets::{MarketLine, MarketView, TargetView};
 use chrono::NaiveDate;
@@ -261,7 +261,7 @@ impl TargetOut {
             progress: view.progress.code(),
             evidence: view.mark.as_ref().map(|mark| mark.evidence.clone()),
             revenue: view.revenue.to_plain(),
-            revenue_before: view.revenue_before.map(|one| one.to_plain()),
+            revenue_before: view.revenue_before.map(Amount::to_plain),
         }
     }
 }
