@@ -29,6 +29,7 @@ ACCOUNTS = int(os.environ.get("BENCH_ACCOUNTS", "100000"))
 ROWS = int(os.environ.get("BENCH_SERVE_ROWS", "1000000"))
 SECONDS = os.environ.get("BENCH_SECONDS", "60")
 RATE = int(os.environ.get("BENCH_RATE", "1000"))
+SEARCH_RATE = int(os.environ.get("BENCH_SEARCH_RATE", "100"))
 TERRITORIES = 200
 HOST = "127.0.0.1:8099"
 figures = {}
@@ -181,6 +182,63 @@ def load(server, name, person, path):
     )
 
 
+def searches(server, name, person, texts):
+    """Many different questions at a steady rate, as typing people send them, each answered by the palette's part."""
+    rate, seconds, clients = SEARCH_RATE, int(SECONDS), 16
+    headers = {"hx-request": "true", "hx-request-type": "partial", "hx-target": "div#found"}
+    headers["Cookie"] = "; ".join(f"{k}={v}" for k, v in person.cookies.items())
+    start, before = time.time() + 0.2, processor(server)
+    times, found, guard = [], [0], threading.Lock()
+
+    def work(number):
+        line = http.client.HTTPConnection(HOST, timeout=600)
+        for turn in range(number, rate * seconds, clients):
+            due = start + turn / rate
+            time.sleep(max(0, due - time.time()))
+            text = texts[turn % len(texts)]
+            line.request("GET", "/search?q=" + urllib.parse.quote(text), headers=headers)
+            answer = line.getresponse()
+            body = answer.read()
+            # Counted from when it was due: a server that falls behind is seen.
+            took = (time.time() - due) * 1000
+            if answer.status != 200:
+                sys.exit(f"a search was refused: {answer.status}")
+            with guard:
+                times.append(took)
+                found[0] += b'href="/accounts/' in body
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(clients)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    times.sort()
+    cost = processor(server) - before
+    p50, p99 = times[len(times) // 2], times[len(times) * 99 // 100]
+    note(
+        f"search {name}",
+        f"{rate}/s, p50 {p50:.1f} ms, p99 {p99:.1f} ms, {cost / len(times) * 1000:.2f} ms CPU each, "
+        f"{found[0] * 100 // len(times)}% find accounts",
+    )
+
+
+def search_all(server, people):
+    """By part, code, pinyin and initials, and what is not there; names as the demonstration makes them."""
+    numbers = [str(number) for number in range(100, 1300, 7)]
+    kinds = {
+        "by part": [f"第{n}人民" for n in numbers] + ["人民医院", "医院", "中心 市"],
+        "by code": [f"B00{n}" for n in numbers],
+        "by pinyin": [f"shidi{n}renmin" for n in numbers] + ["renmin", "yiyuan", "shi"],
+        "by initials": [f"sd{n}rm" for n in numbers] + ["rmyy", "yy"],
+        "of what is not there": [f"无此客户{n}" for n in numbers] + [f"qzx{n}" for n in numbers],
+    }
+    for kind, texts in kinds.items():
+        searches(server, f"{kind}, director", people["director"], texts)
+    mixed = [text for texts in zip(*kinds.values()) for text in texts]
+    for job in ("manager", "representative"):
+        searches(server, f"mixed, {job}", people[job], mixed)
+
+
 def changes():
     """Every change is a commit with its line in the audit log: 16 people rename a territory each."""
     people = [Person("administrator") for _ in range(16)]
@@ -305,6 +363,7 @@ def main():
         load(server, "accounts, director, searched by pinyin", people["director"], "/accounts?q=renmin")
         run = re.search(r"/screening/[0-9a-f-]{36}", people["director"].get("/screening"))[0]
         load(server, "ranking of a screening, manager", people["manager"], run)
+        search_all(server, people)
         what_if()
         past_and_edges(server)
         changes()

@@ -18,6 +18,7 @@ pub mod primitives;
 pub mod ratings;
 pub mod sales;
 pub mod screening;
+pub mod search;
 pub mod standards;
 pub mod surveys;
 pub mod team;

@@ -27,6 +27,8 @@ pub enum SystemReason {
     LeadForm,
     /// Drawing the portrait of the company's best accounts: counts of all, names of none.
     LeadPortrait,
+    /// Keeping the names the search looks through; yields none of them by itself.
+    NameSearch,
     /// Looking after the database itself: start, stop, backup.
     Upkeep,
 }
@@ -42,6 +44,7 @@ impl SystemReason {
             Self::ScreeningWorker => "screening_worker",
             Self::LeadForm => "lead_form",
             Self::LeadPortrait => "lead_portrait",
+            Self::NameSearch => "name_search",
             Self::Upkeep => "upkeep",
         }
     }
@@ -66,6 +69,7 @@ impl SystemReason {
             Self::LeadPortrait => {
                 matches!(action, Action::ViewAccounts | Action::ViewStandards)
             }
+            Self::NameSearch => matches!(action, Action::ViewAccounts),
             Self::SignIn | Self::Upkeep => false,
         }
     }
@@ -204,6 +208,15 @@ impl Desk {
 
     pub(crate) fn dialect(&self) -> Dialect {
         self.store.dialect()
+    }
+
+    pub(crate) const fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// What small things are called, in the form they are searched in.
+    pub(crate) fn called(&self) -> &crate::search::Called {
+        &self.store.called
     }
 
     pub(crate) const fn authority(&self) -> &Authority {

@@ -7,6 +7,7 @@ use crate::desk::Desk;
 use crate::dialect::{Dialect, Rendered, Statement};
 use crate::page::limited;
 use crate::screening::{self, ResultQuery};
+use crate::search::{self, Sought};
 use sea_query::SelectStatement;
 
 /// A question pages ask all the time.
@@ -18,6 +19,12 @@ pub enum Question<'a> {
     CountAccounts(&'a AccountQuery),
     /// [`Desk::results`].
     Results(&'a ResultQuery),
+    /// [`Desk::search_accounts`]: whose names count, by the way with this number.
+    SearchReach(usize),
+    /// [`Desk::search_accounts`]: the rows that are shown.
+    SearchRows(&'a [u32]),
+    /// [`Desk::search_leads`].
+    SearchLeads(&'a Sought),
 }
 
 struct Explain(SelectStatement);
@@ -60,6 +67,11 @@ impl Desk {
 
     async fn statement_of(&self, question: Question<'_>) -> Result<SelectStatement, StoreError> {
         match question {
+            Question::SearchReach(way) => {
+                search::keys_statements(self).into_iter().nth(way).ok_or(StoreError::NotFound)
+            }
+            Question::SearchRows(keys) => Ok(search::rows_statement(self, keys)),
+            Question::SearchLeads(sought) => Ok(search::leads_statement(self, sought)),
             Question::Accounts(query) => {
                 let latest = self.latest_run().await?;
                 let known = (latest, self.width(&query.filter, latest).await?);

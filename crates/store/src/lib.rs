@@ -23,6 +23,7 @@ pub mod ratings;
 mod reach;
 pub mod sales;
 pub mod screening;
+pub mod search;
 pub mod settings;
 pub mod standards;
 pub mod surveys;

@@ -4,6 +4,7 @@ use crate::StoreError;
 use crate::desk::{Authority, Desk, SystemDesk, SystemReason};
 use crate::dialect::{Dialect, Pools};
 use crate::kept::Kept;
+use crate::search::{Called, NamesKept};
 use canopy_domain::access::Caller;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::PgPoolOptions;
@@ -38,6 +39,8 @@ impl Default for OpenOptions {
 pub struct Store {
     pub(crate) pools: Pools,
     pub(crate) kept: Arc<Kept>,
+    pub(crate) names: Arc<NamesKept>,
+    pub(crate) called: Arc<Called>,
 }
 
 impl Store {
@@ -53,7 +56,7 @@ impl Store {
         } else {
             return Err(StoreError::UnknownDatabase);
         };
-        Ok(Self { pools, kept: Arc::default() })
+        Ok(Self { pools, kept: Arc::default(), names: Arc::default(), called: Arc::default() })
     }
 
     /// Opens a store and brings its schema up to date.

@@ -19,6 +19,7 @@ pub mod payments;
 pub mod portfolio;
 pub mod ratings;
 pub mod screening;
+pub mod search;
 pub mod standards;
 pub mod surveys;
 pub mod team;

@@ -18,6 +18,11 @@ pub fn sign_in(next: Option<&str>) -> String {
     }
 }
 
+/// The search over everything.
+pub fn search() -> String {
+    "/search".to_owned()
+}
+
 /// Signing out.
 pub fn sign_out() -> String {
     "/sign-out".to_owned()

@@ -56,9 +56,12 @@ async fn serve(job: &Serve, console: &mut Console) -> Result<(), Failed> {
     let settings = Settings { is_https: job.https, is_demo: job.demo };
     let app = router(App::new(company.clone(), settings));
     let app = app.into_make_service_with_connect_info::<SocketAddr>();
+    let names = company.store.clone();
+    let warming = tokio::spawn(async move { names.warm_names().await });
     let schedules = tokio::spawn(screening::keep_schedules(company.clone(), SCHEDULES_EVERY));
     axum::serve(listener, app).with_graceful_shutdown(stopping).await?;
     schedules.abort();
+    warming.abort();
     company.settle().await;
     company.store.close().await;
     Ok(())

@@ -9,6 +9,7 @@ use crate::desk::{Quiet, Tx};
 use crate::dialect::{Bulk, Column, OnClash};
 use crate::reach::tables::{ACCOUNT_ALIASES, ACCOUNTS, COUNTERS, DICTIONARY, IMPORT_CHANGES};
 use crate::reach::{Import, Permit, open, scoped};
+use crate::search::names_changed;
 use canopy_domain::access::Action;
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{AccountId, ImportId};
@@ -19,6 +20,9 @@ use uuid::Uuid;
 
 /// Up to so many ids are looked up one by one; beyond, all accounts are read.
 const LOOKED_UP_MAX: usize = 500;
+
+/// The fields an account is found by.
+const NAMED_BY: [&str; 3] = ["code", "name", "aliases"];
 
 /// What became of a bulk change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -70,6 +74,7 @@ impl PutAccounts<'_> {
             .flat_map(|account| account.aliases.iter().map(|alias| (account.id, alias.clone())));
         add_aliases(tx, aliases.collect()).await?;
         add_choices(tx, accounts).await?;
+        names_changed(tx, keys).await?;
         let count = json!({ "created": accounts.len() });
         let change = match (accounts, import) {
             ([one], None) => Change::of(Verb::Create, RecordKind::Account, one.id.0)
@@ -126,6 +131,7 @@ pub(crate) async fn create_one(tx: &Tx, account: &NewAccount) -> Result<(), Stor
     tx.write_all(&creation(tx, accounts, &keys, None)).await?;
     let aliases = account.aliases.iter().map(|alias| (account.id, alias.clone()));
     add_aliases(tx, aliases.collect()).await?;
+    names_changed(tx, &keys).await?;
     add_choices(tx, accounts).await
 }
 
@@ -192,6 +198,11 @@ impl Merge {
         }
     }
 
+    /// Whether the account is found by other letters than before.
+    fn is_called_otherwise(&self) -> bool {
+        NAMED_BY.into_iter().any(|field| self.after.contains_key(field))
+    }
+
     /// Takes on a later merge of the same account.
     fn then(&mut self, later: Self) {
         for (field, value) in later.before {
@@ -241,6 +252,8 @@ pub(crate) async fn save(tx: &Tx, merges: Vec<Merge>) -> Result<(), StoreError> 
     add_aliases(tx, aliases.collect()).await?;
     let accounts: Vec<&Account> = merges.iter().map(|merge| &merge.account).collect();
     add_choices_of(tx, &accounts).await?;
+    let named = merges.iter().filter(|merge| merge.is_called_otherwise());
+    names_changed(tx, &named.map(|merge| merge.account.sales_key).collect::<Vec<_>>()).await?;
     let changes = merges
         .into_iter()
         .map(|merge| (merge.account.id.0, Value::Object(merge.before), Value::Object(merge.after)));
@@ -377,7 +390,7 @@ fn change_of(tx: &Tx, merges: &[Merge]) -> Bulk {
     ];
     // Columns nobody changed stay out: each one named costs its indexes.
     let is_touched = |field: &str| merges.iter().any(|merge| merge.after.contains_key(field));
-    if ["code", "name", "aliases"].into_iter().any(is_touched) {
+    if merges.iter().any(Merge::is_called_otherwise) {
         columns.extend([
             ("code", text(|a| a.code.clone())),
             ("name", text(|a| a.name.clone())),

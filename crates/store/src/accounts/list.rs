@@ -1,6 +1,6 @@
 //! The list of accounts: filters and sorts from closed lists, pages by key, counts up to a cap.
 
-use super::names::needle;
+use super::names::needles;
 use super::rows::{AccountRow, never};
 use crate::StoreError;
 use crate::decisions::given_tier;
@@ -386,7 +386,6 @@ fn conditions(
     latest: Option<RunId>,
     col: impl Fn(&'static str) -> Expr,
 ) {
-    let text = filter.text.as_deref().map(needle).filter(|text| !text.is_empty());
     let within = |territory| col("territory_id").in_subquery(below(territory));
     let in_tier = |tier: &String| {
         let by_run = col("id").in_subquery(scoped::members_of_tier(latest, tier));
@@ -402,8 +401,8 @@ fn conditions(
         .and_where_option(filter.owner.map(|owner| col("owner_id").eq(owner.0)))
         .and_where_option(filter.territory.map(within))
         .and_where_option(filter.tier_code.as_ref().map(in_tier));
-    if let Some(text) = text {
-        statement.cond_where(mentions(&text));
+    for word in filter.text.as_deref().map(needles).unwrap_or_default() {
+        statement.cond_where(mentions(&word));
     }
 }
 

@@ -26,5 +26,5 @@ pub use trash::TrashedAccount;
 
 pub(crate) use bulk::{allocate, create_one, reserve};
 pub(crate) use list::{Width, count_statement, in_territory, list_statement, mentions};
-pub(crate) use names::{SearchForms, needle};
+pub(crate) use names::{SearchForms, needle, needles};
 pub(crate) use rows::account_columns;

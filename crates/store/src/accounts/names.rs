@@ -16,6 +16,15 @@ pub(crate) struct SearchForms {
 }
 
 impl SearchForms {
+    /// The forms as they are compared.
+    pub(crate) fn names(&self) -> canopy_domain::search::Names<'_> {
+        canopy_domain::search::Names {
+            names: &self.name_search,
+            pinyin: &self.pinyin,
+            initials: &self.initials,
+        }
+    }
+
     /// From a name, with a code and other names by which it is found too.
     pub(crate) fn of(name: &str, code: &str, aliases: &[String]) -> Self {
         let own = normalised(name);
@@ -39,6 +48,11 @@ impl SearchForms {
 /// A search text in the form the shadow columns have; empty where nothing is left.
 pub(crate) fn needle(text: &str) -> String {
     normalised(text)
+}
+
+/// The words of a search text in that form: what is looked for holds each of them.
+pub(crate) fn needles(text: &str) -> Vec<String> {
+    text.split_whitespace().map(normalised).filter(|word| !word.is_empty()).collect()
 }
 
 fn normalised(text: &str) -> String {

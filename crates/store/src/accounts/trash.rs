@@ -8,6 +8,7 @@ use crate::dialect::row;
 use crate::page::limited;
 use crate::reach::tables::ACCOUNTS;
 use crate::reach::{Edit, Reached, scoped};
+use crate::search::names_changed;
 use canopy_domain::access::Action;
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::AccountId;
@@ -70,6 +71,7 @@ impl Reached<'_, Account, Edit> {
             .and_where(Expr::col((ACCOUNTS, "version")).eq(version))
             .to_owned();
         tx.execute_one(&statement).await?;
+        names_changed(tx, &[self.sales_key]).await?;
         let name = json!({ "code": self.code, "name": self.name });
         tx.record(Change::of(verb, RecordKind::Account, self.id.0).before(name)).await
     }

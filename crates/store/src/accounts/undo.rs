@@ -5,6 +5,7 @@ use crate::audit::Change;
 use crate::desk::Tx;
 use crate::reach::tables::{ACCOUNT_TEAM, ACCOUNTS, HELD_ACCOUNTS};
 use crate::reach::{Import, Permit, open, scoped};
+use crate::search::names_changed;
 use canopy_domain::access::Action;
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::ImportId;
@@ -48,6 +49,8 @@ impl Permit<'_, Import, Tx> {
             return Ok(0);
         }
         keep_parents(tx, &mut going).await?;
+        let keys = created.iter().filter(|(id, _, _)| going.contains(id)).map(|(_, key, _)| *key);
+        let keys: Vec<u32> = keys.collect();
         let going: Vec<Uuid> = going.into_iter().collect();
         for some in going.chunks(AT_ONCE) {
             let statement = scoped::update(tx, Action::Import)
@@ -58,6 +61,7 @@ impl Permit<'_, Import, Tx> {
                 .to_owned();
             tx.execute(&statement).await?;
         }
+        names_changed(tx, &keys).await?;
         let count = going.len() as u64;
         let change = Change::of(Verb::TrashAccounts, RecordKind::Import, import.0);
         tx.record(change.after(json!({ "trashed": count }))).await?;

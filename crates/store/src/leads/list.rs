@@ -2,7 +2,7 @@
 
 use super::rows::{Lead, LeadRow, lead_select, row_select};
 use crate::StoreError;
-use crate::accounts::needle;
+use crate::accounts::needles;
 use crate::desk::{Count, Desk};
 use crate::page::{Page, PageMark, limited};
 use crate::reach::tables::{LEADS, TERRITORY_CLOSURE};
@@ -163,13 +163,15 @@ fn filtered(statement: &mut SelectStatement, filter: &LeadFilter) {
         .and_where_option(filter.owner.map(|owner| col("owner_id").eq(owner.0)))
         .and_where_option(filter.territory.map(below))
         .and_where_option(filter.account.map(|account| col("converted_id").eq(account.0)));
-    let text = filter.text.as_deref().map(|text| (text.trim(), needle(text)));
-    if let Some((text, needle)) = text.filter(|(_, needle)| !needle.is_empty()) {
-        statement.cond_where(mentions(text, &needle));
+    if let Some(text) = &filter.text {
+        for word in needles(text) {
+            statement.cond_where(mentions(text.trim(), &word));
+        }
     }
 }
 
-fn mentions(text: &str, needle: &str) -> Condition {
+/// The shadow columns hold a search text, or it is the person's name or part of it.
+pub(crate) fn mentions(text: &str, needle: &str) -> Condition {
     let like = |column: &'static str| {
         Expr::col((LEADS, column)).like(LikeExpr::new(format!("%{needle}%")))
     };
@@ -177,6 +179,7 @@ fn mentions(text: &str, needle: &str) -> Condition {
     Condition::any()
         .add(like("name_search"))
         .add(Expr::col((LEADS, "person")).eq(text))
+        .add(like("person"))
         .add_option(is_latin.then(|| like("pinyin")))
         .add_option(is_latin.then(|| like("initials")))
 }

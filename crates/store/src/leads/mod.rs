@@ -17,4 +17,5 @@ pub use counts::{ChannelYield, ConvertedLead, PortraitCount};
 pub use list::{LeadFilter, LeadQuery, LeadSort};
 pub use rows::{Lead, LeadRow, NewLead, Step};
 
+pub(crate) use list::mentions;
 pub(crate) use rows::lead_select;

@@ -48,6 +48,28 @@ pub(crate) fn select_with_trash(desk: &Desk, action: Action) -> SelectStatement 
     statement
 }
 
+/// The accounts [`select`] finds, in parts: one statement for each way by which the caller reaches
+/// accounts, so that each part is found by its own index. An account may be in several.
+pub(crate) fn select_by_ways(desk: &Desk, action: Action) -> Vec<SelectStatement> {
+    let col = |name| Expr::col((ACCOUNTS, name));
+    let ways = match (desk.scope(action), desk.authority()) {
+        (Scope::All, _) => vec![None],
+        (scope @ (Scope::Related | Scope::Responsible), Authority::Person(caller)) => {
+            let held = (!caller.territories.is_empty())
+                .then(|| col("territory_id").in_subquery(below_held(caller)));
+            let on_team = (scope == Scope::Related).then(|| is_on_team(caller, col("id")));
+            let owned = col("owner_id").eq(caller.user.0);
+            [Some(owned), held, on_team].into_iter().flatten().map(Some).collect()
+        }
+        (Scope::Nothing, _) | (_, Authority::System { .. }) => vec![],
+    };
+    let ways = ways.into_iter().map(|way| {
+        let in_sight = Expr::col((ACCOUNTS, "deleted_at")).is_null();
+        Query::select().from(ACCOUNTS).and_where_option(way).and_where(in_sight).take()
+    });
+    ways.collect()
+}
+
 /// SELECT … FROM a table whose rows belong to accounts in reach.
 pub(crate) fn select_through(desk: &Desk, action: Action, table: Scoped) -> SelectStatement {
     let mut statement = Query::select().from(table).take();
@@ -297,15 +319,12 @@ fn responsible(caller: &Caller, col: impl Fn(&'static str) -> Expr) -> Condition
     if caller.territories.is_empty() {
         return Condition::any().add(owned);
     }
-    let below = Query::select()
-        .column((TERRITORY_CLOSURE, "descendant_id"))
-        .from(TERRITORY_CLOSURE)
-        .and_where(
-            Expr::col((TERRITORY_CLOSURE, "ancestor_id"))
-                .is_in(caller.territories.iter().map(|territory| territory.0)),
-        )
-        .take();
-    Condition::any().add(owned).add(col("territory_id").in_subquery(below))
+    Condition::any().add(owned).add(col("territory_id").in_subquery(below_held(caller)))
+}
+
+/// The territories the caller holds and those below.
+fn below_held(caller: &Caller) -> SelectStatement {
+    closure("descendant_id", "ancestor_id", &caller.territories)
 }
 
 fn is_on_team(caller: &Caller, account: Expr) -> Expr {

@@ -122,6 +122,7 @@ tables! {
         PAYMENT_FILES = "payment_files";
     Private:
         COUNTERS = "counters",
+        NAME_CHANGES = "name_changes",
         CREDENTIALS = "credentials",
         SETUP_LINKS = "setup_links",
         SESSIONS = "sessions",

@@ -5,4 +5,5 @@ mod products;
 
 pub use files::SalesFile;
 pub(crate) use files::{add, withdraw};
+pub(crate) use products::mentions as product_mentions;
 pub use products::{KeyedProduct, NewProduct, Product, ProductQuery};

@@ -1,7 +1,7 @@
 //! Products: what is sold, seen by everybody. Created by imports; found by name, code and pinyin.
 
 use crate::StoreError;
-use crate::accounts::{SearchForms, needle};
+use crate::accounts::{SearchForms, needles};
 use crate::audit::Change;
 use crate::desk::{Count, Desk, Tx};
 use crate::dialect::{Bulk, Column, OnClash, row};
@@ -203,14 +203,16 @@ impl Permit<'_, Import, Tx> {
 
 fn filtered(statement: &mut SelectStatement, query: &ProductQuery) {
     statement.and_where_option(query.class.as_ref().map(|class| Expr::col("class").eq(class)));
-    let text = query.text.as_deref().map(needle).filter(|text| !text.is_empty());
-    if let Some(text) = text {
-        let pattern = format!("%{text}%");
-        statement.cond_where(
-            Condition::any()
-                .add(Expr::col("name_search").like(&pattern))
-                .add(Expr::col("pinyin").like(&pattern))
-                .add(Expr::col("initials").like(&pattern)),
-        );
+    for word in query.text.as_deref().map(needles).unwrap_or_default() {
+        statement.cond_where(mentions(&word));
     }
+}
+
+/// The shadow columns hold a search text.
+pub(crate) fn mentions(text: &str) -> Condition {
+    let pattern = format!("%{text}%");
+    Condition::any()
+        .add(Expr::col("name_search").like(&pattern))
+        .add(Expr::col("pinyin").like(&pattern))
+        .add(Expr::col("initials").like(&pattern))
 }

@@ -8,6 +8,7 @@ use canopy_domain::primitives::{AccountId, RunId, TerritoryId, UserId};
 use canopy_store::accounts::{AccountFilter, AccountQuery, AccountSort, NewAccount};
 use canopy_store::diagnosis::Question;
 use canopy_store::screening::{ResultQuery, ResultSort};
+use canopy_store::search::Sought;
 use canopy_store::{Desk, Dialect};
 
 async fn many(database: &Database) {
@@ -16,13 +17,16 @@ async fn many(database: &Database) {
         user(&tx, number, Job::Representative).await;
         territory(&tx, 100 + number, None).await;
     }
+    territory(&tx, 121, None).await;
     let all: Vec<NewAccount> = (0..100_000_u128)
         .map(|number| {
             let code = format!("C{number:06}");
             let name = format!("第{}人民医院", number * 7_919 % 100_000);
             let mut account = NewAccount::named(AccountId(id(1_000 + number)), &code, &name);
             account.owner = Some(UserId(id(1 + number % 20)));
-            account.territory = Some(TerritoryId(id(101 + number % 20)));
+            // One territory is small.
+            let place = if number < 300 { 121 } else { 101 + number % 20 };
+            account.territory = Some(TerritoryId(id(place)));
             account.region = format!("地区{}", number % 31);
             account
         })
@@ -58,6 +62,16 @@ both! {
             assert!(query.after.is_some());
             assert_indexed(&director, Question::Accounts(&query)).await;
         }
+        let manager = database.store.desk(&caller(2, Job::Manager, &[101, 102]));
+        for desk in [&director, &manager] {
+            assert_indexed(desk, Question::SearchRows(&[7, 77, 777, 7_777])).await;
+        }
+        let few = database.store.desk(&caller(30, Job::Representative, &[121]));
+        for way in 0..3 {
+            assert_indexed(&few, Question::SearchReach(way)).await;
+        }
+        let found = director.search_accounts(&Sought::of("77人民").unwrap(), 6).await.unwrap();
+        assert_eq!((found.rows.len(), found.total.at_least), (6, 1_000));
     }
 }
 
@@ -80,6 +94,7 @@ async fn the_sql_of_hot_questions_is_known_in_both_dialects() {
         sort: ResultSort::GrowthDown,
         ..ResultQuery::of(RunId(id(1)))
     };
+    let sought = Sought::of("协和").unwrap();
     let questions = [
         ("accounts of a director", &director, Question::Accounts(&plain)),
         ("accounts of a representative", &representative, Question::Accounts(&plain)),
@@ -87,6 +102,12 @@ async fn the_sql_of_hot_questions_is_known_in_both_dialects() {
         ("count", &representative, Question::CountAccounts(&plain)),
         ("results of a director", &director, Question::Results(&results)),
         ("results of a representative", &representative, Question::Results(&results)),
+        ("search: whose names count, owned", &representative, Question::SearchReach(0)),
+        ("search: whose names count, held", &representative, Question::SearchReach(1)),
+        ("search: whose names count, on whose team", &representative, Question::SearchReach(2)),
+        ("search: rows of a director", &director, Question::SearchRows(&[1, 2])),
+        ("search: rows of a representative", &representative, Question::SearchRows(&[1, 2])),
+        ("search: leads", &representative, Question::SearchLeads(&sought)),
     ];
     let mut lines = Vec::new();
     for (name, desk, question) in questions {

@@ -21,6 +21,7 @@ mod refusals;
 mod round_trip;
 mod schema;
 mod screening;
+mod search;
 mod sessions;
 mod standards;
 mod surveys;

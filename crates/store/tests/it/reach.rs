@@ -5,6 +5,7 @@ use crate::world::{accounts, caller, id, named, noon, setup, territory, user};
 use canopy_domain::access::{AccountFacts, Action, Caller, Job, may};
 use canopy_domain::primitives::{AccountId, TerritoryId, UserId};
 use canopy_store::accounts::{AccountPatch, AccountQuery, ReachKeys};
+use canopy_store::search::Sought;
 use canopy_store::{Edit, StoreError, View};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
@@ -91,7 +92,7 @@ impl World {
         tx.commit().await.unwrap();
     }
 
-    /// Lists, counts, keys, lookups and edits answer as the pure rule does, for everybody.
+    /// Lists, searches, counts, keys, lookups and edits answer as the pure rule does, for everybody.
     async fn check(&self, database: &Database) {
         for person in 0..PEOPLE {
             for job in Job::ALL {
@@ -107,6 +108,12 @@ impl World {
                 let listed: BTreeSet<u128> =
                     page.rows.iter().map(|row| row.id.0.as_u128()).collect();
                 assert_eq!(listed, expected, "{job:?} {person} {self:?}");
+                let sought = Sought::of("客户").unwrap();
+                let found = desk.search_accounts(&sought, 200).await.unwrap();
+                assert_eq!(found.total.at_least, expected.len() as u64);
+                let found: BTreeSet<u128> =
+                    found.rows.iter().map(|(_, row)| row.id.0.as_u128()).collect();
+                assert_eq!(found, expected, "search of {job:?} {person} {self:?}");
                 let count = desk.count_accounts(&query.filter).await.unwrap();
                 assert_eq!(count.at_least, expected.len() as u64);
                 if let ReachKeys::Keys(keys) = desk.keys_in_reach().await.unwrap() {

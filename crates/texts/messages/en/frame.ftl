@@ -58,7 +58,6 @@ tagline = Key account management
 later = coming
 shade = Appearance
 auto-mode = As the system
-search-accounts = Search accounts by name or code
 person-menu = Menu of { $name }
 change-persona = Be somebody else
 crumbs = Where you are

@@ -52,7 +52,6 @@ tagline = 大客户管理
 later = 筹备中
 shade = 外观
 auto-mode = 跟随系统
-search-accounts = 搜索客户（名称、拼音、编码）
 person-menu = { $name } 的菜单
 change-persona = 换一个身份
 crumbs = 所在位置

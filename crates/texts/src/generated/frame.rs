@@ -297,11 +297,6 @@ impl Frame {
         self.0.pick("跟随系统", "As the system", "⟦frame.auto-mode⟧")
     }
 
-    /// `Search accounts by name or code` · `搜索客户（名称、拼音、编码）`
-    pub const fn search_accounts(self) -> &'static str {
-        self.0.pick("搜索客户（名称、拼音、编码）", "Search accounts by name or code", "⟦frame.search-accounts⟧")
-    }
-
     /// `Menu of {name}` · `{name} 的菜单`
     pub fn person_menu(self, name: &str) -> String {
         BUNDLES.say(self.0, "person-menu", &[("name", name.into())])

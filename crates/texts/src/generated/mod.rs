@@ -35,6 +35,8 @@ pub mod sales;
 #[rustfmt::skip]
 pub mod screening;
 #[rustfmt::skip]
+pub mod search;
+#[rustfmt::skip]
 pub mod standards;
 #[rustfmt::skip]
 pub mod surveys;

@@ -19,6 +19,7 @@ mod portfolio;
 mod ratings;
 mod sales;
 mod screening;
+mod search;
 mod standards;
 mod team;
 mod weights;

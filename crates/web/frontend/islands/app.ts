@@ -79,11 +79,9 @@ document.addEventListener('keydown', (event) => {
     }
   }
   if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
-    const search = document.querySelector<HTMLInputElement>('#search');
-    if (search) {
+    if (document.querySelector('#palette')) {
       event.preventDefault();
-      search.focus();
-      search.select();
+      document.dispatchEvent(new CustomEvent('canopy:search'));
     }
   }
 });

@@ -13,6 +13,7 @@ pub(crate) mod portfolio;
 pub(crate) mod products;
 pub(crate) mod ratings;
 pub(crate) mod screening;
+pub(crate) mod search;
 pub(crate) mod standards;
 pub(crate) mod surveys;
 
@@ -43,6 +44,7 @@ pub(crate) fn routes() -> Vec<Route> {
         surveys::routes(),
         markets::routes(),
         leads::routes(),
+        search::routes(),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -64,6 +66,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         surveys::Part::openapi(),
         markets::Part::openapi(),
         leads::Part::openapi(),
+        search::Part::openapi(),
     ];
     for part in parts {
         whole.merge(part);

@@ -18,6 +18,7 @@ pub(crate) mod preferences;
 pub(crate) mod products;
 pub(crate) mod ratings;
 pub(crate) mod screening;
+pub(crate) mod search;
 pub(crate) mod standards;
 pub(crate) mod surveys;
 pub(crate) mod team;

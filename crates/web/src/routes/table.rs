@@ -10,6 +10,7 @@ pub(crate) fn routes() -> Vec<Route> {
         pages::access::routes(),
         pages::preferences::routes(),
         pages::home::routes(),
+        pages::search::routes(),
         pages::accounts::routes(),
         pages::payments::routes(),
         pages::products::routes(),

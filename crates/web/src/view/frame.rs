@@ -183,11 +183,6 @@ impl Frame {
         self.asked.path() == urls::home()
     }
 
-    /// Whether the search field has somewhere to go.
-    pub(crate) fn has_search(&self) -> bool {
-        pages::nav().iter().any(|item| (item.url)() == urls::accounts())
-    }
-
     fn sees(&self, item: &NavItem) -> bool {
         let Some(visitor) = self.asked.visitor() else { return false };
         item.needs.is_none_or(|action| visitor.may(action))

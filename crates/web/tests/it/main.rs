@@ -17,6 +17,7 @@ mod payments;
 mod portfolio;
 mod routes;
 mod screening;
+mod search;
 mod sessions;
 mod standards;
 mod team;

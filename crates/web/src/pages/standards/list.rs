@@ -58,12 +58,16 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
 }
 
 pub(in crate::pages) fn name_of(t: Texts, row: &StandardRow) -> String {
-    let name = match (t.lang(), row.name_zh.is_empty(), row.name_en.is_empty()) {
-        (canopy_domain::Lang::ZhCn, false, _) | (_, false, true) => &row.name_zh,
-        (_, _, false) => &row.name_en,
-        _ => &row.code,
-    };
-    name.clone()
+    name_in(t, &row.name_zh, &row.name_en, &row.code).to_owned()
+}
+
+/// A name in the reader's language, else in the other, else the code.
+pub(in crate::pages) fn name_in<'a>(t: Texts, zh: &'a str, en: &'a str, code: &'a str) -> &'a str {
+    match (t.lang(), zh.is_empty(), en.is_empty()) {
+        (canopy_domain::Lang::ZhCn, false, _) | (_, false, true) => zh,
+        (_, _, false) => en,
+        _ => code,
+    }
 }
 
 fn columns(t: Texts, marks: &BTreeMap<StandardId, Pill>) -> Vec<Column<'_, StandardRow>> {

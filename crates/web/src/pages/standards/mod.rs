@@ -22,7 +22,7 @@ mod text;
 mod tree;
 mod weights;
 
-pub(super) use list::name_of;
+pub(super) use list::{name_in, name_of};
 pub(super) use standing::usable;
 
 use crate::routes::{Access, Route};

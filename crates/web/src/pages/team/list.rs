@@ -9,6 +9,7 @@ use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::access::{Action, Job};
 use canopy_store::ViewTeam;
+use canopy_store::search::Sought;
 use canopy_store::team::User;
 use canopy_texts::Texts;
 use canopy_usecases::tables::{self, Sheet};
@@ -92,12 +93,14 @@ async fn rows(visit: &Visit, ask: &ListAsk) -> Result<Vec<Row>, Stop> {
     for (territory, user) in permit.holders().await? {
         held.entry(user).or_default().extend(names.get(&territory).cloned());
     }
-    let wanted = ask.text("q").to_lowercase();
+    let sought = ask.get("q").map(Sought::of);
     let job =
         ask.get("job").map(|code| Job::from_code(code).ok_or(Stop::Unreadable)).transpose()?;
     let is_asked = |user: &User| {
-        let has_text =
-            user.name.to_lowercase().contains(&wanted) || user.sign_in_name.contains(&wanted);
+        let has_text = sought.as_ref().is_none_or(|sought| {
+            let names = [user.name.as_str(), user.sign_in_name.as_str()];
+            sought.as_ref().is_some_and(|sought| visit.desk.closeness(sought, &names).is_some())
+        });
         has_text && job.is_none_or(|job| user.job == job)
     };
     let row = |user: User| {
