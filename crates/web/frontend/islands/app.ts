@@ -79,8 +79,10 @@ document.addEventListener('keydown', (event) => {
     }
   }
   if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
-    if (document.querySelector('#palette')) {
+    const palette = document.querySelector<HTMLDialogElement>('#palette');
+    if (palette) {
       event.preventDefault();
+      if (!palette.open) palette.showModal();
       document.dispatchEvent(new CustomEvent('canopy:search'));
     }
   }

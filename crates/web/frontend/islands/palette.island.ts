@@ -32,6 +32,8 @@ class Palette {
     document.addEventListener('canopy:search', () => this.open(''));
     bar?.addEventListener('click', () => this.open(bar.value));
     bar?.addEventListener('input', () => this.open(bar.value));
+    // Opened before this was loaded, with whatever was typed since.
+    if (this.dialog.open) this.open(this.field.value);
     this.field.addEventListener('input', () => this.askSoon());
     this.field.addEventListener('keydown', (event) => this.key(event));
     this.list.addEventListener('pointermove', (event) => {
