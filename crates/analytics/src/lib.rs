@@ -19,8 +19,8 @@ pub use metrics::{MetricsPass, raw_metrics};
 pub use payments::{Document, PaymentFile, PaymentKind, PaymentWriter, documents, payers_in};
 pub use reach::{KeySet, Reach};
 pub use reports::{
-    FactRow, MonthlySales, ProductSales, RowPosition, RowsWanted, SalesScope, SpanKey, SpanSales,
-    first_purchases, latest_rows_of_account, rows_of_account, sales_by_month, sales_by_product,
-    sales_by_span,
+    FactRow, MOST_CLASSES, MonthlySales, ProductSales, RowPosition, RowsWanted, SalesScope,
+    SpanKey, SpanSales, classes_bought, first_purchases, latest_rows_of_account, rows_of_account,
+    sales_by_month, sales_by_product, sales_by_span,
 };
 pub use rollup::{AccountHistory, AccountMonth, account_histories, accounts_in};

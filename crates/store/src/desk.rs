@@ -59,7 +59,7 @@ impl SystemReason {
             }
             Self::ImportWorker => {
                 matches!(action, Action::Import | Action::ViewAccounts | Action::EditAccounts)
-                    || matches!(action, Action::ViewTeam)
+                    || matches!(action, Action::ViewLeads | Action::EditLeads | Action::ViewTeam)
             }
             Self::ScreeningWorker => matches!(
                 action,
@@ -240,6 +240,8 @@ pub(crate) enum Quiet {
     SessionSeen,
     /// A failed attempt to sign in was counted.
     LoginFailure,
+    /// A public form was sent, which is limited.
+    FormSent,
     /// A running import or screening reports how far it is.
     Progress,
     /// Keys were set aside for records that will be created, and audited, later.

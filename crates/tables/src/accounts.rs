@@ -1,10 +1,11 @@
 //! Rows of an accounts file as accounts. Leaves out whether parents, territories and owners exist.
 
 use crate::batch::{AccountRow, AccountsRead};
+use crate::left_out::{Fault, LeftOut};
 use crate::sales::{is_cut_code, repeats_header};
-use crate::text::{clean, clean_code, is_blank, shorten, trim};
+use crate::text::{clean, clean_code, is_blank, trim};
 use crate::values::{is_damaged_code, is_total_label};
-use canopy_domain::imports::{Field, Mapping, Problem, ProblemCode, Refusal, Target};
+use canopy_domain::imports::{Field, Mapping, ProblemCode, Refusal, Target};
 use rustc_hash::FxHashMap;
 
 /// Takes rows one by one.
@@ -17,10 +18,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) zeros_are_damage: bool,
     by_code: FxHashMap<String, usize>,
     read: AccountsRead,
-    kept_bytes: usize,
+    left: LeftOut<'a>,
 }
-
-type Fault = (Option<usize>, ProblemCode);
 
 /// A row as a person counts, and its cells.
 #[derive(Clone, Copy)]
@@ -30,11 +29,11 @@ pub(crate) struct TextRow<'a> {
 }
 
 impl<'a> TextRow<'a> {
-    fn cell(self, at: usize) -> &'a [u8] {
+    pub(crate) fn cell(self, at: usize) -> &'a [u8] {
         self.cells.get(at).copied().unwrap_or(&[])
     }
 
-    fn cells(self) -> impl Iterator<Item = &'a [u8]> {
+    pub(crate) fn cells(self) -> impl Iterator<Item = &'a [u8]> {
         self.cells.iter().copied()
     }
 }
@@ -55,7 +54,7 @@ impl<'a> Reader<'a> {
             zeros_are_damage: false,
             by_code: FxHashMap::default(),
             read: AccountsRead::default(),
-            kept_bytes: 0,
+            left: LeftOut::new(headers, mapping.targets.len()),
         }
     }
 
@@ -73,8 +72,10 @@ impl<'a> Reader<'a> {
 
     /// Everything read, or a refusal when nothing was good.
     pub(crate) fn finish(self) -> Result<AccountsRead, Refusal> {
-        match (self.read.rows.is_empty(), self.read.rows_bad) {
-            (false, _) => Ok(self.read),
+        let LeftOut { problems, rows_bad, rows_total_lines, .. } = self.left;
+        let read = AccountsRead { problems, rows_bad, rows_total_lines, ..self.read };
+        match (read.rows.is_empty(), rows_bad) {
+            (false, _) => Ok(read),
             (true, 0) => Err(Refusal::Empty),
             (true, rows) => Err(Refusal::NoValidRow { rows }),
         }
@@ -167,31 +168,8 @@ impl<'a> Reader<'a> {
         Ok(code)
     }
 
-    fn left_out(&mut self, row: TextRow<'_>, (column, code): Fault) {
-        let suspect = matches!(code, ProblemCode::AccountMissing | ProblemCode::WrongCellCount);
-        let label = row.cells().position(|cell| is_total_label(trim(cell), suspect));
-        let (column, code) = match label {
-            Some(at) => (Some(at), ProblemCode::TotalRow),
-            None => (column, code),
-        };
-        if code == ProblemCode::TotalRow {
-            self.read.rows_total_lines += 1;
-        } else {
-            self.read.rows_bad += 1;
-        }
-        if self.read.problems.len() >= AccountsRead::MOST_PROBLEMS
-            || self.kept_bytes > AccountsRead::MOST_PROBLEM_BYTES
-        {
-            return;
-        }
-        let header = column.and_then(|at| self.headers.get(at)).cloned().unwrap_or_default();
-        let value = column.map_or_else(String::new, |at| shorten(row.cell(at)));
-        let problem = Problem { row: row.number, column: header, value, code };
-        // One cell more than there are columns shows that there are too many.
-        let width = self.mapping.targets.len() + 1;
-        let cells: Vec<String> = row.cells().take(width).map(shorten).collect();
-        self.kept_bytes += cells.iter().map(|cell| size_of::<String>() + cell.len()).sum::<usize>();
-        self.read.problems.push((problem, cells));
+    fn left_out(&mut self, row: TextRow<'_>, fault: Fault) {
+        self.left.tell(row.number, row.cells, fault);
     }
 }
 

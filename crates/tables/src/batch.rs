@@ -2,6 +2,7 @@
 
 use canopy_domain::Day;
 use canopy_domain::imports::Problem;
+use canopy_domain::leads::LeadWords;
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -246,6 +247,40 @@ impl AccountsRead {
     pub const MOST_PROBLEMS: usize = 10_000;
     /// Bytes of cells kept with problems; problems beyond are counted only.
     pub const MOST_PROBLEM_BYTES: usize = 32 << 20;
+}
+
+/// Leads of a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LeadsRead {
+    /// The good rows in the file's order.
+    pub rows: Vec<LeadRow>,
+    /// What was wrong, with the cells of the row; bounded as [`AccountsRead::problems`] is.
+    pub problems: Vec<(Problem, Vec<String>)>,
+    /// Rows left out because of a problem.
+    pub rows_bad: u64,
+    /// Subtotal and total rows, left out.
+    pub rows_total_lines: u64,
+}
+
+/// One lead of a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LeadRow {
+    /// Row in the source as a person counts.
+    pub row: u32,
+    /// What it says, as leads keep it.
+    pub words: LeadWords,
+    /// The channel it names.
+    pub channel: String,
+    /// Its number where it comes from.
+    pub reference: String,
+    /// Territory code or name.
+    pub territory: String,
+    /// Sign-in name or full name of the owner.
+    pub owner: String,
+    /// The day it came in.
+    pub came_on: Option<Day>,
+    /// The row as it stands, to be handed back.
+    pub cells: Vec<String>,
 }
 
 /// One account of an accounts file.

@@ -5,6 +5,8 @@ mod accounts;
 mod batch;
 mod columnar;
 mod histories;
+mod leads;
+mod left_out;
 mod open;
 mod options;
 mod refused;
@@ -15,8 +17,8 @@ mod values;
 pub mod write;
 
 pub use batch::{
-    AccountRow, AccountSeen, AccountsRead, BATCH_LINES, FurtherColumns, NO_COST, NO_DAY,
-    ProductSeen, SalesBatch, SalesRead, SalesSink, TextColumn,
+    AccountRow, AccountSeen, AccountsRead, BATCH_LINES, FurtherColumns, LeadRow, LeadsRead,
+    NO_COST, NO_DAY, ProductSeen, SalesBatch, SalesRead, SalesSink, TextColumn,
 };
 pub use histories::{SummaryRow, read_summary};
 pub use open::{Format, Opened, open};

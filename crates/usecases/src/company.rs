@@ -3,6 +3,7 @@
 
 use crate::demand::DemandCache;
 use crate::growth::SpanCache;
+use crate::leads::PortraitCache;
 use crate::markets::FirstPurchaseCache;
 use crate::screening::WhatIfCache;
 use crate::{Clock, Failure, Outcome, Rule};
@@ -44,6 +45,7 @@ pub struct Company {
     pub(crate) spans: SpanCache,
     pub(crate) demand: DemandCache,
     pub(crate) first_purchases: FirstPurchaseCache,
+    pub(crate) portrait: PortraitCache,
 }
 
 impl Company {
@@ -70,6 +72,7 @@ impl Company {
             spans: SpanCache::default(),
             demand: DemandCache::default(),
             first_purchases: FirstPurchaseCache::default(),
+            portrait: PortraitCache::default(),
         })
     }
 

@@ -4,6 +4,7 @@
 mod by_month;
 mod by_product;
 mod by_span;
+mod classes;
 mod first;
 mod rows;
 mod scan;
@@ -13,6 +14,7 @@ mod session;
 pub use by_month::{MonthlySales, sales_by_month};
 pub use by_product::{ProductSales, sales_by_product};
 pub use by_span::{SpanKey, SpanSales, sales_by_span};
+pub use classes::{MOST_CLASSES, classes_bought};
 pub use first::first_purchases;
 pub use rows::{FactRow, RowPosition, RowsWanted, latest_rows_of_account, rows_of_account};
 pub use scope::SalesScope;

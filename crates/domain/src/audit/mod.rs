@@ -18,6 +18,10 @@ pub enum Verb {
     Remove,
     /// It was put into the trash.
     Trash,
+    /// Leads were entered from a file.
+    CreateLeads,
+    /// The leads an import had entered were taken back.
+    WithdrawLeads,
     /// The accounts an import had made were put into the trash.
     TrashAccounts,
     /// It was taken out of the trash.
@@ -88,7 +92,7 @@ pub enum Verb {
 
 impl Verb {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 42] = [
         Self::Create,
         Self::CreateAccounts,
         Self::CreateProducts,
@@ -96,6 +100,8 @@ impl Verb {
         Self::Move,
         Self::Remove,
         Self::Trash,
+        Self::CreateLeads,
+        Self::WithdrawLeads,
         Self::TrashAccounts,
         Self::Restore,
         Self::RestoreAccounts,
@@ -141,6 +147,8 @@ impl Verb {
             Self::Move => "move",
             Self::Remove => "remove",
             Self::Trash => "trash",
+            Self::CreateLeads => "create_leads",
+            Self::WithdrawLeads => "withdraw_leads",
             Self::TrashAccounts => "trash_accounts",
             Self::Restore => "restore",
             Self::RestoreAccounts => "restore_accounts",

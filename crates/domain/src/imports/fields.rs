@@ -18,12 +18,14 @@ pub enum FileKind {
     Receipts,
     /// Answers to surveys.
     Surveys,
+    /// Leads: who might become a customer.
+    Leads,
 }
 
 impl FileKind {
     /// Every kind, in the order they are offered.
-    pub const ALL: [Self; 5] =
-        [Self::Sales, Self::Accounts, Self::Invoices, Self::Receipts, Self::Surveys];
+    pub const ALL: [Self; 6] =
+        [Self::Sales, Self::Accounts, Self::Invoices, Self::Receipts, Self::Surveys, Self::Leads];
 
     /// The code kept in the database, in forms and in the API.
     pub const fn code(self) -> &'static str {
@@ -33,6 +35,7 @@ impl FileKind {
             Self::Invoices => "invoices",
             Self::Receipts => "receipts",
             Self::Surveys => "surveys",
+            Self::Leads => "leads",
         }
     }
 
@@ -43,7 +46,7 @@ impl FileKind {
 
     /// Whether its rows belong to accounts, so that unknown ones are created or held.
     pub const fn names_accounts(self) -> bool {
-        !matches!(self, Self::Accounts)
+        !matches!(self, Self::Accounts | Self::Leads)
     }
 }
 
@@ -107,11 +110,21 @@ pub enum Field {
     Role,
     /// What somebody wrote.
     Comment,
+    /// Who speaks for an organisation.
+    Person,
+    /// Telephone.
+    Phone,
+    /// Mail address.
+    Email,
+    /// By which channel a lead came.
+    Channel,
+    /// The number a lead has where it comes from.
+    Reference,
 }
 
 impl Field {
     /// Every field, in the order they are offered.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 33] = [
         Self::AccountCode,
         Self::AccountName,
         Self::Aliases,
@@ -140,6 +153,11 @@ impl Field {
         Self::Survey,
         Self::Role,
         Self::Comment,
+        Self::Person,
+        Self::Phone,
+        Self::Email,
+        Self::Channel,
+        Self::Reference,
     ];
 
     /// The name in maps and in the API, e.g. `account_name`.
@@ -173,6 +191,11 @@ impl Field {
             Self::Survey => "survey",
             Self::Role => "role",
             Self::Comment => "comment",
+            Self::Person => "person",
+            Self::Phone => "phone",
+            Self::Email => "email",
+            Self::Channel => "channel",
+            Self::Reference => "reference",
         }
     }
 
@@ -195,27 +218,30 @@ impl Field {
     pub const fn belongs_to(self, kind: FileKind) -> bool {
         use FileKind as K;
         match self {
-            Self::AccountCode | Self::AccountName => true,
+            Self::AccountName => true,
+            Self::AccountCode => !matches!(kind, K::Leads),
             Self::AccountType
             | Self::Level
             | Self::Region
             | Self::City
             | Self::Territory
-            | Self::Owner => matches!(kind, K::Sales | K::Accounts),
+            | Self::Owner => matches!(kind, K::Sales | K::Accounts | K::Leads),
             Self::Aliases | Self::Parent => matches!(kind, K::Accounts),
             Self::ProductCode
             | Self::ProductName
-            | Self::ProductClass
             | Self::Quantity
             | Self::UnitPrice
             | Self::Cost
             | Self::Month
             | Self::Year => matches!(kind, K::Sales),
+            Self::ProductClass => matches!(kind, K::Sales | K::Leads),
             Self::Date => !matches!(kind, K::Accounts),
             Self::Amount | Self::Document => matches!(kind, K::Sales | K::Invoices | K::Receipts),
             Self::DueDate | Self::PaidAmount | Self::PaidDate => matches!(kind, K::Invoices),
-            Self::Score | Self::Survey | Self::Role | Self::Comment => {
-                matches!(kind, K::Surveys)
+            Self::Score | Self::Survey => matches!(kind, K::Surveys),
+            Self::Role | Self::Comment => matches!(kind, K::Surveys | K::Leads),
+            Self::Person | Self::Phone | Self::Email | Self::Channel | Self::Reference => {
+                matches!(kind, K::Leads)
             }
         }
     }
@@ -338,9 +364,12 @@ impl Mapping {
             if is_there { Ok(()) } else { Err(Refusal::MissingColumn { any_of: any_of.to_vec() }) }
         };
         let one_of = |any_of: &[Field]| need(any_of.iter().any(|field| has(*field)), any_of);
+        if self.kind == FileKind::Leads {
+            return one_of(&[Field::AccountName]);
+        }
         one_of(&[Field::AccountCode, Field::AccountName])?;
         match self.kind {
-            FileKind::Accounts => Ok(()),
+            FileKind::Accounts | FileKind::Leads => Ok(()),
             FileKind::Sales => {
                 let dated = months || has(Field::Date) || has(Field::Month);
                 need(dated, &[Field::Date, Field::Month])?;

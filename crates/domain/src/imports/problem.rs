@@ -60,12 +60,50 @@ pub enum ProblemCode {
     DocumentMissing,
     /// No score, or not between 0 and 10.
     ScoreOutOfRange,
+    /// The day a lead came in lies ahead, or before 1990.
+    ReceivedOutOfRange,
+    /// A lead without the name of an organisation.
+    OrganisationMissing,
+    /// Not a telephone number.
+    PhoneUnusual,
+    /// Not a mail address.
+    EmailUnusual,
+    /// Longer than it may be.
+    TooLong,
+    /// No channel is named and none was chosen for such rows.
+    ChannelMissing,
+    /// There is no such channel, or it rests, and none was chosen for such rows.
+    ChannelUnknown,
+    /// There is no such channel, or it rests; the one chosen is taken, as a warning.
+    ChannelChosen,
+    /// It says the same as an earlier row; entered once.
+    RowRepeated,
+    /// The lead was imported before; not entered again.
+    LeadKnown,
+    /// It looks the same as an account; entered all the same, as a warning.
+    LikeAccount,
+    /// It looks the same as a lead; entered all the same, as a warning.
+    LikeLead,
+    /// It looks the same as an earlier row; entered all the same, as a warning.
+    LikeRow,
 }
 
 impl ProblemCode {
     /// Whether the row is kept all the same.
     pub const fn is_warning(self) -> bool {
-        matches!(self, Self::RoundedToFourPlaces)
+        matches!(
+            self,
+            Self::RoundedToFourPlaces
+                | Self::ChannelChosen
+                | Self::LikeAccount
+                | Self::LikeLead
+                | Self::LikeRow
+        )
+    }
+
+    /// Whether there is nothing to correct: what the row says is there already.
+    pub const fn is_repetition(self) -> bool {
+        matches!(self, Self::RowRepeated | Self::LeadKnown)
     }
 }
 

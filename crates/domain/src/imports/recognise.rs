@@ -92,6 +92,9 @@ fn kind_of(columns: &[Column]) -> FileKind {
 /// What is neither sales nor accounts shows by columns those do not have.
 fn other_kind(columns: &[Column], has: &impl Fn(Field) -> bool) -> Option<FileKind> {
     use Field as F;
+    if is_leads(columns, has) {
+        return Some(FileKind::Leads);
+    }
     let named = |wanted: Field, words: &[&str]| {
         columns.iter().any(|column| {
             let means = column.meanings.iter().any(|(field, _)| *field == wanted);
@@ -113,6 +116,48 @@ fn other_kind(columns: &[Column], has: &impl Fn(Field) -> bool) -> Option<FileKi
     let traded = has(F::Amount) || has(F::Level) || has(F::Parent) || has(F::Aliases);
     (has(F::Score) && has(F::Date) && !traded).then_some(FileKind::Surveys)
 }
+
+/// Whom to call, and what for or how they came to us: leads. A list of accounts may have telephones
+/// too, but codes, levels above and other names besides; lines of sales have money or goods.
+fn is_leads(columns: &[Column], has: &impl Fn(Field) -> bool) -> bool {
+    use Field as F;
+    let says = |words: &[&str]| {
+        columns.iter().any(|column| words.iter().any(|word| column.header.key.contains(word)))
+    };
+    let coded = |column: &Column| {
+        column.account.is_some_and(|word| {
+            word.part == AccountPart::Code && word.family < words::FAMILIES.len() - 1
+        })
+    };
+    let is_other = [F::Amount, F::Quantity, F::UnitPrice, F::Document, F::Score, F::Parent]
+        .into_iter()
+        .chain([F::Aliases, F::ProductCode])
+        .any(has);
+    let reached = has(F::Phone) || has(F::Email);
+    if says(&["线索", "leadid", "leadno", "leadsource", "leadname"]) {
+        return reached || has(F::Comment);
+    }
+    let wishes = says(&WISHES) && has(F::Person);
+    reached && wishes && !is_other && !months(columns) && !columns.iter().any(coded)
+}
+
+/// What headers of leads say of a wish, or of where somebody came from.
+const WISHES: [&str; 14] = [
+    "需求",
+    "意向",
+    "咨询",
+    "留言",
+    "来源",
+    "感兴趣",
+    "need",
+    "inquiry",
+    "enquiry",
+    "interest",
+    "requirement",
+    "message",
+    "source",
+    "campaign",
+];
 
 /// Whether columns are months with amounts below.
 fn months(columns: &[Column]) -> bool {
@@ -149,7 +194,11 @@ fn assign_account(columns: &[Column], kind: FileKind, targets: &mut [Option<Targ
     let looks_like_code = |at: usize| columns.get(at).is_some_and(|column| column.shape.is_code);
     let families = columns.iter().filter_map(|column| column.account);
     let Some(best) = families.map(|word| word.family).min() else {
-        name_by_alias(columns, targets);
+        if kind == FileKind::Leads {
+            name_by_unit(columns, targets);
+        } else {
+            name_by_alias(columns, targets);
+        }
         return;
     };
     let mut code = pick(best, AccountPart::Code);
@@ -166,7 +215,8 @@ fn assign_account(columns: &[Column], kind: FileKind, targets: &mut [Option<Targ
             .or_else(|| pick(family, AccountPart::Name))
             .or_else(|| pick(family, AccountPart::Either).filter(|at| !looks_like_code(*at)));
     }
-    for (at, field) in [(code, Field::AccountCode), (name, Field::AccountName)] {
+    let code_is = if kind == FileKind::Leads { Field::Reference } else { Field::AccountCode };
+    for (at, field) in [(code, code_is), (name, Field::AccountName)] {
         if let Some(slot) = at.and_then(|at| targets.get_mut(at)) {
             *slot = Some(Target::Field(field));
         }
@@ -178,6 +228,15 @@ fn name_by_alias(columns: &[Column], targets: &mut [Option<Target>]) {
     let is_alias = |column: &Column| column.meanings.iter().any(|(f, _)| *f == Field::Aliases);
     let alias = columns.iter().zip(targets.iter_mut()).find(|(column, _)| is_alias(column));
     if let Some((_, slot)) = alias {
+        *slot = Some(Target::Field(Field::AccountName));
+    }
+}
+
+/// Among leads a bare 单位 is no unit of measure.
+fn name_by_unit(columns: &[Column], targets: &mut [Option<Target>]) {
+    let unit =
+        columns.iter().zip(targets.iter_mut()).find(|(column, _)| column.header.key == "单位");
+    if let Some((_, slot)) = unit {
         *slot = Some(Target::Field(Field::AccountName));
     }
 }
@@ -202,11 +261,15 @@ fn assign_best(columns: &[Column], kind: FileKind, targets: &mut [Option<Target>
         .iter()
         .enumerate()
         .flat_map(|(at, column)| column.meanings.iter().map(move |(f, s)| (*s, at, *f)))
-        .map(|(score, at, field)| (score, at, as_received(field, kind)))
+        .map(|(score, at, field)| (score, at, as_meant(field, kind)))
         .filter(|(_, _, field)| field.belongs_to(kind))
         .collect();
     candidates.sort_by_key(|(score, at, field)| (std::cmp::Reverse(*score), *at, *field));
-    let mut given: Vec<Field> = Vec::new();
+    let taken = targets.iter().flatten().filter_map(|target| match target {
+        Target::Field(field) => Some(*field),
+        Target::MonthAmount(_) | Target::Attribute(_) | Target::Ignore => None,
+    });
+    let mut given: Vec<Field> = taken.collect();
     for (_, at, field) in candidates {
         let Some(slot) = targets.get_mut(at) else { continue };
         if slot.is_none() && !given.contains(&field) {
@@ -216,11 +279,12 @@ fn assign_best(columns: &[Column], kind: FileKind, targets: &mut [Option<Target>
     }
 }
 
-/// Among receipts 回款金额 is the amount and 回款日期 the day.
-const fn as_received(field: Field, kind: FileKind) -> Field {
+/// Among receipts 回款金额 is the amount and 回款日期 the day; a lead's product is what it asks for.
+const fn as_meant(field: Field, kind: FileKind) -> Field {
     match (kind, field) {
         (FileKind::Receipts, Field::PaidAmount) => Field::Amount,
         (FileKind::Receipts, Field::PaidDate) => Field::Date,
+        (FileKind::Leads, Field::ProductName) => Field::ProductClass,
         _ => field,
     }
 }
@@ -289,7 +353,7 @@ fn take_only_date(columns: &[Column], targets: &mut [Option<Target>]) {
 /// What nobody claimed: further attributes of the account are kept, the rest is not used.
 fn left_over(column: &Column, kind: FileKind) -> Target {
     let Header { key, slug, .. } = &column.header;
-    if slug.is_empty() {
+    if slug.is_empty() || kind == FileKind::Leads {
         return Target::Ignore;
     }
     let about_account = column.meanings.iter().any(|(field, _)| {
@@ -302,6 +366,7 @@ fn left_over(column: &Column, kind: FileKind) -> Target {
     });
     let keep = match kind {
         FileKind::Accounts => column.account.is_none_or(|word| word.family != 0),
+        FileKind::Leads => false,
         FileKind::Sales | FileKind::Invoices | FileKind::Receipts | FileKind::Surveys => {
             column.account.is_none() && (about_account || known != slug || stripped.is_some())
         }

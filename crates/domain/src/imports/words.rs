@@ -7,7 +7,7 @@ pub(super) type Meaning = (Field, u16);
 
 /// The header's words per field, separated by spaces, in the order of preference: of two columns
 /// that fit, the one whose word stands earlier is taken.
-const WORDS: [(Field, &str); 24] = [
+const WORDS: [(Field, &str); 29] = [
     (
         Field::Date,
         "日期 date orderdate 销售日期 saledate salesdate dateofsale 订单日期 下单日期 \
@@ -15,7 +15,9 @@ const WORDS: [(Field, &str); 24] = [
          开票日期 发票日期 documentdate docdate postingdate 记账日期 购买日期 采购日期 \
          purchasedate 流向日期 制单日期 到货日期 billingdate bookingdate salestime \
          ordertime 销售时间 下单时间 订单时间 datetime timestamp 时间 day salesday issuedate \
-         dateissued issuedon 开具日期 出票日期 surveydate answeredon 调查日期 答卷日期 评价日期",
+         dateissued issuedon 开具日期 出票日期 surveydate answeredon 调查日期 答卷日期 评价日期 \
+         线索日期 获取日期 登记日期 leaddate receivedon inquirydate enquirydate 留资时间 提交时间 \
+         创建时间 createdat createddate",
     ),
     (
         Field::Month,
@@ -99,7 +101,8 @@ const WORDS: [(Field, &str); 24] = [
         "产品类别 productclass productcategory 产品分类 产品线 productline 产品系列 \
          产品大类 商品类别 商品分类 品类 药品类别 category class productgroup producttype \
          productfamily 类别 大类 therapeuticarea 治疗领域 系列 subcategory \
-         productsubcategory 小类",
+         productsubcategory 小类 关注产品 意向产品 感兴趣的产品 关注的产品类别 意向产品类别 \
+         productinterest interestedin interest productsofinterest",
     ),
     (
         Field::DueDate,
@@ -137,7 +140,27 @@ const WORDS: [(Field, &str); 24] = [
     (
         Field::Comment,
         "备注 comment 评论 意见 反馈 留言 需求 需求描述 need needs requirement message remark \
-         remarks comments notes note 说明 建议",
+         remarks comments notes note 说明 建议 需求说明 咨询内容 enquiry inquiry",
+    ),
+    (
+        Field::Person,
+        "联系人 contact contactperson person contactname 联系人姓名 姓名 客户姓名 客户联系人 name \
+         fullname 称呼 firstname",
+    ),
+    (
+        Field::Phone,
+        "电话 phone telephone 联系电话 手机 手机号 手机号码 mobile mobilephone tel phonenumber \
+         电话号码 联系方式 cell cellphone 联系人电话 联系手机",
+    ),
+    (Field::Email, "邮箱 email 电子邮箱 电子邮件 邮件 mail emailaddress 邮箱地址 联系邮箱"),
+    (
+        Field::Channel,
+        "渠道 channel 线索渠道 来源渠道 线索来源 来源 source leadsource leadchannel 获客渠道 活动 \
+         展会 campaign event",
+    ),
+    (
+        Field::Reference,
+        "线索编号 reference leadid leadno leadnumber 线索id externalid 外部编号 外部id ref id 编号",
     ),
     (
         Field::Level,

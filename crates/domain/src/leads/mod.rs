@@ -13,5 +13,5 @@ pub use portrait::{
     Aspect, FEWEST, Fit, GOOD_FROM, Group, Likeness, Portrait, Trait, WEAK_BELOW, best_tiers,
     portrait,
 };
-pub use same::{Known, Like, SURE_FROM, SameReason, likes, phone_digits};
+pub use same::{Known, KnownIndex, Like, SURE_FROM, SameReason, likes, phone_digits};
 pub use state::{ChannelKind, LeadSource, LeadState, StepKind};

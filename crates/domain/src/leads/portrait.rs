@@ -74,6 +74,8 @@ pub struct Portrait {
     pub others: u32,
     /// Every value with its counts, the most telling first; empty where there are too few accounts.
     pub traits: Vec<Trait>,
+    /// Values not told, see [`Portrait::without_few`].
+    pub withheld: usize,
 }
 
 /// How a lead fits.
@@ -122,27 +124,92 @@ pub fn portrait(groups: &[Group]) -> Portrait {
             *sum = sum.saturating_add(group.accounts);
         }
     }
-    let mut found = Portrait { best, others, traits: Vec::new() };
+    let mut found = Portrait { best, others, ..Portrait::default() };
     if !found.is_drawn() {
         return found;
     }
-    let traits = counts.into_iter().map(|((aspect, value), (within, without))| Trait {
-        aspect,
-        value: value.to_owned(),
-        best: within,
-        others: without,
-        points: found.points(within, without),
+    let traits = counts.into_iter().map(|((aspect, value), (within, without))| {
+        found.trait_of((aspect, value), within, without)
     });
     let mut traits: Vec<Trait> = traits.collect();
-    traits.sort_by(|a, b| b.points.total_cmp(&a.points).then_with(|| a.value.cmp(&b.value)));
+    sort(&mut traits);
     found.traits = traits;
     found
+}
+
+/// The most telling first.
+fn sort(traits: &mut [Trait]) {
+    traits.sort_by(|a, b| b.points.total_cmp(&a.points).then_with(|| a.value.cmp(&b.value)));
 }
 
 impl Portrait {
     /// Whether there are accounts enough to say anything.
     pub const fn is_drawn(&self) -> bool {
         self.best >= FEWEST && self.others >= FEWEST
+    }
+
+    /// With values that were counted apart, as product classes are: an account may have several. Best
+    /// and other accounts with each; nothing is added where the portrait is not drawn.
+    #[must_use]
+    pub fn with(mut self, aspect: Aspect, counts: &[(String, u32, u32)]) -> Self {
+        if self.is_drawn() {
+            let counts = counts.iter().filter(|(value, ..)| !value.is_empty());
+            let traits: Vec<Trait> = counts
+                .map(|(value, best, others)| self.trait_of((aspect, value), *best, *others))
+                .collect();
+            self.traits.extend(traits);
+            sort(&mut self.traits);
+        }
+        self
+    }
+
+    fn trait_of(&self, (aspect, value): (Aspect, &str), best: u32, others: u32) -> Trait {
+        let value = value.to_owned();
+        Trait { aspect, value, best, others, points: self.points(best, others) }
+    }
+
+    /// The portrait for somebody who does not see every account of the company. A count of few is a
+    /// fact about these few: a value is told only where neither the best accounts with it nor the
+    /// others are one to four, and both together are five or more. What is not told cannot be found by
+    /// subtracting what is either: where the accounts left over would be few, the rarest value that is
+    /// told goes too (cell suppression with a threshold, as statistical offices do it: Hundepool et
+    /// al., "Statistical Disclosure Control", 2012, section 4.2). Product classes overlap and yield
+    /// nothing by subtraction.
+    ///
+    /// That none of many is a best account, or all are, is told: it is what the portrait is for.
+    #[must_use]
+    pub fn without_few(mut self) -> Self {
+        let is_few = |count: u32| count > 0 && count < FEWEST;
+        let before = self.traits.len();
+        for aspect in Aspect::ALL {
+            let mut left = (0_u32, 0_u32);
+            let mut told: Vec<(u32, String)> = Vec::new();
+            self.traits.retain(|one| {
+                let all = one.best.saturating_add(one.others);
+                let is_told = one.aspect != aspect
+                    || !(is_few(one.best) || is_few(one.others) || all < FEWEST);
+                if !is_told {
+                    left = (left.0.saturating_add(one.best), left.1.saturating_add(one.others));
+                } else if one.aspect == aspect {
+                    told.push((all, one.value.clone()));
+                }
+                is_told
+            });
+            told.sort();
+            let mut rarest = told.into_iter();
+            while aspect != Aspect::ProductClass && (is_few(left.0) || is_few(left.1)) {
+                let Some((_, value)) = rarest.next() else { break };
+                self.traits.retain(|one| {
+                    let goes = one.aspect == aspect && one.value == value;
+                    if goes {
+                        left = (left.0.saturating_add(one.best), left.1.saturating_add(one.others));
+                    }
+                    !goes
+                });
+            }
+        }
+        self.withheld = before - self.traits.len();
+        self
     }
 
     /// What our best accounts are known by: values more than one of them has, and more of them than
@@ -269,7 +336,77 @@ mod tests {
         assert!((48.0..50.0).contains(&points), "{points}");
     }
 
+    #[test]
+    fn counts_of_few_are_not_told_to_whoever_sees_a_part() {
+        let region = |value: &str, best: u32, others: u32| {
+            let values = || vec![(Aspect::Region, value.to_owned())];
+            [(true, best), (false, others)].map(|(is_best, accounts)| Group {
+                is_best,
+                accounts,
+                values: values(),
+            })
+        };
+        let groups: Vec<Group> = [
+            region("江苏", 30, 40),
+            region("浙江", 8, 20),
+            region("青海", 0, 9),
+            region("西藏", 1, 1),
+        ]
+        .concat();
+        let whole = portrait(&groups);
+        let part = whole.clone().without_few();
+        let told =
+            |of: &Portrait| of.traits.iter().map(|one| one.value.clone()).collect::<Vec<_>>();
+        assert_eq!(told(&whole).len(), 4);
+        // 西藏 is two accounts. 青海 goes with it, else one could subtract; still one best is left
+        // over, so 浙江 goes too.
+        assert_eq!((told(&part), part.withheld), (vec!["江苏".to_owned()], 3));
+        assert_eq!((part.best, part.others), (whole.best, whole.others));
+        let plain = portrait(&[region("江苏", 30, 40), region("浙江", 8, 20)].concat());
+        assert_eq!(plain.clone().without_few(), plain);
+        // Of classes, which overlap, only those of few go.
+        let classes = [("心血管".to_owned(), 20, 5), ("抗肿瘤".to_owned(), 2, 30)];
+        let part = plain.with(Aspect::ProductClass, &classes).without_few();
+        assert!(told(&part).contains(&"心血管".to_owned()) && part.withheld == 1);
+    }
+
+    #[test]
+    fn classes_the_best_buy_more_often_speak_for_a_lead() {
+        let groups = [group(10, true, "三级"), group(20, false, "三级")];
+        let drawn = portrait(&groups).with(
+            Aspect::ProductClass,
+            &[("抗肿瘤".to_owned(), 8, 4), ("中成药".to_owned(), 2, 16)],
+        );
+        let asked = |class: &str| vec![(Aspect::ProductClass, class.to_owned())];
+        assert_eq!(drawn.traits[0].value, "抗肿瘤");
+        assert!((drawn.fit(&asked("抗肿瘤")).unwrap().points - 180.0 / 2.8).abs() < 1e-9);
+        assert!(drawn.fit(&asked("中成药")).unwrap().points < 50.0);
+        let none = portrait(&[]).with(Aspect::ProductClass, &[("抗肿瘤".to_owned(), 8, 4)]);
+        assert!(none.traits.is_empty());
+    }
+
     proptest! {
+        #[test]
+        fn nothing_about_few_is_left_to_be_subtracted(
+            cells in proptest::collection::vec((0_u32..12, 0_u32..30), 1..9),
+        ) {
+            let groups: Vec<Group> = (0..).zip(&cells).flat_map(|(at, (best, others))| {
+                let values = vec![(Aspect::Region, format!("{at}"))];
+                [(true, *best), (false, *others)]
+                    .map(|(is_best, accounts)| Group { is_best, accounts, values: values.clone() })
+            }).collect();
+            let whole = portrait(&groups);
+            let part = whole.clone().without_few();
+            let sum = |of: &Portrait| of.traits.iter()
+                .fold((0, 0), |(best, others), one| (best + one.best, others + one.others));
+            let is_few = |count: u32| count > 0 && count < FEWEST;
+            let (all, told) = (sum(&whole), sum(&part));
+            if !part.traits.is_empty() {
+                prop_assert!(!is_few(all.0 - told.0) && !is_few(all.1 - told.1));
+            }
+            prop_assert!(part.traits.iter().all(|one| !is_few(one.best) && !is_few(one.others)));
+        }
+
         #[test]
         fn points_stay_within_bounds_and_more_best_accounts_never_speak_against(
             groups in proptest::collection::vec((any::<bool>(), 0_u32..9, 0_u8..4, 0_u8..4), 0..40),

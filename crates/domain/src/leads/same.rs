@@ -79,50 +79,105 @@ const SURE_PINYIN: f64 = 0.9;
 
 /// Who of `known` may be the same as `lead`, surest first, at most `most`.
 pub fn likes(lead: &Known, known: &[Known], most: usize) -> Vec<Like> {
-    let mut found: BTreeMap<usize, Like> = BTreeMap::new();
-    let mut note = |at: usize, score: f64, reason: SameReason| {
-        let like = found.entry(at).or_insert(Like { at, score: 0.0, reasons: Vec::new() });
-        like.score = like.score.max(score);
-        like.reasons.push(reason);
-    };
-    let (phone, email) = (phone_digits(&lead.phone), lead.email.trim().to_lowercase());
-    for (at, one) in known.iter().enumerate() {
-        if phone.len() >= PHONE_LEAST && phone_digits(&one.phone) == phone {
-            note(at, SURE_REACHED, SameReason::Phone);
-        }
-        if email.contains('@') && one.email.trim().to_lowercase() == email {
-            note(at, SURE_REACHED, SameReason::Email);
-        }
-        if is_read_as(lead, one) || is_read_as(one, lead) {
-            note(at, SURE_PINYIN, SameReason::Pinyin);
-        }
-    }
-    if !lead.name.trim().is_empty() {
+    KnownIndex::of(known).likes(lead, most)
+}
+
+/// Many who may be meant, ready to be compared with one lead after the other.
+#[derive(Debug, Clone, Default)]
+pub struct KnownIndex {
+    names: NameIndex,
+    by_phone: BTreeMap<String, Vec<usize>>,
+    by_email: BTreeMap<String, Vec<usize>>,
+    /// By the pinyin of a name and its initials.
+    by_pinyin: BTreeMap<String, Vec<usize>>,
+    /// By a name written in Latin letters.
+    by_latin: BTreeMap<String, Vec<usize>>,
+}
+
+impl KnownIndex {
+    /// The index; each is known by its position.
+    pub fn of(known: &[Known]) -> Self {
         let entries = known.iter().map(|one| NameEntry {
             code: None,
             name: &one.name,
             aliases: &one.aliases,
         });
-        let index = NameIndex::new(entries);
-        match match_account(Query { code: None, name: Some(&lead.name) }, &index, NAMES) {
-            Matched::Exact { account, by } => {
-                let reason =
-                    if by == MatchedBy::Alias { SameReason::Alias } else { SameReason::Name };
-                note(account as usize, 1.0, reason);
-            }
-            Matched::Near(near) => {
-                near.iter()
-                    .for_each(|one| note(one.account as usize, one.score, SameReason::Alike));
+        let mut index = Self { names: NameIndex::new(entries), ..Self::default() };
+        for (at, one) in known.iter().enumerate() {
+            let put = |map: &mut BTreeMap<String, Vec<usize>>, key: Option<String>| {
+                if let Some(key) = key {
+                    map.entry(key).or_default().push(at);
+                }
+            };
+            put(&mut index.by_phone, phone_key(&one.phone));
+            put(&mut index.by_email, email_key(&one.email));
+            put(&mut index.by_latin, latin_key(&one.name));
+            for reading in &one.pinyin {
+                put(&mut index.by_pinyin, Some(reading.clone()));
             }
         }
+        index
     }
-    let mut likes: Vec<Like> = found.into_values().collect();
-    for like in &mut likes {
-        like.reasons.sort_unstable();
+
+    /// Who may be the same as `lead`, surest first, at most `most`.
+    pub fn likes(&self, lead: &Known, most: usize) -> Vec<Like> {
+        let mut found: BTreeMap<usize, Like> = BTreeMap::new();
+        let mut note = |at: usize, score: f64, reason: SameReason| {
+            let like = found.entry(at).or_insert(Like { at, score: 0.0, reasons: Vec::new() });
+            like.score = like.score.max(score);
+            if !like.reasons.contains(&reason) {
+                like.reasons.push(reason);
+            }
+        };
+        let mut note_all =
+            |map: &BTreeMap<String, Vec<usize>>, key: Option<&String>, score, reason| {
+                let places = key.and_then(|key| map.get(key)).into_iter().flatten();
+                places.for_each(|at| note(*at, score, reason));
+            };
+        note_all(&self.by_phone, phone_key(&lead.phone).as_ref(), SURE_REACHED, SameReason::Phone);
+        note_all(&self.by_email, email_key(&lead.email).as_ref(), SURE_REACHED, SameReason::Email);
+        let latin = latin_key(&lead.name);
+        note_all(&self.by_pinyin, latin.as_ref(), SURE_PINYIN, SameReason::Pinyin);
+        for reading in &lead.pinyin {
+            note_all(&self.by_latin, Some(reading), SURE_PINYIN, SameReason::Pinyin);
+        }
+        if !lead.name.trim().is_empty() {
+            match match_account(Query { code: None, name: Some(&lead.name) }, &self.names, NAMES) {
+                Matched::Exact { account, by } => {
+                    let reason =
+                        if by == MatchedBy::Alias { SameReason::Alias } else { SameReason::Name };
+                    note(account as usize, 1.0, reason);
+                }
+                Matched::Near(near) => {
+                    near.iter()
+                        .for_each(|one| note(one.account as usize, one.score, SameReason::Alike));
+                }
+            }
+        }
+        let mut likes: Vec<Like> = found.into_values().collect();
+        for like in &mut likes {
+            like.reasons.sort_unstable();
+        }
+        likes.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.at.cmp(&b.at)));
+        likes.truncate(most);
+        likes
     }
-    likes.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.at.cmp(&b.at)));
-    likes.truncate(most);
-    likes
+}
+
+/// What a telephone number is compared by; too short a one by nothing.
+fn phone_key(phone: &str) -> Option<String> {
+    Some(phone_digits(phone)).filter(|digits| digits.len() >= PHONE_LEAST)
+}
+
+/// What a mail address is compared by.
+fn email_key(email: &str) -> Option<String> {
+    Some(email.trim().to_lowercase()).filter(|email| email.contains('@'))
+}
+
+/// A name in Latin letters as a Chinese one may be read; too short a one as none.
+fn latin_key(name: &str) -> Option<String> {
+    let name = normalise_name(name);
+    (name.is_ascii() && name.len() >= PINYIN_LEAST).then_some(name)
 }
 
 /// The digits of a telephone number, without China's country code before a mobile number.
@@ -133,12 +188,6 @@ pub fn phone_digits(text: &str) -> String {
         Some(bare) => bare.to_owned(),
         None => digits,
     }
-}
-
-/// One is written in Latin letters as the other is read.
-fn is_read_as(latin: &Known, chinese: &Known) -> bool {
-    let name = normalise_name(&latin.name);
-    name.is_ascii() && name.len() >= PINYIN_LEAST && chinese.pinyin.contains(&name)
 }
 
 #[cfg(test)]

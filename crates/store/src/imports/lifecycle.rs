@@ -31,6 +31,8 @@ pub struct Checked {
     pub rows_bad: u64,
     /// Subtotal and total rows.
     pub rows_total_lines: u64,
+    /// Rows whose lead was there already, or that repeat an earlier one.
+    pub rows_known: u64,
     /// First day of its sales.
     pub first_day: Option<Day>,
     /// Last day of its sales.
@@ -61,6 +63,8 @@ pub struct Finished {
     pub rows_bad: u64,
     /// Subtotal and total rows.
     pub rows_total_lines: u64,
+    /// Rows whose lead was there already, or that repeat an earlier one.
+    pub rows_known: u64,
     /// Accounts created.
     pub accounts_created: u64,
     /// Accounts changed.
@@ -155,6 +159,7 @@ impl Permit<'_, Import, Tx> {
             .value("rows_good", number(found.rows_good)?)
             .value("rows_bad", number(found.rows_bad)?)
             .value("rows_total_lines", number(found.rows_total_lines)?)
+            .value("rows_known", number(found.rows_known)?)
             .value("first_day", found.first_day)
             .value("last_day", found.last_day)
             .to_owned();
@@ -240,6 +245,7 @@ impl Permit<'_, Import, Tx> {
             .value("rows_good", number(finished.rows_good)?)
             .value("rows_bad", number(finished.rows_bad)?)
             .value("rows_total_lines", number(finished.rows_total_lines)?)
+            .value("rows_known", number(finished.rows_known)?)
             .value("accounts_created", number(finished.accounts_created)?)
             .value("accounts_changed", number(finished.accounts_changed)?)
             .value("first_day", finished.first_day)

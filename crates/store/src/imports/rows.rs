@@ -79,6 +79,12 @@ pub struct ImportRow {
     pub accounts_changed: u64,
     /// Values it had changed that undoing it left alone, because somebody changed them since.
     pub values_kept: u64,
+    /// Rows whose lead was there already, or that repeat an earlier one.
+    pub rows_known: u64,
+    /// Leads that undoing it took back.
+    pub leads_removed: u64,
+    /// Leads that undoing it left, because somebody worked on them since.
+    pub leads_kept: u64,
     /// First day of its sales.
     pub first_day: Option<Day>,
     /// Last day of its sales.
@@ -101,7 +107,7 @@ pub struct ImportRow {
     pub created_by_name: Option<String>,
 }
 
-const COLUMNS: [&str; 26] = [
+const COLUMNS: [&str; 29] = [
     "id",
     "kind",
     "file_name",
@@ -119,6 +125,9 @@ const COLUMNS: [&str; 26] = [
     "accounts_created",
     "accounts_changed",
     "values_kept",
+    "rows_known",
+    "leads_removed",
+    "leads_kept",
     "first_day",
     "last_day",
     "progress_done",
@@ -150,6 +159,9 @@ impl FromCells for ImportRow {
             accounts_created: cells.take()?,
             accounts_changed: cells.take()?,
             values_kept: cells.take()?,
+            rows_known: cells.take()?,
+            leads_removed: cells.take()?,
+            leads_kept: cells.take()?,
             first_day: cells.take()?,
             last_day: cells.take()?,
             progress_done: cells.take()?,

@@ -100,6 +100,47 @@ impl Desk {
         Ok(known.collect())
     }
 
+    /// Every customer in reach, as many leads at once are compared with them.
+    pub async fn all_customers_known(&self) -> Result<Vec<Known>, StoreError> {
+        let mut statement = scoped::select(self, Action::ViewAccounts);
+        statement
+            .columns(["id", "code", "name", "pinyin", "initials"].map(|column| (ACCOUNTS, column)))
+            .order_by((ACCOUNTS, "id"), Order::Asc);
+        let rows: Vec<Candidate> = self.fetch(&statement).await?;
+        let mut names = scoped::select_through(self, Action::ViewAccounts, ACCOUNT_ALIASES);
+        names.columns(["account_id", "alias"].map(|column| (ACCOUNT_ALIASES, column)));
+        let mut aliases: BTreeMap<AccountId, Vec<String>> = BTreeMap::new();
+        for (id, alias) in self.fetch::<(AccountId, String)>(&names).await? {
+            aliases.entry(id).or_default().push(alias);
+        }
+        let known = rows.into_iter().map(|row| Known {
+            pinyin: readings(&row.pinyin, &row.initials),
+            aliases: aliases.remove(&row.id).unwrap_or_default(),
+            name: row.name,
+            ..Known::default()
+        });
+        Ok(known.collect())
+    }
+
+    /// Every lead in reach that goes on, as many leads at once are compared with them.
+    pub async fn all_leads_known(&self) -> Result<Vec<Known>, StoreError> {
+        let columns = ["organisation", "phone", "email", "pinyin", "initials"];
+        let mut statement = scoped::select_owned(self, Action::ViewLeads, LEADS);
+        statement
+            .columns(columns.map(|column| (LEADS, column)))
+            .and_where(Expr::col((LEADS, "state")).ne(LeadState::Merged.code()))
+            .order_by((LEADS, "id"), Order::Asc);
+        let rows: Vec<(String, String, String, String, String)> = self.fetch(&statement).await?;
+        let known = rows.into_iter().map(|(name, phone, email, pinyin, initials)| Known {
+            pinyin: readings(&pinyin, &initials),
+            aliases: Vec::new(),
+            name,
+            phone,
+            email,
+        });
+        Ok(known.collect())
+    }
+
     /// Other leads in reach that share letters of the name, the telephone or the mail address.
     pub async fn leads_like(
         &self,

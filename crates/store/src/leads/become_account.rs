@@ -50,7 +50,8 @@ impl Reached<'_, Lead, WorkOn> {
         statement
             .value("state", LeadState::Converted.code())
             .value("converted_at", tx.now())
-            .value("converted_id", account.0);
+            .value("converted_id", account.0)
+            .value("linked", what == StepKind::Linked);
         if self.row.state != LeadState::Qualified {
             statement.value("qualified_at", tx.now());
         }

@@ -9,7 +9,7 @@ use crate::reach::tables::{LEADS, TERRITORY_CLOSURE};
 use crate::reach::{open, scoped};
 use canopy_domain::access::Action;
 use canopy_domain::leads::LeadState;
-use canopy_domain::primitives::{AccountId, ChannelId, LeadId, TerritoryId, UserId};
+use canopy_domain::primitives::{AccountId, ChannelId, ImportId, LeadId, TerritoryId, UserId};
 use chrono::{DateTime, Utc};
 use sea_query::{Condition, Expr, ExprTrait as _, LikeExpr, Order, SelectStatement};
 use serde::{Deserialize, Serialize};
@@ -35,6 +35,10 @@ pub struct LeadFilter {
     pub territory: Option<TerritoryId>,
     /// That became, or belong to, this account.
     pub account: Option<AccountId>,
+    /// That came with this import.
+    pub import: Option<ImportId>,
+    /// Converted: into a new account (`false`), or tied to one that was there (`true`).
+    pub linked: Option<bool>,
 }
 
 /// By what leads are sorted; ties by id.
@@ -162,7 +166,9 @@ fn filtered(statement: &mut SelectStatement, filter: &LeadFilter) {
         .and_where_option(filter.channel.map(|channel| col("channel_id").eq(channel.0)))
         .and_where_option(filter.owner.map(|owner| col("owner_id").eq(owner.0)))
         .and_where_option(filter.territory.map(below))
-        .and_where_option(filter.account.map(|account| col("converted_id").eq(account.0)));
+        .and_where_option(filter.account.map(|account| col("converted_id").eq(account.0)))
+        .and_where_option(filter.import.map(|import| col("import_id").eq(import.0)))
+        .and_where_option(filter.linked.map(|linked| col("linked").eq(linked)));
     if let Some(text) = &filter.text {
         for word in needles(text) {
             statement.cond_where(mentions(text.trim(), &word));

@@ -6,14 +6,17 @@ mod alike;
 mod become_account;
 mod channels;
 mod counts;
+mod import;
 mod list;
 mod rows;
+mod sends;
 mod write;
 
 pub use alike::{KnownCustomer, KnownLead};
 pub use become_account::Conversion;
 pub use channels::{Channel, ChannelWords, OpenForm};
 pub use counts::{ChannelYield, ConvertedLead, PortraitCount};
+pub use import::{LeadKept, PutLeads, Withdrawn};
 pub use list::{LeadFilter, LeadQuery, LeadSort};
 pub use rows::{Lead, LeadRow, NewLead, Step};
 

@@ -7,7 +7,7 @@ use crate::reach::scoped;
 use crate::reach::tables::{LEAD_CHANNELS, LEADS, TERRITORIES, USERS};
 use canopy_domain::access::Action;
 use canopy_domain::leads::{ChannelKind, LeadSource, LeadState, LeadWords, StepKind};
-use canopy_domain::primitives::{AccountId, ChannelId, LeadId, TerritoryId, UserId};
+use canopy_domain::primitives::{AccountId, ChannelId, ImportId, LeadId, TerritoryId, UserId};
 use chrono::{DateTime, Utc};
 use sea_query::{Expr, ExprTrait as _, SelectStatement};
 use serde::{Deserialize, Serialize};
@@ -40,6 +40,10 @@ pub struct LeadRow {
     pub account: Option<AccountId>,
     /// The lead it went into.
     pub merged_into: Option<LeadId>,
+    /// Its number where it comes from.
+    pub reference: String,
+    /// The import it came with.
+    pub import: Option<ImportId>,
     /// When the person agreed that their data are kept.
     pub consented_at: Option<DateTime<Utc>>,
     /// When it came in.
@@ -92,14 +96,16 @@ pub struct NewLead {
     pub channel: ChannelId,
     /// How it came in.
     pub source: LeadSource,
-    /// The address a form was sent from; for limits alone, empty otherwise.
-    pub sender: String,
     /// Whether the person agreed that their data are kept.
     pub has_consent: bool,
     /// Its territory.
     pub territory: Option<TerritoryId>,
     /// Who works on it.
     pub owner: Option<UserId>,
+    /// When it came in; now where nothing is said.
+    pub came_at: Option<DateTime<Utc>>,
+    /// Its number where it comes from.
+    pub reference: String,
 }
 
 /// Columns of the words, in the order they are read and written.
@@ -160,6 +166,8 @@ pub(super) fn row_select(desk: &Desk, action: Action) -> SelectStatement {
             "state",
             "converted_id",
             "merged_id",
+            "reference",
+            "import_id",
             "consented_at",
             "created_at",
             "updated_at",
@@ -188,6 +196,8 @@ impl FromCells for LeadRow {
             state: cells.take()?,
             account: cells.take()?,
             merged_into: cells.take()?,
+            reference: cells.take()?,
+            import: cells.take()?,
             consented_at: cells.take()?,
             created_at: cells.take()?,
             updated_at: cells.take()?,

@@ -24,8 +24,9 @@ impl Tx {
             return Err(StoreError::Forbidden(Action::EditLeads));
         }
         let forms = SearchForms::of(&lead.words.organisation, "", &[]);
+        let came_at = lead.came_at.unwrap_or_else(|| self.now());
         let came = Step {
-            at: self.now(),
+            at: came_at,
             by: self.actor(),
             what: StepKind::Came,
             note: String::new(),
@@ -40,11 +41,11 @@ impl Tx {
             "phone_digits",
             "channel_id",
             "source",
-            "sender",
             "consented_at",
             "territory_id",
             "owner_id",
             "history",
+            "reference",
             "created_at",
             "updated_at",
         ]);
@@ -57,12 +58,12 @@ impl Tx {
             phone_digits(&lead.words.phone).into(),
             lead.channel.0.into(),
             lead.source.code().into(),
-            lead.sender.as_str().into(),
             lead.has_consent.then(|| self.now()).into(),
             lead.territory.map(|territory| territory.0).into(),
             lead.owner.map(|owner| owner.0).into(),
             serde_json::to_string(&[came])?.into(),
-            self.now().into(),
+            lead.reference.as_str().into(),
+            came_at.into(),
             self.now().into(),
         ];
         let values = texts(&lead.words).into_iter().map(SimpleExpr::from).chain(rest);
@@ -240,27 +241,4 @@ fn differences(before: &LeadWords, after: &LeadWords) -> (Value, Value) {
         }
     }
     (Value::Object(was), Value::Object(is))
-}
-
-impl Tx {
-    /// How many leads one address, and how many all, have sent by the form of a channel since a time.
-    pub async fn sent_since(
-        &self,
-        sender: &str,
-        since: chrono::DateTime<chrono::Utc>,
-    ) -> Result<(u64, u64), StoreError> {
-        let count = |one: bool| {
-            let col = |name| Expr::col((LEADS, name));
-            let mut statement = scoped::select_owned(self, Action::ViewLeads, LEADS);
-            statement
-                .expr(Expr::col((LEADS, "id")).count())
-                .and_where(col("source").eq("form"))
-                .and_where(col("created_at").gt(since))
-                .and_where_option(one.then(|| col("sender").eq(sender)));
-            statement
-        };
-        let (by_sender,): (u64,) = self.fetch_one(&count(true)).await?;
-        let (by_all,): (u64,) = self.fetch_one(&count(false)).await?;
-        Ok((by_sender, by_all))
-    }
 }

@@ -141,6 +141,15 @@ pub(crate) fn update_owned(desk: &Desk, action: Action, table: Owned) -> UpdateS
     statement
 }
 
+/// DELETE FROM rows in reach of such a table.
+pub(crate) fn delete_owned(desk: &Desk, action: Action, table: Owned) -> DeleteStatement {
+    let mut statement = Query::delete().from_table(table).to_owned();
+    if let Some(condition) = owned(desk, action, table) {
+        statement.cond_where(condition);
+    }
+    statement
+}
+
 /// The caller's reach over rows with an owner and a territory. A row without a territory lies at the
 /// top of the tree: with those who hold it.
 fn owned(desk: &Desk, action: Action, table: Owned) -> Option<Condition> {

@@ -127,6 +127,7 @@ tables! {
         SETUP_LINKS = "setup_links",
         SESSIONS = "sessions",
         LOGIN_FAILURES = "login_failures",
+        FORM_SENDS = "form_sends",
         BACK_TESTS = "back_tests",
         RUN_SCHEDULES = "run_schedules",
         IMPORTS = "imports",

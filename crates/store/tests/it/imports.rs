@@ -35,6 +35,7 @@ fn checked(problems: Vec<(Problem, Vec<String>)>) -> Checked {
         options: r#"{"encoding":"gbk"}"#.to_owned(),
         rows_good: 90,
         rows_bad: problems.len() as u64,
+        rows_known: 0,
         rows_total_lines: 1,
         first_day: Some("2025-01-01".parse().unwrap()),
         last_day: Some("2025-12-31".parse().unwrap()),

@@ -35,10 +35,11 @@ fn lead(number: u128, organisation: &str) -> NewLead {
         words: words(organisation),
         channel: CHANNEL,
         source: LeadSource::Person,
-        sender: String::new(),
         has_consent: false,
         territory: None,
         owner: None,
+        came_at: None,
+        reference: String::new(),
     }
 }
 

@@ -6,7 +6,7 @@ mod preview;
 mod sniff;
 mod source;
 
-use crate::batch::{AccountsRead, SalesRead, SalesSink};
+use crate::batch::{AccountsRead, LeadsRead, SalesRead, SalesSink};
 use crate::options::ReadOptions;
 use crate::sales::Ground;
 use canopy_domain::imports::{Factor, FileKind, Mapping, Refusal, Target};
@@ -118,7 +118,7 @@ impl Opened {
     /// that are not good are told to the sink and left out.
     pub fn read_sales(&self, sink: &mut dyn SalesSink) -> Result<SalesRead, Refusal> {
         let kind = match self.mapping.kind {
-            FileKind::Accounts => FileKind::Sales,
+            FileKind::Accounts | FileKind::Leads => FileKind::Sales,
             kind => kind,
         };
         let mapping = Mapping { kind, ..self.mapping.clone() };
@@ -131,6 +131,13 @@ impl Opened {
         let mapping = Mapping { kind: FileKind::Accounts, ..self.mapping.clone() };
         mapping.check()?;
         source::read_accounts(self, &mapping)
+    }
+
+    /// Reads the file as leads.
+    pub fn read_leads(&self) -> Result<LeadsRead, Refusal> {
+        let mapping = Mapping { kind: FileKind::Leads, ..self.mapping.clone() };
+        mapping.check()?;
+        source::read_leads(self, &mapping)
     }
 
     fn ground<'a>(&'a self, mapping: &'a Mapping) -> Ground<'a> {

@@ -2,8 +2,9 @@
 
 use super::Opened;
 use crate::accounts::{self, TextRow};
-use crate::batch::{AccountsRead, SalesRead, SalesSink};
+use crate::batch::{AccountsRead, LeadsRead, SalesRead, SalesSink};
 use crate::columnar::{self, Columns};
+use crate::leads;
 use crate::options::Limits;
 use crate::refused::{damaged, refusal_of};
 use crate::sales::{Dating, Fault, Ground, Lines, Plan, Progress, Rows, Setting, is_cut_code};
@@ -231,29 +232,48 @@ fn all_codes_cut(rows: &[Vec<String>], column: usize) -> bool {
 /// Reads accounts.
 pub(super) fn read_accounts(opened: &Opened, mapping: &Mapping) -> Result<AccountsRead, Refusal> {
     let limits = &opened.options.limits;
-    let mut budget = Budget::new(limits);
     let cut = |at| all_codes_cut(&opened.rows, at);
     let short_rows = opened.source.has_short_rows();
     let mut reader =
         accounts::Reader::new(mapping, &opened.columns, short_rows, limits.max_accounts);
     reader.zeros_are_damage = mapping.column_of(Field::AccountCode).is_some_and(cut);
+    each_row(opened, mapping, limits.max_accounts, |row| reader.row(row))?;
+    reader.finish()
+}
+
+/// Reads leads.
+pub(super) fn read_leads(opened: &Opened, mapping: &Mapping) -> Result<LeadsRead, Refusal> {
+    let short_rows = opened.source.has_short_rows();
+    let mut reader = leads::Reader::new(mapping, &opened.columns, short_rows);
+    each_row(opened, mapping, leads::MOST, |row| reader.row(row))?;
+    reader.finish(opened.options.today)
+}
+
+/// Every row below the header.
+fn each_row(
+    opened: &Opened,
+    mapping: &Mapping,
+    most: u32,
+    mut take: impl FnMut(TextRow<'_>) -> Result<(), Refusal>,
+) -> Result<(), Refusal> {
+    let limits = &opened.options.limits;
+    let mut budget = Budget::new(limits);
     if matches!(opened.source, Source::Parquet) {
-        let most = limits.max_accounts as usize + 1;
-        let rows = columnar::all_rows(&opened.path, limits, most)?;
+        let rows = columnar::all_rows(&opened.path, limits, most as usize + 1)?;
         for (number, row) in (1..).zip(rows) {
             budget.spend_row()?;
             let cells: Vec<&[u8]> = row.iter().map(String::as_bytes).collect();
-            reader.row(TextRow { number, cells: &cells })?;
+            take(TextRow { number, cells: &cells })?;
         }
-        return reader.finish();
+        return Ok(());
     }
     let (mut scanner, _) = records(opened, mapping)?;
     while let Some(row) = scanner.next().map_err(|e| refusal_of(&e))? {
         budget.spend_row()?;
         if row.row > opened.header_row {
             let cells: Vec<&[u8]> = row.cells().collect();
-            reader.row(TextRow { number: row.row, cells: &cells })?;
+            take(TextRow { number: row.row, cells: &cells })?;
         }
     }
-    reader.finish()
+    Ok(())
 }

@@ -98,7 +98,7 @@ impl Further {
             FileKind::Surveys => {
                 Some(Self { is_score: true, texts: Some(texts), ..Self::default() })
             }
-            FileKind::Sales | FileKind::Accounts => None,
+            FileKind::Sales | FileKind::Accounts | FileKind::Leads => None,
         }
     }
 

@@ -5,6 +5,7 @@ kind-accounts = Accounts
 kind-invoices = Invoices
 kind-receipts = Receipts
 kind-surveys = Survey answers
+kind-leads = Leads
 
 field-account-code = Account code
 field-account-name = Account name
@@ -34,6 +35,11 @@ field-score = Score (0–10)
 field-survey = Survey
 field-role = Role
 field-comment = Comment
+field-person = Contact
+field-phone = Telephone
+field-email = Email
+field-channel = Channel
+field-reference = Number at the source
 
 target-month-amount = Amount of { $month }
 target-attribute = Attribute “{ $name }”
@@ -59,6 +65,19 @@ problem-owner-unknown = There is no such person
 problem-account-held = The account is not known yet; the row waits for matching
 problem-document-missing = No invoice number
 problem-score-out-of-range = Not a score from 0 to 10
+problem-received-out-of-range = The day is before 1990 or still to come
+problem-organisation-missing = No organisation is named
+problem-phone-unusual = This does not look like a telephone number
+problem-email-unusual = This does not look like an email address
+problem-too-long = This is too long
+problem-channel-missing = No channel is named; name it in the row, or choose one for such rows
+problem-channel-unknown = There is no such channel, or it is at rest; add it, or choose one for such rows
+problem-channel-chosen = There is no such channel, or it is at rest; the row goes to the one you chose
+problem-row-repeated = The same as an earlier row; entered once
+problem-lead-known = Imported before; not entered again
+problem-like-account = Looks the same as a customer; entered, to be decided on its page
+problem-like-lead = Looks the same as a lead; entered, to be decided on its page
+problem-like-row = Looks the same as an earlier row; entered, to be decided on its page
 
 refused-not-found = { $file } is not there or cannot be opened. Check the name and the path.
 refused-unknown-format = This is neither CSV, Excel (.xlsx) nor Parquet. Save it as one of these and try again.
@@ -95,7 +114,7 @@ refused-has-problems = { $rows ->
 problem-at = Row { $row }, column “{ $column }”, “{ $value }”: { $what }
 # $row (number)
 problem-at-row = Row { $row }: { $what }
-lead = Sales and accounts come in here; every import can be undone.
+lead = Sales, accounts, payments, answers and leads come in here; every import can be undone.
 new-import = Import a file
 new-lead = Checked first, imported then: nothing counts until you say so.
 drop-file = Drop a file here, or choose one
@@ -125,6 +144,28 @@ bad-rows = Rows with problems
 total-rows = Subtotals and totals (not counted)
 accounts-created = Accounts created
 accounts-changed = Accounts changed
+rows-known = There already
+rows-known-note = Imported before, or repeated in the file
+leads-new = New leads
+leads-entered = Leads entered
+like-leads = Like a lead
+like-accounts = Like a customer
+like-rows = Like an earlier row
+alike-note = Entered; decide on the lead
+# $count (number)
+leads-kept = { $count ->
+    [one] { $count } lead stays, because somebody worked on it after the import.
+   *[other] { $count } leads stay, because somebody worked on them after the import.
+}
+# $count (number)
+leads-removed = { $count ->
+    [one] { $count } lead was taken back.
+   *[other] { $count } leads were taken back.
+}
+nothing-new = Every lead in this file is here already; there is nothing to import.
+see-leads = See these leads
+channel-chosen = Channel for rows without a known one
+channel-none = None: such rows are problems
 row = Row
 column = Column
 value = Value

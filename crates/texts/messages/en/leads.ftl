@@ -38,6 +38,10 @@ state-merged = Merged
 source-form = Public form
 source-person = Entered by hand
 source-api = API
+file = File
+reference = Number at the source
+import = Import leads
+from-file = From { $name }
 source-import = Imported file
 # $count (number)
 count = { $count ->
@@ -94,6 +98,12 @@ fit-good = Looks like our best customers
 fit-fair = Like any customer
 fit-weak = Unlike our best customers
 fit-lead = Our best customers are those that “{ $standard }” puts into { $tiers }, as of { $day }. 50 points mean like any customer.
+# $count (number)
+fit-withheld = { $count ->
+    [one] { $count } value is not shown: it would tell about fewer than five customers.
+   *[other] { $count } values are not shown: they would tell about fewer than five customers.
+}
+fit-classes = A class of products counts for each customer who bought of it in these { $months } months.
 fit-counts = { $best } best customers, { $others } others
 fit-criterion = Criterion
 fit-value = This lead
@@ -163,8 +173,11 @@ yield-leads = Leads
 yield-qualified = Qualified
 yield-converted = Converted
 yield-rate = Conversion
-yield-revenue = Revenue since
-yield-help = Revenue since: what the customers that leads became, or were linked to, bought from the month after conversion on, returns included. A customer counts once, for the lead that was converted first.
+yield-won = New customers
+yield-known = Already customers
+yield-revenue = Revenue since, new
+yield-revenue-known = Revenue since, already customers
+yield-help = Revenue since: what customers bought from the month after conversion on, returns included. A customer counts once, for the lead that was converted first. New are those a lead became; those a lead was linked to were customers already and might have bought all this anyway, so they are counted apart.
 yield-finding = { $best } converts best: { $rate }
 yield-finding-none = No lead has been converted yet
 form-title = Public form

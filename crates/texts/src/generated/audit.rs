@@ -187,6 +187,16 @@ impl Audit {
         self.0.pick("移入回收站", "put into the trash", "⟦audit.verb-trash⟧")
     }
 
+    /// `entered leads from a file` · `从文件录入线索`
+    pub const fn verb_create_leads(self) -> &'static str {
+        self.0.pick("从文件录入线索", "entered leads from a file", "⟦audit.verb-create-leads⟧")
+    }
+
+    /// `took imported leads back` · `收回导入的线索`
+    pub const fn verb_withdraw_leads(self) -> &'static str {
+        self.0.pick("收回导入的线索", "took imported leads back", "⟦audit.verb-withdraw-leads⟧")
+    }
+
     /// `put imported accounts into the trash` · `将导入的客户移入回收站`
     pub const fn verb_trash_accounts(self) -> &'static str {
         self.0.pick("将导入的客户移入回收站", "put imported accounts into the trash", "⟦audit.verb-trash-accounts⟧")
@@ -455,6 +465,16 @@ impl Audit {
     /// `accounts` · `客户数`
     pub const fn field_accounts(self) -> &'static str {
         self.0.pick("客户数", "accounts", "⟦audit.field-accounts⟧")
+    }
+
+    /// `Taken back` · `收回数`
+    pub const fn field_removed(self) -> &'static str {
+        self.0.pick("收回数", "Taken back", "⟦audit.field-removed⟧")
+    }
+
+    /// `Kept` · `保留数`
+    pub const fn field_kept(self) -> &'static str {
+        self.0.pick("保留数", "Kept", "⟦audit.field-kept⟧")
     }
 
     /// `values changed since and kept` · `之后被改过、保持现状的资料项`

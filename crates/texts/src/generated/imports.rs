@@ -52,6 +52,11 @@ impl Imports {
         self.0.pick("问卷结果", "Survey answers", "⟦imports.kind-surveys⟧")
     }
 
+    /// `Leads` · `线索`
+    pub const fn kind_leads(self) -> &'static str {
+        self.0.pick("线索", "Leads", "⟦imports.kind-leads⟧")
+    }
+
     /// `Account code` · `客户编码`
     pub const fn field_account_code(self) -> &'static str {
         self.0.pick("客户编码", "Account code", "⟦imports.field-account-code⟧")
@@ -192,6 +197,31 @@ impl Imports {
         self.0.pick("备注", "Comment", "⟦imports.field-comment⟧")
     }
 
+    /// `Contact` · `联系人`
+    pub const fn field_person(self) -> &'static str {
+        self.0.pick("联系人", "Contact", "⟦imports.field-person⟧")
+    }
+
+    /// `Telephone` · `电话`
+    pub const fn field_phone(self) -> &'static str {
+        self.0.pick("电话", "Telephone", "⟦imports.field-phone⟧")
+    }
+
+    /// `Email` · `邮箱`
+    pub const fn field_email(self) -> &'static str {
+        self.0.pick("邮箱", "Email", "⟦imports.field-email⟧")
+    }
+
+    /// `Channel` · `渠道`
+    pub const fn field_channel(self) -> &'static str {
+        self.0.pick("渠道", "Channel", "⟦imports.field-channel⟧")
+    }
+
+    /// `Number at the source` · `来源编号`
+    pub const fn field_reference(self) -> &'static str {
+        self.0.pick("来源编号", "Number at the source", "⟦imports.field-reference⟧")
+    }
+
     /// `Amount of {month}` · `{month}的金额`
     pub fn target_month_amount(self, month: &str) -> String {
         BUNDLES.say(self.0, "target-month-amount", &[("month", month.into())])
@@ -307,6 +337,71 @@ impl Imports {
         self.0.pick("不是 0 到 10 之间的评分", "Not a score from 0 to 10", "⟦imports.problem-score-out-of-range⟧")
     }
 
+    /// `The day is before 1990 or still to come` · `日期早于 1990 年，或尚未到来`
+    pub const fn problem_received_out_of_range(self) -> &'static str {
+        self.0.pick("日期早于 1990 年，或尚未到来", "The day is before 1990 or still to come", "⟦imports.problem-received-out-of-range⟧")
+    }
+
+    /// `No organisation is named` · `没有单位名称`
+    pub const fn problem_organisation_missing(self) -> &'static str {
+        self.0.pick("没有单位名称", "No organisation is named", "⟦imports.problem-organisation-missing⟧")
+    }
+
+    /// `This does not look like a telephone number` · `电话号码格式不正确`
+    pub const fn problem_phone_unusual(self) -> &'static str {
+        self.0.pick("电话号码格式不正确", "This does not look like a telephone number", "⟦imports.problem-phone-unusual⟧")
+    }
+
+    /// `This does not look like an email address` · `邮箱格式不正确`
+    pub const fn problem_email_unusual(self) -> &'static str {
+        self.0.pick("邮箱格式不正确", "This does not look like an email address", "⟦imports.problem-email-unusual⟧")
+    }
+
+    /// `This is too long` · `内容过长`
+    pub const fn problem_too_long(self) -> &'static str {
+        self.0.pick("内容过长", "This is too long", "⟦imports.problem-too-long⟧")
+    }
+
+    /// `No channel is named; name it in the row, or choose one for such rows` · `没有填写渠道；请在该行补充，或为这类行选择渠道`
+    pub const fn problem_channel_missing(self) -> &'static str {
+        self.0.pick("没有填写渠道；请在该行补充，或为这类行选择渠道", "No channel is named; name it in the row, or choose one for such rows", "⟦imports.problem-channel-missing⟧")
+    }
+
+    /// `There is no such channel, or it is at rest; add it, or choose one for such rows` · `没有这个渠道，或已停用；请先添加，或为这类行选择渠道`
+    pub const fn problem_channel_unknown(self) -> &'static str {
+        self.0.pick("没有这个渠道，或已停用；请先添加，或为这类行选择渠道", "There is no such channel, or it is at rest; add it, or choose one for such rows", "⟦imports.problem-channel-unknown⟧")
+    }
+
+    /// `There is no such channel, or it is at rest; the row goes to the one you chose` · `没有这个渠道，或已停用；归入所选渠道`
+    pub const fn problem_channel_chosen(self) -> &'static str {
+        self.0.pick("没有这个渠道，或已停用；归入所选渠道", "There is no such channel, or it is at rest; the row goes to the one you chose", "⟦imports.problem-channel-chosen⟧")
+    }
+
+    /// `The same as an earlier row; entered once` · `与前面的行相同，只录入一次`
+    pub const fn problem_row_repeated(self) -> &'static str {
+        self.0.pick("与前面的行相同，只录入一次", "The same as an earlier row; entered once", "⟦imports.problem-row-repeated⟧")
+    }
+
+    /// `Imported before; not entered again` · `以前导入过，不再录入`
+    pub const fn problem_lead_known(self) -> &'static str {
+        self.0.pick("以前导入过，不再录入", "Imported before; not entered again", "⟦imports.problem-lead-known⟧")
+    }
+
+    /// `Looks the same as a customer; entered, to be decided on its page` · `与已有客户疑似同一家；照常录入，请在线索页确认`
+    pub const fn problem_like_account(self) -> &'static str {
+        self.0.pick("与已有客户疑似同一家；照常录入，请在线索页确认", "Looks the same as a customer; entered, to be decided on its page", "⟦imports.problem-like-account⟧")
+    }
+
+    /// `Looks the same as a lead; entered, to be decided on its page` · `与已有线索疑似同一家；照常录入，请在线索页确认`
+    pub const fn problem_like_lead(self) -> &'static str {
+        self.0.pick("与已有线索疑似同一家；照常录入，请在线索页确认", "Looks the same as a lead; entered, to be decided on its page", "⟦imports.problem-like-lead⟧")
+    }
+
+    /// `Looks the same as an earlier row; entered, to be decided on its page` · `与前面的行疑似同一家；照常录入，请在线索页确认`
+    pub const fn problem_like_row(self) -> &'static str {
+        self.0.pick("与前面的行疑似同一家；照常录入，请在线索页确认", "Looks the same as an earlier row; entered, to be decided on its page", "⟦imports.problem-like-row⟧")
+    }
+
     /// `{file} is not there or cannot be opened. Check the name and the path.` · `找不到或无法打开 {file}，请检查文件名和路径。`
     pub fn refused_not_found(self, file: &str) -> String {
         BUNDLES.say(self.0, "refused-not-found", &[("file", file.into())])
@@ -412,9 +507,9 @@ impl Imports {
         BUNDLES.say(self.0, "problem-at-row", &[("row", row.into()), ("what", what.into())])
     }
 
-    /// `Sales and accounts come in here; every import can be undone.` · `流向数据和客户数据从这里进来，每一次都可以撤销。`
+    /// `Sales, accounts, payments, answers and leads come in here; every import can be undone.` · `销售、客户、发票与回款、问卷结果和线索都从这里导入，每一次都可以撤销。`
     pub const fn lead(self) -> &'static str {
-        self.0.pick("流向数据和客户数据从这里进来，每一次都可以撤销。", "Sales and accounts come in here; every import can be undone.", "⟦imports.lead⟧")
+        self.0.pick("销售、客户、发票与回款、问卷结果和线索都从这里导入，每一次都可以撤销。", "Sales, accounts, payments, answers and leads come in here; every import can be undone.", "⟦imports.lead⟧")
     }
 
     /// `Import a file` · `导入文件`
@@ -560,6 +655,76 @@ impl Imports {
     /// `Accounts changed` · `更新客户`
     pub const fn accounts_changed(self) -> &'static str {
         self.0.pick("更新客户", "Accounts changed", "⟦imports.accounts-changed⟧")
+    }
+
+    /// `There already` · `已有或重复`
+    pub const fn rows_known(self) -> &'static str {
+        self.0.pick("已有或重复", "There already", "⟦imports.rows-known⟧")
+    }
+
+    /// `Imported before, or repeated in the file` · `以前导入过，或在文件中重复`
+    pub const fn rows_known_note(self) -> &'static str {
+        self.0.pick("以前导入过，或在文件中重复", "Imported before, or repeated in the file", "⟦imports.rows-known-note⟧")
+    }
+
+    /// `New leads` · `新线索`
+    pub const fn leads_new(self) -> &'static str {
+        self.0.pick("新线索", "New leads", "⟦imports.leads-new⟧")
+    }
+
+    /// `Leads entered` · `录入线索`
+    pub const fn leads_entered(self) -> &'static str {
+        self.0.pick("录入线索", "Leads entered", "⟦imports.leads-entered⟧")
+    }
+
+    /// `Like a lead` · `疑似已有线索`
+    pub const fn like_leads(self) -> &'static str {
+        self.0.pick("疑似已有线索", "Like a lead", "⟦imports.like-leads⟧")
+    }
+
+    /// `Like a customer` · `疑似已有客户`
+    pub const fn like_accounts(self) -> &'static str {
+        self.0.pick("疑似已有客户", "Like a customer", "⟦imports.like-accounts⟧")
+    }
+
+    /// `Like an earlier row` · `疑似前面的行`
+    pub const fn like_rows(self) -> &'static str {
+        self.0.pick("疑似前面的行", "Like an earlier row", "⟦imports.like-rows⟧")
+    }
+
+    /// `Entered; decide on the lead` · `照常录入，请在线索页确认`
+    pub const fn alike_note(self) -> &'static str {
+        self.0.pick("照常录入，请在线索页确认", "Entered; decide on the lead", "⟦imports.alike-note⟧")
+    }
+
+    /// `{count} lead stays, because somebody worked on it after the import. {count} leads stay, because somebody worked on them after the import.` · `有 {count} 条线索在导入之后已有人跟进，予以保留。`
+    pub fn leads_kept(self, count: i64) -> String {
+        BUNDLES.say(self.0, "leads-kept", &[("count", count.into())])
+    }
+
+    /// `{count} lead was taken back. {count} leads were taken back.` · `已收回 {count} 条线索。`
+    pub fn leads_removed(self, count: i64) -> String {
+        BUNDLES.say(self.0, "leads-removed", &[("count", count.into())])
+    }
+
+    /// `Every lead in this file is here already; there is nothing to import.` · `文件中的线索都已在系统中，没有需要导入的。`
+    pub const fn nothing_new(self) -> &'static str {
+        self.0.pick("文件中的线索都已在系统中，没有需要导入的。", "Every lead in this file is here already; there is nothing to import.", "⟦imports.nothing-new⟧")
+    }
+
+    /// `See these leads` · `查看这些线索`
+    pub const fn see_leads(self) -> &'static str {
+        self.0.pick("查看这些线索", "See these leads", "⟦imports.see-leads⟧")
+    }
+
+    /// `Channel for rows without a known one` · `没有渠道或渠道不存在的行归入`
+    pub const fn channel_chosen(self) -> &'static str {
+        self.0.pick("没有渠道或渠道不存在的行归入", "Channel for rows without a known one", "⟦imports.channel-chosen⟧")
+    }
+
+    /// `None: such rows are problems` · `不指定（按有问题的行处理）`
+    pub const fn channel_none(self) -> &'static str {
+        self.0.pick("不指定（按有问题的行处理）", "None: such rows are problems", "⟦imports.channel-none⟧")
     }
 
     /// `Row` · `行`

@@ -227,6 +227,26 @@ impl Leads {
         self.0.pick("接口", "API", "⟦leads.source-api⟧")
     }
 
+    /// `File` · `来自文件`
+    pub const fn file(self) -> &'static str {
+        self.0.pick("来自文件", "File", "⟦leads.file⟧")
+    }
+
+    /// `Number at the source` · `来源编号`
+    pub const fn reference(self) -> &'static str {
+        self.0.pick("来源编号", "Number at the source", "⟦leads.reference⟧")
+    }
+
+    /// `Import leads` · `导入线索`
+    pub const fn import(self) -> &'static str {
+        self.0.pick("导入线索", "Import leads", "⟦leads.import⟧")
+    }
+
+    /// `From {name}` · `来自文件：{name}`
+    pub fn from_file(self, name: &str) -> String {
+        BUNDLES.say(self.0, "from-file", &[("name", name.into())])
+    }
+
     /// `Imported file` · `文件导入`
     pub const fn source_import(self) -> &'static str {
         self.0.pick("文件导入", "Imported file", "⟦leads.source-import⟧")
@@ -485,6 +505,16 @@ impl Leads {
     /// `Our best customers are those that “{standard}” puts into {tiers}, as of {day}. 50 points mean like any customer.` · `最佳客户指“{standard}”中{tiers}的客户，截至 {day}。50 分表示与任意客户相当。`
     pub fn fit_lead(self, standard: &str, tiers: &str, day: &str) -> String {
         BUNDLES.say(self.0, "fit-lead", &[("standard", standard.into()), ("tiers", tiers.into()), ("day", day.into())])
+    }
+
+    /// `{count} value is not shown: it would tell about fewer than five customers. {count} values are not shown: they would tell about fewer than five customers.` · `有 {count} 个条件涉及的客户不足 5 家，未予显示。`
+    pub fn fit_withheld(self, count: i64) -> String {
+        BUNDLES.say(self.0, "fit-withheld", &[("count", count.into())])
+    }
+
+    /// `A class of products counts for each customer who bought of it in these {months} months.` · `客户在这 {months} 个月内采购过的产品类别都计入。`
+    pub fn fit_classes(self, months: &str) -> String {
+        BUNDLES.say(self.0, "fit-classes", &[("months", months.into())])
     }
 
     /// `{best} best customers, {others} others` · `最佳客户 {best} 家，其他客户 {others} 家`
@@ -832,14 +862,29 @@ impl Leads {
         self.0.pick("转化率", "Conversion", "⟦leads.yield-rate⟧")
     }
 
-    /// `Revenue since` · `转化后销售额`
-    pub const fn yield_revenue(self) -> &'static str {
-        self.0.pick("转化后销售额", "Revenue since", "⟦leads.yield-revenue⟧")
+    /// `New customers` · `新客户`
+    pub const fn yield_won(self) -> &'static str {
+        self.0.pick("新客户", "New customers", "⟦leads.yield-won⟧")
     }
 
-    /// `Revenue since: what the customers that leads became, or were linked to, bought from the month after conversion on, returns included. A customer counts once, for the lead that was converted first.` · `转化后销售额：由线索转化或关联的客户，自转化次月起的销售额（含退货）；一家客户只计给最早转化的线索。`
+    /// `Already customers` · `原有客户`
+    pub const fn yield_known(self) -> &'static str {
+        self.0.pick("原有客户", "Already customers", "⟦leads.yield-known⟧")
+    }
+
+    /// `Revenue since, new` · `新客户销售额`
+    pub const fn yield_revenue(self) -> &'static str {
+        self.0.pick("新客户销售额", "Revenue since, new", "⟦leads.yield-revenue⟧")
+    }
+
+    /// `Revenue since, already customers` · `原有客户销售额`
+    pub const fn yield_revenue_known(self) -> &'static str {
+        self.0.pick("原有客户销售额", "Revenue since, already customers", "⟦leads.yield-revenue-known⟧")
+    }
+
+    /// `Revenue since: what customers bought from the month after conversion on, returns included. A customer counts once, for the lead that was converted first. New are those a lead became; those a lead was linked to were customers already and might have bought all this anyway, so they are counted apart.` · `销售额自转化次月起计算（含退货）；一家客户只计给最早转化的线索。新客户由线索转化而来；线索关联到的原有客户，没有这条线索也可能采购，因此单独统计。`
     pub const fn yield_help(self) -> &'static str {
-        self.0.pick("转化后销售额：由线索转化或关联的客户，自转化次月起的销售额（含退货）；一家客户只计给最早转化的线索。", "Revenue since: what the customers that leads became, or were linked to, bought from the month after conversion on, returns included. A customer counts once, for the lead that was converted first.", "⟦leads.yield-help⟧")
+        self.0.pick("销售额自转化次月起计算（含退货）；一家客户只计给最早转化的线索。新客户由线索转化而来；线索关联到的原有客户，没有这条线索也可能采购，因此单独统计。", "Revenue since: what customers bought from the month after conversion on, returns included. A customer counts once, for the lead that was converted first. New are those a lead became; those a lead was linked to were customers already and might have bought all this anyway, so they are counted apart.", "⟦leads.yield-help⟧")
     }
 
     /// `{best} converts best: {rate}` · `{best} 转化率最高：{rate}`

@@ -12,6 +12,7 @@ impl Imports {
             FileKind::Invoices => self.kind_invoices(),
             FileKind::Receipts => self.kind_receipts(),
             FileKind::Surveys => self.kind_surveys(),
+            FileKind::Leads => self.kind_leads(),
         }
     }
 
@@ -46,6 +47,11 @@ impl Imports {
             Field::Survey => self.field_survey(),
             Field::Role => self.field_role(),
             Field::Comment => self.field_comment(),
+            Field::Person => self.field_person(),
+            Field::Phone => self.field_phone(),
+            Field::Email => self.field_email(),
+            Field::Channel => self.field_channel(),
+            Field::Reference => self.field_reference(),
         }
     }
 
@@ -95,6 +101,19 @@ impl Imports {
             ProblemCode::AccountHeld => self.problem_account_held(),
             ProblemCode::DocumentMissing => self.problem_document_missing(),
             ProblemCode::ScoreOutOfRange => self.problem_score_out_of_range(),
+            ProblemCode::ReceivedOutOfRange => self.problem_received_out_of_range(),
+            ProblemCode::OrganisationMissing => self.problem_organisation_missing(),
+            ProblemCode::PhoneUnusual => self.problem_phone_unusual(),
+            ProblemCode::EmailUnusual => self.problem_email_unusual(),
+            ProblemCode::TooLong => self.problem_too_long(),
+            ProblemCode::ChannelMissing => self.problem_channel_missing(),
+            ProblemCode::ChannelUnknown => self.problem_channel_unknown(),
+            ProblemCode::ChannelChosen => self.problem_channel_chosen(),
+            ProblemCode::RowRepeated => self.problem_row_repeated(),
+            ProblemCode::LeadKnown => self.problem_lead_known(),
+            ProblemCode::LikeAccount => self.problem_like_account(),
+            ProblemCode::LikeLead => self.problem_like_lead(),
+            ProblemCode::LikeRow => self.problem_like_row(),
         }
     }
 

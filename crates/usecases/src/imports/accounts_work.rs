@@ -34,13 +34,13 @@ pub(super) async fn work_out(
 }
 
 /// Territories and people by what a file may call them.
-struct Places {
-    territories: FxHashMap<String, TerritoryId>,
-    owners: FxHashMap<String, UserId>,
+pub(super) struct Places {
+    pub(super) territories: FxHashMap<String, TerritoryId>,
+    pub(super) owners: FxHashMap<String, UserId>,
 }
 
 impl Places {
-    async fn load(desk: &Desk) -> Outcome<Self> {
+    pub(super) async fn load(desk: &Desk) -> Outcome<Self> {
         let mut territories = FxHashMap::default();
         for territory in desk.territories().await? {
             territories.entry(key(&territory.name)).or_insert(territory.id);
@@ -55,7 +55,7 @@ impl Places {
     }
 }
 
-fn key(text: &str) -> String {
+pub(super) fn key(text: &str) -> String {
     text.trim().to_lowercase()
 }
 
@@ -233,7 +233,11 @@ fn circles(
     on_circle.filter_map(|at| ids.get(at as usize).copied()).collect()
 }
 
-fn look_up<T: Copy>(known: &FxHashMap<String, T>, text: Option<&str>) -> Result<Option<T>, ()> {
+/// What a text stands for: nothing said, or nobody known by it.
+pub(super) fn look_up<T: Copy>(
+    known: &FxHashMap<String, T>,
+    text: Option<&str>,
+) -> Result<Option<T>, ()> {
     match text.filter(|text| !text.trim().is_empty()) {
         None => Ok(None),
         Some(text) => known.get(&key(text)).copied().map(Some).ok_or(()),

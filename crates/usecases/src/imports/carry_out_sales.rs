@@ -28,6 +28,7 @@ pub(super) async fn carry_out(company: &Company, id: ImportId, person: UserId) -
         rows_good: read.rows_good.saturating_sub(left_out),
         rows_bad: read.rows_bad + left_out,
         rows_total_lines: read.rows_total_lines,
+        rows_known: 0,
         accounts_created: plan.new.len() as u64,
         accounts_changed: 0,
         first_day: Some(file.first_day),

@@ -2,18 +2,19 @@
 //! which accounts nobody knows. Run again whenever the person corrects the reading or the mapping.
 
 use super::accounts_work::{Under, work_out};
+use super::leads_work;
 use super::reading::{Reading, Recognised, open};
 use super::resolve::{Directory, unknown};
 use super::seen::{How, Seen};
 use super::sinks::CheckSink;
 use super::upload::signature;
-use crate::{Company, Failure, Outcome, Rule};
+use crate::{Company, Failure, Outcome, Rule, local_day};
 use canopy_domain::access::Caller;
 use canopy_domain::imports::{FileKind, Mapping, Refusal};
 use canopy_domain::primitives::{ImportId, UserId};
 use canopy_store::imports::{self as store, Checked, ImportState, NewHeldAccount};
 use canopy_store::{Desk, Import, SystemReason};
-use canopy_tables::{AccountsRead, Opened, SalesRead};
+use canopy_tables::{AccountsRead, LeadsRead, Opened, SalesRead};
 
 /// What a person corrects before an import is carried out.
 #[derive(Debug, Clone)]
@@ -109,6 +110,7 @@ async fn end(
 enum Read {
     Sales(Box<SalesRead>, CheckSink),
     Accounts(AccountsRead),
+    Leads(LeadsRead),
 }
 
 /// Checks an upload and keeps what was found.
@@ -128,6 +130,10 @@ async fn check(company: &Company, caller: &Caller, asked: &Asked) -> Outcome<()>
         Read::Accounts(read) => {
             let under = Under { columns: &columns, mapping };
             (accounts_found(&desk, read, under).await?, Vec::new())
+        }
+        Read::Leads(read) => {
+            let under = Under { columns: &columns, mapping };
+            (leads_found(&desk, read, (under, reading)).await?, Vec::new())
         }
     };
     found.mapping = mapping.clone();
@@ -158,6 +164,7 @@ async fn read_all(company: &Company, opened: Opened, kind: FileKind) -> Outcome<
             }
         }
         FileKind::Accounts => opened.read_accounts().map(Read::Accounts),
+        FileKind::Leads => opened.read_leads().map(Read::Leads),
     };
     let work = move || {
         let _place = place;
@@ -180,6 +187,7 @@ async fn sales_found(
         rows_good: read.rows_good,
         rows_bad: read.rows_bad,
         rows_total_lines: read.rows_total_lines,
+        rows_known: 0,
         first_day: read.first_day,
         last_day: read.last_day,
         problems: sink.problems,
@@ -200,8 +208,31 @@ async fn accounts_found(desk: &Desk, mut read: AccountsRead, under: Under<'_>) -
         rows_good: read.rows.len() as u64,
         rows_bad: read.rows_bad,
         rows_total_lines: read.rows_total_lines,
+        rows_known: 0,
         first_day: None,
         last_day: None,
         problems: read.problems,
+    })
+}
+
+async fn leads_found(
+    desk: &Desk,
+    read: LeadsRead,
+    (under, reading): (Under<'_>, &Reading),
+) -> Outcome<Checked> {
+    let rows_total_lines = read.rows_total_lines;
+    let work = leads_work::work_out(desk, read, (under, reading)).await?;
+    let days = || work.leads.iter().filter_map(|(lead, _)| lead.came_at).map(local_day);
+    Ok(Checked {
+        mapping: Mapping { kind: FileKind::Leads, targets: Vec::new(), factors: Vec::new() },
+        sheet: String::new(),
+        options: String::new(),
+        rows_good: work.leads.len() as u64,
+        rows_bad: work.rows_bad,
+        rows_total_lines,
+        rows_known: work.rows_known,
+        first_day: days().min(),
+        last_day: days().max(),
+        problems: work.problems,
     })
 }

@@ -2,6 +2,7 @@
 
 use crate::{Company, Outcome, local_day};
 use canopy_domain::imports::{Factor, FileKind, Mapping, Target};
+use canopy_domain::primitives::ChannelId;
 use canopy_store::imports::ImportRow;
 use canopy_store::{Desk, Import};
 use canopy_tables::{Opened, ReadOptions};
@@ -19,6 +20,8 @@ pub struct Reading {
     pub sheet: Option<String>,
     /// Row of the header, from 1.
     pub header_row: Option<u32>,
+    /// The channel of leads whose row names none that is known.
+    pub channel: Option<ChannelId>,
 }
 
 /// What a file is.

@@ -59,5 +59,6 @@ pub async fn rejected(
 
 /// Whether a problem is about a row that is worth correcting.
 fn is_row(code: ProblemCode, cells: &[String]) -> bool {
-    code != ProblemCode::TotalRow && !code.is_warning() && !cells.is_empty()
+    let is_fault = code != ProblemCode::TotalRow && !code.is_warning() && !code.is_repetition();
+    is_fault && !cells.is_empty()
 }

@@ -1,7 +1,9 @@
 //! Begins carrying out a checked import in the background.
 
 use super::figures::refresh_figures;
-use super::{carry_out_accounts, carry_out_payments, carry_out_sales, carry_out_surveys};
+use super::{
+    carry_out_accounts, carry_out_leads, carry_out_payments, carry_out_sales, carry_out_surveys,
+};
 use crate::{Company, Failure, Outcome, Rule};
 use canopy_analytics::PaymentKind;
 use canopy_domain::access::Caller;
@@ -64,6 +66,7 @@ async fn carry_out(company: &Company, id: ImportId, person: UserId) {
             carry_out_payments::carry_out(company, id, person, PaymentKind::Receipts).await
         }
         Ok(Some(FileKind::Surveys)) => carry_out_surveys::carry_out(company, id, person).await,
+        Ok(Some(FileKind::Leads)) => carry_out_leads::carry_out(company, id, person).await,
         Ok(Some(FileKind::Accounts)) => carry_out_accounts::carry_out(company, id, person).await,
         Ok(None) => return,
         Err(failure) => Err(failure),

@@ -1,5 +1,6 @@
 //! Takes back a finished import: its rows count no more, the accounts only it brought go to the
-//! trash, and what it changed of others is put back where nobody changed it since.
+//! trash, what it changed of others is put back where nobody changed it since, and leads nobody worked
+//! on are taken back.
 
 use super::figures::refresh_figures;
 use crate::payments::live_payments;
@@ -41,6 +42,7 @@ async fn take_back(company: &Company, caller: &Caller, id: ImportId) -> Outcome<
     permit.undo_import(id).await?;
     permit.trash_created_by(id, |key| still_sold.contains(key)).await?;
     permit.restore_changed_by(id).await?;
+    permit.withdraw_leads(id).await?;
     Ok(tx.commit().await?)
 }
 

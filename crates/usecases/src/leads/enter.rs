@@ -77,10 +77,11 @@ pub async fn enter(
         words,
         channel,
         source: asked.source,
-        sender: String::new(),
         has_consent: false,
         territory: asked.territory,
         owner: asked.owner.or_else(|| own(desk)),
+        came_at: None,
+        reference: String::new(),
     };
     let tx = desk.write(now).await?;
     tx.create_lead(&lead).await?;

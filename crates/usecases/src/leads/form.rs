@@ -76,6 +76,8 @@ pub async fn send_form(
         return Ok(Some(FormAnswer::Faulty(faults)));
     }
     let tx = desk.write(now).await?;
+    // From where forms were sent is kept no longer than this limit needs it.
+    tx.forget_sent(now - WINDOW).await?;
     let (by_sender, by_all) = tx.sent_since(&sent.sender, now - WINDOW).await?;
     // An unknown address (a proxy that does not tell) is not held against everybody.
     let is_too_often = !sent.sender.is_empty() && by_sender >= MOST_BY_SENDER;
@@ -87,12 +89,14 @@ pub async fn send_form(
         words,
         channel: form.channel,
         source: LeadSource::Form,
-        sender: sent.sender.clone(),
         has_consent: true,
         territory: form.territory,
         owner: None,
+        came_at: None,
+        reference: String::new(),
     };
     tx.create_lead(&lead).await?;
+    tx.note_sent(&sent.sender).await?;
     tx.commit().await?;
     Ok(Some(FormAnswer::Taken))
 }

@@ -16,7 +16,7 @@ pub use alike::{Alike, LikeCustomer, LikeLead, alike};
 pub use become_account::{AccountWords, BecomeAccount, become_account, link};
 pub use channels::{ChangeChannel, add_channel, change_channel, close_form, open_form};
 pub use enter::{ChangeLead, EnterLead, HandOver, change, enter, hand_over};
-pub use fit::{PortraitView, portrait};
+pub use fit::{PortraitCache, PortraitView, portrait};
 pub use form::{FormAnswer, SentForm, company_name, form_of, send_form};
 pub use same::{keep_apart, merge};
 pub use step::{TakeStep, take_step};

@@ -20,12 +20,21 @@ pub struct YieldLine {
     pub qualified: u64,
     /// Of these, became or belong to an account.
     pub converted: u64,
-    /// What these accounts, as far as they are in reach, bought from the month after on. An account
+    /// Of these, turned out to be customers we had: what they buy is not the channel's doing.
+    pub known: u64,
+    /// What the new accounts, as far as they are in reach, bought from the month after on. An account
     /// counts once, for the lead that came to it first.
     pub revenue: Amount,
+    /// The same of those that were customers before.
+    pub revenue_known: Amount,
 }
 
 impl YieldLine {
+    /// Of the converted, those that are new customers.
+    pub fn won(&self) -> u64 {
+        self.converted.saturating_sub(self.known)
+    }
+
     /// Converted leads per lead, 0–1; none without leads.
     pub fn rate(&self) -> Option<f64> {
         #[expect(clippy::cast_precision_loss, reason = "counts of leads")]
@@ -49,7 +58,8 @@ pub async fn yields(company: &Company, desk: &Desk) -> Outcome<Vec<YieldLine>> {
         let count = match count {
             Some(count) => count,
             None if channel.is_active => {
-                ChannelYield { channel: channel.id, leads: 0, qualified: 0, converted: 0 }
+                let channel = channel.id;
+                ChannelYield { channel, leads: 0, qualified: 0, converted: 0, linked: 0 }
             }
             None => return None,
         };
@@ -57,7 +67,9 @@ pub async fn yields(company: &Company, desk: &Desk) -> Outcome<Vec<YieldLine>> {
             leads: count.leads,
             qualified: count.qualified,
             converted: count.converted,
-            revenue: revenue.remove(&channel.id).unwrap_or_default(),
+            known: count.linked,
+            revenue: revenue.remove(&(channel.id, false)).unwrap_or_default(),
+            revenue_known: revenue.remove(&(channel.id, true)).unwrap_or_default(),
             channel,
         })
     });
@@ -66,12 +78,13 @@ pub async fn yields(company: &Company, desk: &Desk) -> Outcome<Vec<YieldLine>> {
     Ok(lines)
 }
 
-/// Revenue of the accounts since the month after their conversion, by channel.
+/// Revenue of the accounts since the month after their conversion, by channel and by whether the
+/// account was there before its lead.
 async fn revenue_since(
     company: &Company,
     desk: &Desk,
     firsts: &BTreeMap<AccountId, ConvertedLead>,
-) -> Outcome<BTreeMap<ChannelId, Amount>> {
+) -> Outcome<BTreeMap<(ChannelId, bool), Amount>> {
     let mut sums = BTreeMap::new();
     let files = live_files(desk).await?;
     let ids: Vec<AccountId> = firsts.keys().copied().collect();
@@ -89,7 +102,7 @@ async fn revenue_since(
     for line in sales_by_month(&company.facts, &scope, months.0, months.1).await? {
         let Some(lead) = line.account_key.and_then(|key| since.get(&key)) else { continue };
         if line.month.index() >= month_after(lead) {
-            let sum: &mut Amount = sums.entry(lead.channel).or_default();
+            let sum: &mut Amount = sums.entry((lead.channel, lead.is_linked)).or_default();
             let added = sum.checked_add(line.revenue);
             *sum = added.map_err(|error| Failure::Internal(format!("{error:?}").into()))?;
         }

@@ -4,6 +4,7 @@
 mod company;
 mod demand;
 mod demo;
+mod forms;
 mod imports;
 mod judged;
 mod schedules;

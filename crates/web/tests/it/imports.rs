@@ -68,3 +68,56 @@ async fn an_import_whose_candidate_went_to_the_trash_is_still_shown() {
     analyst.post(&format!("{first}/undo"), &[]).await;
     assert_eq!(shown(&mut analyst, &second).await.count(offered), 2);
 }
+
+const LEADS: &str = "单位名称,联系人,电话,需求,来源渠道\n\
+    鹤浦市中医院,单若水,13900000011,抗凝方案,展会\n\
+    鹤浦市第三医院,毕安和,13900000012,索取样品,\n\
+    鹤浦市第三医院,毕安和,13900000012,索取样品,\n";
+
+#[tokio::test]
+async fn leads_are_imported_with_a_channel_chosen_shown_with_their_file_and_undone() {
+    let app = TestApp::start().await;
+    let made = [("name", "学术年会"), ("kind", "offline"), ("territory", "")];
+    let made = app.director_chen().await.post("/leads/channels", &made).await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+    let mut analyst = app.analyst_zhao().await;
+    let path = upload(&app, &mut analyst, LEADS).await;
+    let page = shown(&mut analyst, &path).await;
+    crate::pages::check(&path, &page);
+    let choice = page.attributes("select[name=channel] option", "value").remove(1);
+    let mut sent: Vec<(String, String)> = vec![
+        ("version".into(), version(&page)),
+        ("kind".into(), "leads".into()),
+        ("channel".into(), choice),
+    ];
+    let fields = page.attributes("select[name^=c] option[selected]", "value");
+    let columns = ["account_name", "person", "phone", "comment", "channel"];
+    assert!(columns.iter().all(|one| fields.contains(&(*one).to_owned())), "{fields:?}");
+    sent.extend(columns.iter().enumerate().map(|(at, one)| (format!("c{at}"), (*one).to_owned())));
+    let pairs: Vec<(&str, &str)> = sent.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    let corrected = analyst.post(&format!("{path}/columns"), &pairs).await;
+    assert_eq!(corrected.status, StatusCode::SEE_OTHER, "{}", corrected.body);
+    app.company.settle().await;
+    let page = shown(&mut analyst, &path).await;
+    crate::pages::check(&path, &page);
+    let seen = version(&page);
+    let started = analyst.post(&format!("{path}/start"), &[("version", &seen)]).await;
+    assert_eq!(started.status, StatusCode::SEE_OTHER, "{}", started.body);
+    app.company.settle().await;
+    let page = shown(&mut analyst, &path).await;
+    let list = page.attributes("a[href*='/leads?import=']", "href").concat();
+    let list = shown(&mut analyst, &list).await;
+    assert_eq!(list.count("tbody tr"), 2, "{}", list.body);
+    assert!(list.body.contains("sales.csv"), "{}", list.body);
+    let lead = list.attributes("tbody a[href^='/leads/']", "href").remove(0);
+    assert!(shown(&mut analyst, &lead).await.text(".facts").contains("sales.csv"));
+    // Whoever may not import sees the leads in reach, not the file's page.
+    let mut director = app.director_chen().await;
+    assert_eq!(director.get("/leads").await.count("a[href='/imports/new']"), 0);
+    assert_eq!(director.get(&path).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(director.get(&lead).await.status, StatusCode::OK);
+    let undone = analyst.post(&format!("{path}/undo"), &[]).await;
+    assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.body);
+    crate::pages::check(&path, &shown(&mut analyst, &path).await);
+    assert_eq!(analyst.get(&lead).await.status, StatusCode::NOT_FOUND);
+}

@@ -213,6 +213,8 @@ async fn the_fit_is_explained_down_to_the_counts_or_says_why_there_is_none() {
     let before = li.get(&path(like)).await.text("section[aria-labelledby=fit-title]");
     assert!(before.contains("还没有筛选过"), "{before}");
     screened(&app).await;
+    // Whoever sees the company reads every count; others may find few accounts withheld.
+    let mut li = app.director_chen().await;
     let fit = li.get(&path(like)).await.text("section[aria-labelledby=fit-title]");
     for told in ["很像最佳客户", "三级", "100.0%", "医药"] {
         assert!(fit.contains(told), "{told}: {fit}");
@@ -221,10 +223,13 @@ async fn the_fit_is_explained_down_to_the_counts_or_says_why_there_is_none() {
     assert!(weak.contains("不像最佳客户"), "{weak}");
     let silent = li.get(&path(unknown)).await.text("section[aria-labelledby=fit-title]");
     assert!(silent.contains("没有填写"), "{silent}");
-    // Counts alone: a representative who reaches no account reads the same portrait.
+    let whole = li.get("/leads/portrait").await;
+    assert!(whole.text("table").contains("三级"), "{}", whole.body);
+    // Counts alone: a representative who reaches no account reads no more, and nobody's name.
     let page = app.stranger().await.get("/leads/portrait").await;
     assert_eq!(page.status, StatusCode::OK);
-    assert!(page.text("table").contains("三级") && !page.body.contains("号医院"), "{}", page.body);
+    assert!(page.count("tbody tr") <= whole.count("tbody tr"));
+    assert!(!page.body.contains("号医院"), "{}", page.body);
 }
 
 /// Opens the form of a channel; its address.

@@ -7,6 +7,7 @@ use crate::{Company, Failure, Outcome};
 use canopy_domain::Lang;
 use canopy_domain::access::Caller;
 use canopy_domain::imports::FileKind;
+use canopy_domain::primitives::ImportId;
 use canopy_store::Import;
 use canopy_store::imports::{ImportState, UnknownAccounts};
 use sha2::{Digest as _, Sha256};
@@ -49,7 +50,7 @@ pub(super) async fn import_payments(
 }
 
 /// Uploads, checks and carries out one file, unless the same file has been imported.
-async fn hand_in(
+pub(super) async fn hand_in(
     company: &Company,
     analyst: &Caller,
     (name, kind): (&str, FileKind),
@@ -61,11 +62,7 @@ async fn hand_in(
     if same.iter().any(|import| import.state == ImportState::Done) {
         return Ok(());
     }
-    let mut file = company.staging_file()?;
-    file.write_all(bytes)?;
-    let upload = Upload { file_name: name.to_owned(), file, sha256, kind: Some(kind) };
-    let id = imports::upload(company, analyst, upload).await?.import;
-    company.settle().await;
+    let id = upload(company, analyst, (name, kind), bytes).await?;
     let version = desk.permit::<Import>()?.import(id).await?.version;
     let start = Start { version, unknown: UnknownAccounts::Create, good_only: false };
     imports::start(company, analyst, id, start).await?;
@@ -75,4 +72,20 @@ async fn hand_in(
         return Ok(());
     }
     Err(Failure::Internal(format!("{name}: {:?}, {:?}", import.state, import.refusal).into()))
+}
+
+/// Uploads a file and waits for its check.
+pub(super) async fn upload(
+    company: &Company,
+    analyst: &Caller,
+    (name, kind): (&str, FileKind),
+    bytes: &[u8],
+) -> Outcome<ImportId> {
+    let sha256 = crate::hex(&Sha256::digest(bytes));
+    let mut file = company.staging_file()?;
+    file.write_all(bytes)?;
+    let upload = Upload { file_name: name.to_owned(), file, sha256, kind: Some(kind) };
+    let id = imports::upload(company, analyst, upload).await?.import;
+    company.settle().await;
+    Ok(id)
 }

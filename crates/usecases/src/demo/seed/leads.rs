@@ -197,7 +197,7 @@ pub(super) async fn leads(company: &Company, world: &World, director: &Caller) -
     Ok(())
 }
 
-async fn channel(
+pub(super) async fn channel(
     desk: &Desk,
     now: DateTime<Utc>,
     (name, kind): (&str, ChannelKind),

@@ -5,6 +5,7 @@
 mod books;
 mod judgements;
 mod judges;
+mod lead_lists;
 mod leads;
 mod markets;
 mod team;
@@ -35,7 +36,8 @@ pub async fn seed(company: &Company, world: &World) -> Outcome<()> {
     judgements::reviews(company, world).await?;
     judges::propose(company, &director, world).await?;
     markets::plan_markets(company, &director, world).await?;
-    leads::leads(company, world, &director).await
+    leads::leads(company, world, &director).await?;
+    lead_lists::lead_lists(company, &director, &analyst).await
 }
 
 /// A persona as the rules see them.

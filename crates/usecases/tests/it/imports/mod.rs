@@ -4,6 +4,7 @@
 mod accounts;
 mod correct;
 mod ends;
+mod leads;
 
 use crate::company::{Arranged, both};
 use canopy_domain::access::{Caller, Job};

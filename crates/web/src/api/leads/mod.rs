@@ -192,7 +192,7 @@ async fn alike(visit: Visit, Path(id): Path<LeadId>) -> Answer {
     responses((status = 200, body = Option<FitOut>), (status = 404, body = Problem)))]
 async fn fit(visit: Visit, Path(id): Path<LeadId>) -> Answer {
     let lead = visit.desk.lead(id).await?;
-    let view = leads::portrait(visit.company()).await?;
+    let view = leads::portrait(visit.company(), &visit.desk).await?;
     let fit = view.and_then(|view| {
         let fit = view.portrait.fit(&lead.row.words.aspects())?;
         Some(FitOut::of(&view.portrait, fit))

@@ -98,6 +98,10 @@ pub(super) struct LeadOut {
     channel_name: String,
     /// `form`, `person`, `api` or `import`.
     source: &'static str,
+    /// Its number where it comes from; empty where none is known.
+    reference: String,
+    /// The import it came with.
+    import: Option<Uuid>,
     /// Its territory.
     territory: Option<Uuid>,
     /// Who works on it.
@@ -143,6 +147,8 @@ impl LeadOut {
             id: row.id.0,
             words: row.words.into(),
             state: row.state.code(),
+            reference: row.reference,
+            import: row.import.map(|id| id.0),
             channel: row.channel.0,
             channel_name: row.channel_name,
             source: row.source.code(),
@@ -287,8 +293,12 @@ pub(super) struct YieldOut {
     qualified: u64,
     /// Of these, became or belong to an account.
     converted: u64,
-    /// What these accounts bought from the month after on, as a decimal number.
+    /// Of these, were customers already.
+    known: u64,
+    /// What the new customers bought from the month after on, as a decimal number.
     revenue: String,
+    /// The same of those that were customers already.
+    revenue_known: String,
 }
 
 impl YieldOut {
@@ -301,7 +311,9 @@ impl YieldOut {
             leads: line.leads,
             qualified: line.qualified,
             converted: line.converted,
+            known: line.known,
             revenue: line.revenue.to_plain(),
+            revenue_known: line.revenue_known.to_plain(),
         }
     }
 }

@@ -12,6 +12,7 @@ use canopy_domain::imports::{Factor, FileKind, Mapping, Target};
 use canopy_domain::primitives::ImportId;
 use canopy_store::Import;
 use canopy_store::imports::ImportRow;
+use canopy_store::leads::Channel;
 use canopy_texts::Texts;
 use canopy_usecases::imports::{self, Correction, Format, Reading, Recognised, recognised};
 
@@ -40,7 +41,11 @@ struct ColumnRow {
     choices: Vec<Choice>,
 }
 
-pub(super) fn column_form(t: Texts, import: &ImportRow, found: &Recognised) -> ColumnForm {
+pub(super) fn column_form(
+    t: Texts,
+    (import, found): (&ImportRow, &Recognised),
+    channels: &[Channel],
+) -> ColumnForm {
     let text = t.imports();
     let kinds = FileKind::ALL.into_iter();
     let kinds = kinds.map(|kind| Choice::new(kind.code(), text.kind(kind))).collect();
@@ -57,8 +62,30 @@ pub(super) fn column_form(t: Texts, import: &ImportRow, found: &Recognised) -> C
         factor: Field::new(t, Kind::Select, "factor", text.amounts_in())
             .value(shown_factor(found))
             .choices(factors),
-        reading: reading_fields(t, import, found),
+        reading: reading_fields(t, import, found)
+            .into_iter()
+            .chain(channel_field(t, (import, found), channels))
+            .collect(),
     }
+}
+
+/// Where leads go whose row names no channel that is known.
+fn channel_field(
+    t: Texts,
+    (import, found): (&ImportRow, &Recognised),
+    channels: &[Channel],
+) -> Option<Field> {
+    if found.mapping.kind != FileKind::Leads {
+        return None;
+    }
+    let text = t.imports();
+    let stated: Reading = serde_json::from_str(&import.options).unwrap_or_default();
+    let open = channels.iter().filter(|channel| channel.is_active);
+    let open = open.map(|channel| Choice::new(channel.id.to_string(), &channel.name));
+    let choices = std::iter::once(Choice::new("", text.channel_none())).chain(open).collect();
+    let chosen = stated.channel.map(|id| id.to_string()).unwrap_or_default();
+    let field = Field::new(t, Kind::Select, "channel", text.channel_chosen());
+    Some(field.value(chosen).choices(choices))
 }
 
 /// Nothing where every amount counts as its header says, else the factor of the amounts.
@@ -107,6 +134,9 @@ fn choices(t: Texts, kind: FileKind, name: &str, target: &Target) -> Vec<Choice>
             .filter(|field| field.belongs_to(kind))
             .map(|field| Choice::new(field.name(), text.field(field))),
     );
+    if kind == FileKind::Leads {
+        return choices;
+    }
     let own = match target {
         Target::MonthAmount(_) => target.clone(),
         Target::Attribute(code) => Target::Attribute(code.clone()),
@@ -187,6 +217,7 @@ fn read(import: &ImportRow, found: &Recognised, form: &Pairs<'_>) -> Result<Corr
         delimiter: stated.delimiter,
         sheet: form.get("sheet").map(ToOwned::to_owned),
         header_row: header_row.filter(|row| *row != found.header_row).or(stated.header_row),
+        channel: form.get("channel").map(str::parse).transpose().map_err(|_| Stop::Unreadable)?,
     };
     let kind = form.get("kind").and_then(FileKind::from_code).unwrap_or(FileKind::Sales);
     let is_read_anew = kind != found.mapping.kind

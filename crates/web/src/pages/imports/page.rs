@@ -14,7 +14,7 @@ use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::HeaderValue;
-use canopy_domain::imports::FileKind;
+use canopy_domain::imports::{FileKind, ProblemCode};
 use canopy_domain::primitives::ImportId;
 use canopy_store::Import;
 use canopy_store::imports::{ImportRow, ImportState, StoredProblem};
@@ -41,6 +41,7 @@ struct ImportPage {
     may_cancel: bool,
     may_undo: bool,
     screens_next: bool,
+    leads: Option<String>,
 }
 
 struct StartForm {
@@ -80,6 +81,13 @@ async fn build(visit: &Visit, import: ImportRow, ask: &ListAsk) -> Result<Import
     } else {
         None
     };
+    let channels = if import.kind == FileKind::Leads && is_open {
+        visit.desk.channels().await?
+    } else {
+        Vec::new()
+    };
+    let columns = found.as_ref().filter(|_| progress.is_none());
+    let columns = columns.map(|found| column_form(t, (&import, found), &channels));
     let frame = Frame::of(&visit.asked, import.file_name.clone())
         .lead(lead(t, &import))
         .under(t.frame().imports(), urls::imports());
@@ -88,14 +96,16 @@ async fn build(visit: &Visit, import: ImportRow, ask: &ListAsk) -> Result<Import
         id,
         state: state(t, import.state),
         notes: notes(visit, &import, found.as_ref()).await?,
-        tiles: tiles(t, &import),
-        columns: found.filter(|_| progress.is_none()).map(|found| column_form(t, &import, &found)),
+        tiles: tiles(visit, &import).await?,
+        columns,
         problems: problems(visit, &import).await?,
         start: is_checked.then(|| start_form(t, &import, held.is_some())),
         held,
         may_cancel: is_open || import.state == ImportState::Running,
         may_undo: import.state == ImportState::Done,
         screens_next: import.state == ImportState::Done && import.kind == FileKind::Sales,
+        leads: (import.kind == FileKind::Leads && has_leads(&import))
+            .then(|| urls::with_query(&urls::leads(), &[("import", &id.to_string())])),
         progress,
     })
 }
@@ -154,15 +164,41 @@ async fn notes(
     if import.values_kept > 0 {
         notes.push(Note::new(Tone::Fair, text.values_kept(whole(import.values_kept))));
     }
+    if import.leads_kept > 0 {
+        notes.push(Note::new(Tone::Fair, text.leads_kept(whole(import.leads_kept))));
+    }
+    if import.leads_removed > 0 {
+        notes.push(Note::new(Tone::Plain, text.leads_removed(whole(import.leads_removed))));
+    }
     if import.state == ImportState::Checked && import.rows_good == 0 {
-        notes.push(Note::new(Tone::Poor, text.no_good_row()));
+        let is_all_known = import.rows_known > 0 && import.rows_bad == 0;
+        let (tone, words) = if is_all_known {
+            (Tone::Fair, text.nothing_new())
+        } else {
+            (Tone::Poor, text.no_good_row())
+        };
+        notes.push(Note::new(tone, words));
     }
     Ok(notes)
 }
 
-fn tiles(t: Texts, import: &ImportRow) -> Vec<Tile> {
+/// Whether leads of the import are here.
+fn has_leads(import: &ImportRow) -> bool {
+    match import.state {
+        ImportState::Done => import.rows_good > 0,
+        ImportState::Undone => import.leads_kept > 0,
+        _ => false,
+    }
+}
+
+async fn tiles(visit: &Visit, import: &ImportRow) -> Result<Vec<Tile>, Stop> {
+    let t = visit.texts();
     if matches!(import.state, ImportState::Uploaded | ImportState::Running) {
-        return Vec::new();
+        return Ok(Vec::new());
+    }
+    if import.kind == FileKind::Leads {
+        let told = visit.desk.permit::<Import>()?.problem_counts(import.id).await?;
+        return Ok(lead_tiles(t, import, &told));
     }
     let (text, formats) = (t.imports(), t.formats());
     let number = |count: u64| formats.number(whole(count));
@@ -179,6 +215,30 @@ fn tiles(t: Texts, import: &ImportRow) -> Vec<Tile> {
             tiles.push(Tile::new(text.accounts_changed(), number(import.accounts_changed)));
         }
     }
+    Ok(tiles)
+}
+
+/// Of a file of leads: how many are new, how many of them look the same as somebody, how many are
+/// here already.
+fn lead_tiles(t: Texts, import: &ImportRow, told: &[(ProblemCode, u64)]) -> Vec<Tile> {
+    let (text, formats) = (t.imports(), t.formats());
+    let number = |count: u64| formats.number(whole(count));
+    let is_done = matches!(import.state, ImportState::Done | ImportState::Undone);
+    let new = if is_done { text.leads_entered() } else { text.leads_new() };
+    let mut tiles = vec![Tile::new(new, number(import.rows_good)).note(period(t, import))];
+    for (code, words) in [
+        (ProblemCode::LikeAccount, text.like_accounts()),
+        (ProblemCode::LikeLead, text.like_leads()),
+        (ProblemCode::LikeRow, text.like_rows()),
+    ] {
+        let count = told.iter().find(|(of, _)| *of == code).map_or(0, |(_, count)| *count);
+        if count > 0 || code != ProblemCode::LikeRow {
+            tiles.push(Tile::new(words, number(count)).note(text.alike_note()));
+        }
+    }
+    tiles
+        .push(Tile::new(text.rows_known(), number(import.rows_known)).note(text.rows_known_note()));
+    tiles.push(Tile::new(text.bad_rows(), number(import.rows_bad)));
     tiles
 }
 

@@ -69,10 +69,11 @@ fn finding(t: Texts, lines: &[YieldLine]) -> String {
 fn columns(t: Texts, open: Option<&BTreeSet<ChannelId>>) -> Vec<Column<'_, YieldLine>> {
     let (text, formats) = (t.leads(), t.formats());
     let number = move |count: u64| formats.number(i64::try_from(count).unwrap_or(i64::MAX));
-    let leads = move |line: &YieldLine, count: u64, state: &str| {
+    let leads = move |line: &YieldLine, count: u64, (key, value): (&'static str, &str)| {
         let id = line.channel.id.to_string();
-        let pairs = [("channel", id.as_str()), ("state", state)];
-        Cell::to(&urls::with_query(&urls::leads(), &pairs), number(count))
+        let pairs = [("channel", id.as_str()), (key, value), ("state", "converted")];
+        let pairs = if key == "state" { &pairs[..2] } else { &pairs[..] };
+        Cell::to(&urls::with_query(&urls::leads(), pairs), number(count))
     };
     let mut columns = vec![
         Column::new("name", text.channel_name(), move |line: &YieldLine| {
@@ -89,7 +90,7 @@ fn columns(t: Texts, open: Option<&BTreeSet<ChannelId>>) -> Vec<Column<'_, Yield
         })
         .wide(),
         Column::new("leads", text.yield_leads(), move |line: &YieldLine| {
-            leads(line, line.leads, "")
+            leads(line, line.leads, ("state", ""))
         })
         .number(),
         Column::new("qualified", text.yield_qualified(), move |line: &YieldLine| {
@@ -97,7 +98,15 @@ fn columns(t: Texts, open: Option<&BTreeSet<ChannelId>>) -> Vec<Column<'_, Yield
         })
         .number(),
         Column::new("converted", text.yield_converted(), move |line: &YieldLine| {
-            leads(line, line.converted, "converted")
+            leads(line, line.converted, ("state", "converted"))
+        })
+        .number(),
+        Column::new("won", text.yield_won(), move |line: &YieldLine| {
+            leads(line, line.won(), ("linked", "false"))
+        })
+        .number(),
+        Column::new("known", text.yield_known(), move |line: &YieldLine| {
+            leads(line, line.known, ("linked", "true"))
         })
         .number(),
         Column::new("rate", text.yield_rate(), move |line: &YieldLine| {
@@ -106,6 +115,11 @@ fn columns(t: Texts, open: Option<&BTreeSet<ChannelId>>) -> Vec<Column<'_, Yield
         .number(),
         Column::new("revenue", text.yield_revenue(), move |line: &YieldLine| {
             Cell::text(formats.money_short(line.revenue)).exact(formats.money(line.revenue))
+        })
+        .number(),
+        Column::new("revenue_known", text.yield_revenue_known(), move |line: &YieldLine| {
+            let revenue = line.revenue_known;
+            Cell::text(formats.money_short(revenue)).exact(formats.money(revenue))
         })
         .number(),
     ];

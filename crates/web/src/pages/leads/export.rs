@@ -19,7 +19,7 @@ pub(super) async fn send(visit: Visit, ask: ListAsk) -> Answer {
     let mut query = query(&ask)?;
     query.limit = PAGE_MAX;
     query.after = None;
-    let portrait = leads::portrait(visit.company()).await?;
+    let portrait = leads::portrait(visit.company(), &visit.desk).await?;
     let portrait = portrait.map(|view| view.portrait).unwrap_or_default();
     let t = visit.texts();
     // One state of the database for all pages, so that nothing is missed or comes twice.

@@ -51,7 +51,7 @@ pub(super) fn section(t: Texts, view: Option<&PortraitView>, words: &LeadWords) 
         t,
         pill: Some(Pill::toned(tone(fit.likeness()), format!("{points} · {likeness}"))),
         words: lead_words(t, view),
-        counts: counts(t, &view.portrait),
+        counts: format!("{} {}", counts(t, &view.portrait), withheld(t, &view.portrait)),
         lines: Some(
             List::new(t, "fit", &ask, &columns(t, &view.portrait, false), &fit.lines)
                 .caption(text.fit_title()),
@@ -79,6 +79,14 @@ pub(super) fn counts(t: Texts, portrait: &Portrait) -> String {
     t.leads().fit_counts(&number(portrait.best), &number(portrait.others))
 }
 
+/// That counts of few accounts are not told to whoever sees a part.
+pub(super) fn withheld(t: Texts, portrait: &Portrait) -> String {
+    match i64::try_from(portrait.withheld) {
+        Ok(count) if count > 0 => t.leads().fit_withheld(count),
+        _ => String::new(),
+    }
+}
+
 /// Why there is no portrait.
 pub(super) fn too_few(t: Texts, portrait: &Portrait) -> String {
     let number = |count: u32| t.formats().number(i64::from(count));
@@ -102,13 +110,7 @@ pub(super) fn columns(
     vec![
         Column::new("value", value, move |one: &Trait| {
             let words = t.leads().aspect(one.aspect);
-            match key(one.aspect) {
-                Some(key) => {
-                    let accounts = urls::with_query(&urls::accounts(), &[(key, &one.value)]);
-                    Cell::link(&accounts, &one.value).below(words)
-                }
-                None => Cell::data(&one.value).below(words),
-            }
+            Cell::link(&rows(one), &one.value).below(words)
         })
         .wide(),
         Column::new("best", text.fit_best(), move |one: &Trait| of(one.best, best)).number(),
@@ -121,12 +123,17 @@ pub(super) fn columns(
     ]
 }
 
-/// The filter of the list of accounts that finds those with a value.
-const fn key(aspect: Aspect) -> Option<&'static str> {
-    match aspect {
-        Aspect::AccountType => Some("type"),
-        Aspect::Level => Some("level"),
-        Aspect::Region => Some("region"),
-        Aspect::ProductClass => None,
-    }
+/// The rows behind a value, within the reader's reach: the accounts that have it, the products of the
+/// class with what was bought of them.
+fn rows(one: &Trait) -> String {
+    let key = match one.aspect {
+        Aspect::AccountType => "type",
+        Aspect::Level => "level",
+        Aspect::Region => "region",
+        Aspect::ProductClass => {
+            let pairs = [("by", "product"), ("class", one.value.as_str())];
+            return urls::with_query(&urls::growth(), &pairs);
+        }
+    };
+    urls::with_query(&urls::accounts(), &[(key, &one.value)])
 }

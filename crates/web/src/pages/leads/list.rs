@@ -5,7 +5,7 @@ use super::query::{OPEN, query};
 use crate::file::offers;
 use crate::stop::{Answer, Stop};
 use crate::ui::{
-    Blank, Cell, Choice, Column, Field, Kind, List, ListAsk, More, Pill, Tone, filters,
+    Blank, Cell, Chip, Choice, Column, Field, Kind, List, ListAsk, More, Pill, Tone, filters,
 };
 use crate::urls;
 use crate::view::{Frame, show};
@@ -14,7 +14,7 @@ use askama::Template;
 use canopy_domain::access::Action;
 use canopy_domain::leads::{LeadState, Likeness, Portrait};
 use canopy_store::Count;
-use canopy_store::leads::LeadRow;
+use canopy_store::leads::{LeadFilter, LeadRow};
 use canopy_texts::Texts;
 use canopy_usecases::{leads, local};
 
@@ -26,6 +26,7 @@ struct LeadsPage {
     selects: Vec<Field>,
     exports: [(String, &'static str); 2],
     may_enter: bool,
+    may_import: bool,
     list: List,
 }
 
@@ -35,23 +36,42 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let query = query(&ask)?;
     let rows = visit.desk.leads(&query).await?;
     let count = visit.desk.count_leads(&query.filter).await?;
-    let portrait = leads::portrait(visit.company()).await?;
+    let portrait = leads::portrait(visit.company(), &visit.desk).await?;
     let portrait = portrait.map(|view| view.portrait).unwrap_or_default();
     let may_enter = visit.may(Action::EditLeads);
     let list = List::new(t, "leads", &ask, &columns(t, &portrait), &rows.rows)
         .caption(text.title())
         .blank(blank(&visit, may_enter).await?)
+        .chips(chips(&visit, &query.filter, &ask).await?)
         .more(&ask, More { count: counted(t, count), next: rows.next.map(|mark| mark.0) });
-    let kept = ["q", "state", "channel", "territory", "owner", "account", "sort"];
+    let kept =
+        ["q", "state", "channel", "territory", "owner", "account", "import", "linked", "sort"];
     let page = LeadsPage {
         frame: Frame::of(&visit.asked, text.title()).lead(text.lead()),
         text: Field::new(t, Kind::Search, "q", text.search()).value(ask.text("q")),
         selects: selects(&visit, &ask).await?,
         exports: offers(t, &ask, "/leads/export", &kept),
         may_enter,
+        may_import: visit.may(Action::Import),
         list,
     };
     if visit.asked.wants_part("results") { show(&page.as_results()) } else { show(&page) }
+}
+
+/// Filters that no field of the toolbar shows.
+async fn chips(visit: &Visit, filter: &LeadFilter, ask: &ListAsk) -> Result<Vec<Chip>, Stop> {
+    let text = visit.texts().leads();
+    let mut chips = Vec::new();
+    if let Some(import) = filter.import {
+        let names = visit.desk.file_names(&[import]).await?;
+        let name = names.into_iter().next().map(|(_, name)| name).unwrap_or_default();
+        chips.push(Chip { words: text.from_file(&name), without: ask.with("import", "") });
+    }
+    if let Some(linked) = filter.linked {
+        let words = if linked { text.yield_known() } else { text.yield_won() };
+        chips.push(Chip { words: words.to_owned(), without: ask.with("linked", "") });
+    }
+    Ok(chips)
 }
 
 /// What to do where there are no leads: the first channel comes before the first lead.

@@ -72,7 +72,7 @@ pub(super) async fn build(
     let lead = visit.desk.lead(id).await?;
     let may_edit = visit.desk.may_work_on(id).await?;
     let row = &lead.row;
-    let portrait = leads::portrait(visit.company()).await?;
+    let portrait = leads::portrait(visit.company(), &visit.desk).await?;
     let alike = if row.state.is_open() {
         Some(alike::section(visit, &lead, may_edit).await?)
     } else {
@@ -90,7 +90,7 @@ pub(super) async fn build(
         url: urls::lead(id),
         version: row.version,
         state: state_pill(t, row.state),
-        facts: facts(t, row),
+        facts: facts(t, row, file_name(visit, row).await?),
         need: row.words.need.clone(),
         went: went(visit, &lead).await?,
         alike,
@@ -102,7 +102,14 @@ pub(super) async fn build(
     })
 }
 
-fn facts(t: Texts, row: &LeadRow) -> Vec<(&'static str, String)> {
+/// What the file is called that a lead came in.
+async fn file_name(visit: &Visit, row: &LeadRow) -> Result<String, Stop> {
+    let Some(import) = row.import else { return Ok(String::new()) };
+    let names = visit.desk.file_names(&[import]).await?;
+    Ok(names.into_iter().next().map(|(_, name)| name).unwrap_or_default())
+}
+
+fn facts(t: Texts, row: &LeadRow, file_name: String) -> Vec<(&'static str, String)> {
     let (text, formats) = (t.leads(), t.formats());
     let words = &row.words;
     let day = |at| formats.day(local(at).date());
@@ -121,6 +128,8 @@ fn facts(t: Texts, row: &LeadRow) -> Vec<(&'static str, String)> {
         (text.owner(), owner),
         (text.territory(), territory),
         (text.source(), text.source_of(row.source).to_owned()),
+        (text.file(), file_name),
+        (text.reference(), row.reference.clone()),
         (text.came(), day(row.created_at)),
         (text.updated(), day(row.updated_at)),
         (text.converted_on(), row.converted_at.map(day).unwrap_or_default()),

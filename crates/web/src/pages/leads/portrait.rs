@@ -1,6 +1,6 @@
 //! `GET /leads/portrait`: what our best accounts have in common, value by value, with the formula.
 
-use super::fit::{columns, counts, lead_words, too_few};
+use super::fit::{columns, counts, lead_words, too_few, withheld};
 use crate::stop::Answer;
 use crate::ui::{Blank, List, ListAsk, Tile, filters};
 use crate::urls;
@@ -22,12 +22,20 @@ struct PortraitPage {
 pub(super) async fn page(visit: Visit) -> Answer {
     let t = visit.texts();
     let text = t.leads();
-    let view = leads::portrait(visit.company()).await?;
+    let view = leads::portrait(visit.company(), &visit.desk).await?;
     let portrait = view.as_ref().map(|view| view.portrait.clone()).unwrap_or_default();
     let words = match &view {
         None => text.fit_no_run().to_owned(),
         Some(view) if !view.portrait.is_drawn() => too_few(t, &view.portrait),
-        Some(view) => format!("{} {}", counts(t, &view.portrait), lead_words(t, view)),
+        Some(view) => {
+            let said = [
+                counts(t, &view.portrait),
+                lead_words(t, view),
+                text.fit_classes(&t.formats().number(i64::from(view.standard.months))),
+                withheld(t, &view.portrait),
+            ];
+            said.join(" ")
+        }
     };
     let number = |count: usize| t.formats().number(i64::try_from(count).unwrap_or(i64::MAX));
     let tiles = vec![

@@ -23,6 +23,8 @@ pub(crate) fn query(ask: &ListAsk) -> Result<LeadQuery, Stop> {
         owner: id(ask, "owner")?,
         territory: id(ask, "territory")?,
         account: id(ask, "account")?,
+        import: id(ask, "import")?,
+        linked: ask.get("linked").map(|said| said == "true"),
     };
     let sort = match ask.sort() {
         Some(("name", false)) => LeadSort::Name,
