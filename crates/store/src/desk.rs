@@ -2,13 +2,16 @@
 //! past sign-in goes through here. Leaves out what the capabilities read and write.
 
 use crate::dialect::{Bulk, Dialect, FromCells, Statement, Transaction};
+use crate::names::Named;
 use crate::{Store, StoreError};
 use canopy_domain::access::{Action, Caller, Scope, scope};
 use canopy_domain::primitives::UserId;
 use chrono::{DateTime, SubsecRound as _, Utc};
 use sea_query::SelectStatement;
+use std::sync::PoisonError;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use tokio::sync::Mutex;
+use uuid::Uuid;
 
 /// Why a part of the program works without a person. The uses stand in a golden file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,6 +32,8 @@ pub enum SystemReason {
     LeadPortrait,
     /// Keeping the names the search looks through; yields none of them by itself.
     NameSearch,
+    /// Comparing names with those of all customers and leads: yields ids, to be looked up in reach.
+    LeadNames,
     /// Looking after the database itself: start, stop, backup.
     Upkeep,
 }
@@ -45,6 +50,7 @@ impl SystemReason {
             Self::LeadForm => "lead_form",
             Self::LeadPortrait => "lead_portrait",
             Self::NameSearch => "name_search",
+            Self::LeadNames => "lead_names",
             Self::Upkeep => "upkeep",
         }
     }
@@ -70,6 +76,7 @@ impl SystemReason {
                 matches!(action, Action::ViewAccounts | Action::ViewStandards)
             }
             Self::NameSearch => matches!(action, Action::ViewAccounts),
+            Self::LeadNames => matches!(action, Action::ViewAccounts | Action::ViewLeads),
             Self::SignIn | Self::Upkeep => false,
         }
     }
@@ -146,6 +153,7 @@ impl Desk {
             now: now.trunc_subsecs(6),
             unrecorded: AtomicU64::new(0),
             broke_off: AtomicBool::new(false),
+            renamed: std::sync::Mutex::default(),
         })
     }
 
@@ -206,6 +214,10 @@ impl Desk {
         Ok(Count { at_least: found.min(cap), is_exact: found <= cap })
     }
 
+    pub(crate) const fn store(&self) -> &Store {
+        &self.store
+    }
+
     pub(crate) fn dialect(&self) -> Dialect {
         self.store.dialect()
     }
@@ -260,6 +272,8 @@ pub struct Tx {
     unrecorded: AtomicU64,
     /// A write failed: what went before it must not be kept by itself.
     broke_off: AtomicBool,
+    /// Whose names it writes.
+    renamed: std::sync::Mutex<Vec<(Named, Uuid)>>,
 }
 
 impl std::ops::Deref for Tx {
@@ -297,6 +311,8 @@ impl Tx {
         }
         transaction.commit().await?;
         self.desk.store.kept.committed();
+        let renamed = self.renamed.into_inner().unwrap_or_else(PoisonError::into_inner);
+        self.desk.store.alike.committed(renamed);
         Ok(())
     }
 
@@ -347,6 +363,12 @@ impl Tx {
             Source::Pool => Err(StoreError::Unaudited),
         };
         outcome.inspect_err(|_| self.broke_off.store(true, Ordering::Relaxed))
+    }
+
+    /// Says whose names are written, so that they are found once this is committed.
+    pub(crate) fn renames(&self, named: Named, ids: impl IntoIterator<Item = Uuid>) {
+        let mut renamed = self.renamed.lock().unwrap_or_else(PoisonError::into_inner);
+        renamed.extend(ids.into_iter().map(|id| (named, id)));
     }
 
     /// Everything written so far stands in the audit log. Called by `audit` alone.

@@ -15,6 +15,7 @@ pub mod imports;
 mod kept;
 pub mod leads;
 pub mod markets;
+mod names;
 mod open;
 mod page;
 pub mod payments;

@@ -5,6 +5,7 @@ use crate::desk::{Authority, Desk, SystemDesk, SystemReason};
 use crate::dialect::{Dialect, Pools};
 use crate::kept::Kept;
 use crate::search::{Called, NamesKept};
+use crate::names::Names;
 use canopy_domain::access::Caller;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::PgPoolOptions;
@@ -41,6 +42,7 @@ pub struct Store {
     pub(crate) kept: Arc<Kept>,
     pub(crate) names: Arc<NamesKept>,
     pub(crate) called: Arc<Called>,
+    pub(crate) alike: Arc<Names>,
 }
 
 impl Store {
@@ -56,7 +58,13 @@ impl Store {
         } else {
             return Err(StoreError::UnknownDatabase);
         };
-        Ok(Self { pools, kept: Arc::default(), names: Arc::default(), called: Arc::default() })
+        Ok(Self {
+            pools,
+            kept: Arc::default(),
+            names: Arc::default(),
+            called: Arc::default(),
+            alike: Arc::default(),
+        })
     }
 
     /// Opens a store and brings its schema up to date.

@@ -38,19 +38,32 @@ impl Bigrams {
     /// Reads every entry's text.
     pub(super) fn build<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
         let mut built = Self::default();
-        for (entry, text) in (0u32..).zip(texts) {
-            let mut pairs: Vec<u32> = pairs(text).map(|pair| built.id(pair)).collect();
-            pairs.sort_unstable();
-            pairs.dedup();
-            for pair in &pairs {
-                if let Some(list) = built.postings.get_mut(*pair as usize) {
-                    list.push(entry);
-                }
-            }
-            built.entries.push(pairs);
+        for text in texts {
+            built.enter(text);
         }
         built.weigh();
         built
+    }
+
+    /// One more entry. The weights stay as they were; a pair nobody had weighs most.
+    pub(super) fn add(&mut self, text: &str) {
+        self.enter(text);
+        self.weights.resize(self.postings.len(), 1.0);
+        let sum = self.entries.last().map(|pairs| self.sum(pairs)).unwrap_or_default();
+        self.sums.push(sum);
+    }
+
+    fn enter(&mut self, text: &str) {
+        let entry = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+        let mut pairs: Vec<u32> = pairs(text).map(|pair| self.id(pair)).collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        for pair in &pairs {
+            if let Some(list) = self.postings.get_mut(*pair as usize) {
+                list.push(entry);
+            }
+        }
+        self.entries.push(pairs);
     }
 
     fn id(&mut self, pair: (char, char)) -> u32 {

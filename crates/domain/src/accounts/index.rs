@@ -90,6 +90,7 @@ pub struct NameIndex {
     /// Every name and alias taken apart, also names in brackets, with its account.
     names: Vec<(u32, Parts)>,
     bigrams: Bigrams,
+    accounts: u32,
 }
 
 impl NameIndex {
@@ -97,24 +98,60 @@ impl NameIndex {
     /// keeps it.
     pub fn new<'a>(entries: impl IntoIterator<Item = NameEntry<'a>>) -> Self {
         let mut index = Self::default();
-        for (at, entry) in (0u32..).zip(entries) {
-            if let Some(code) = entry.code.map(normalise_code).filter(|code| !code.is_empty()) {
-                index.by_code.entry(code).or_insert(at);
-            }
-            add(&mut index.by_name, entry.name, at);
-            for alias in entry.aliases {
-                add(&mut index.by_alias, alias, at);
-            }
-            let written =
-                std::iter::once(entry.name).chain(entry.aliases.iter().map(String::as_str));
-            let mut known: Vec<Parts> =
-                written.flat_map(names_within).map(|name| parts(&name)).collect();
-            known.dedup();
-            known.retain(|parts| !parts.core.is_empty());
-            index.names.extend(known.into_iter().map(|parts| (at, parts)));
+        for entry in entries {
+            index.enter(entry);
         }
         index.bigrams = Bigrams::build(index.names.iter().map(|(_, parts)| parts.core.as_str()));
         index
+    }
+
+    /// One more account; its position. What its letters weigh is told by those there were before.
+    pub fn add(&mut self, entry: NameEntry<'_>) -> u32 {
+        let before = self.names.len();
+        let at = self.enter(entry);
+        for (_, parts) in self.names.iter().skip(before) {
+            self.bigrams.add(&parts.core);
+        }
+        at
+    }
+
+    /// Those with this very name or other name, then those with near names, best first; at most
+    /// `most`.
+    pub fn alike(&self, name: &str, most: usize) -> Vec<u32> {
+        let mut found: Vec<u32> = self.called(name).collect();
+        for near in self.near(name, most) {
+            if !found.contains(&near.account) {
+                found.push(near.account);
+            }
+        }
+        found.truncate(most);
+        found
+    }
+
+    /// Those with this very name or other name.
+    pub fn called(&self, name: &str) -> impl Iterator<Item = u32> + use<'_> {
+        let name = normalise_name(name);
+        let lists = [self.by_name.get(&name), self.by_alias.get(&name)];
+        lists.into_iter().flatten().flatten().copied()
+    }
+
+    fn enter(&mut self, entry: NameEntry<'_>) -> u32 {
+        let at = self.accounts;
+        self.accounts += 1;
+        if let Some(code) = entry.code.map(normalise_code).filter(|code| !code.is_empty()) {
+            self.by_code.entry(code).or_insert(at);
+        }
+        add(&mut self.by_name, entry.name, at);
+        for alias in entry.aliases {
+            add(&mut self.by_alias, alias, at);
+        }
+        let written = std::iter::once(entry.name).chain(entry.aliases.iter().map(String::as_str));
+        let mut known: Vec<Parts> =
+            written.flat_map(names_within).map(|name| parts(&name)).collect();
+        known.dedup();
+        known.retain(|parts| !parts.core.is_empty());
+        self.names.extend(known.into_iter().map(|parts| (at, parts)));
+        at
     }
 
     fn near(&self, name: &str, most: usize) -> Vec<NearMatch> {

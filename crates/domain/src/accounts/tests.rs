@@ -226,3 +226,18 @@ fn every_account_is_found_among_many() {
         assert!(found.contains(&names[n].as_str()), "{typed}: {found:?}");
     }
 }
+
+#[test]
+fn a_name_added_later_is_found_as_those_from_the_start_are() {
+    let mut later = index(&HOSPITALS);
+    let name = "华中科技大学同济医学院附属协和医院西院";
+    let at = later.add(NameEntry { code: None, name, aliases: &["武汉协和西院".to_owned()] });
+    let mut all = HOSPITALS.to_vec();
+    all.push(name);
+    let whole = index(&all);
+    assert_eq!(at, 16);
+    assert_eq!(later.alike(name, 2), whole.alike(name, 2));
+    assert_eq!(later.alike(name, 5)[..2], [16, 4]);
+    assert_eq!(later.called("武汉协和 西院").collect::<Vec<_>>(), [16]);
+    assert!(later.alike("", 5).is_empty());
+}

@@ -2,6 +2,7 @@
 //! whether it is somebody we know.
 
 use super::portrait::Aspect;
+use super::same::phone_digits;
 
 /// Letters a short text may have at most.
 pub const SHORT_MOST: usize = 120;
@@ -89,6 +90,8 @@ pub enum LeadFault {
     NameTaken,
     /// Somebody looks the same, and nobody has said whether it is.
     AlikeUndecided,
+    /// The territory is none of the caller's.
+    TerritoryElsewhere,
 }
 
 impl LeadWords {
@@ -139,35 +142,80 @@ impl LeadWords {
         values.map(|(aspect, value)| (aspect, value.clone())).collect()
     }
 
-    /// Fills what is not known with what another lead about the same organisation says. A need that
-    /// differs is added below.
-    #[must_use]
-    pub fn filled_from(mut self, other: &Self) -> Self {
+    /// The words of both leads about an organisation: what is not known is filled with what the other
+    /// one says. A person with their telephone and mail is one thing: it is taken as a whole, filled
+    /// where it is the same person, and told below the need where it is somebody else. Refused where
+    /// the need becomes too long to be kept.
+    pub fn merged_with(mut self, other: &Self) -> Result<(Self, ContactFrom), LeadFault> {
+        let contact = self.contact_from(other);
+        if contact != ContactFrom::Own {
+            let texts = [
+                (&mut self.person, &other.person),
+                (&mut self.role, &other.role),
+                (&mut self.phone, &other.phone),
+                (&mut self.email, &other.email),
+            ];
+            fill(texts);
+        }
         let texts = [
-            (&mut self.person, &other.person),
-            (&mut self.role, &other.role),
-            (&mut self.phone, &other.phone),
-            (&mut self.email, &other.email),
             (&mut self.account_type, &other.account_type),
             (&mut self.level, &other.level),
             (&mut self.region, &other.region),
             (&mut self.city, &other.city),
             (&mut self.product_class, &other.product_class),
         ];
-        for (own, others) in texts {
-            if own.is_empty() {
-                own.clone_from(others);
+        fill(texts);
+        let also = match contact {
+            ContactFrom::Own => other.contact().join(" · "),
+            ContactFrom::Same | ContactFrom::Other => String::new(),
+        };
+        for more in [&other.need, &also] {
+            if !more.is_empty() && !self.need.contains(more.as_str()) {
+                let blank = if self.need.is_empty() { "" } else { "\n" };
+                self.need = format!("{}{blank}{more}", self.need);
             }
         }
-        if !other.need.is_empty() && !self.need.contains(&other.need) {
-            let both = if self.need.is_empty() {
-                other.need.clone()
-            } else {
-                format!("{}\n{}", self.need, other.need)
-            };
-            self.need = both.chars().take(LONG_MOST).collect();
+        if self.need.chars().count() > LONG_MOST {
+            return Err(LeadFault::TooLong(LeadText::Need));
         }
-        self
+        Ok((self, contact))
+    }
+
+    fn contact_from(&self, other: &Self) -> ContactFrom {
+        let is_one = |own: &str, others: &str| !own.is_empty() && own == others;
+        if self.contact().is_empty() {
+            return ContactFrom::Other;
+        }
+        let is_named = !self.person.is_empty() && !other.person.is_empty();
+        let is_reached = is_one(&phone_digits(&self.phone), &phone_digits(&other.phone))
+            || is_one(&self.email, &other.email);
+        let is_same = is_one(&self.person, &other.person) || (!is_named && is_reached);
+        if is_same { ContactFrom::Same } else { ContactFrom::Own }
+    }
+
+    /// The person and how they are reached, as far as known.
+    fn contact(&self) -> Vec<&str> {
+        let all = [&self.person, &self.role, &self.phone, &self.email];
+        all.into_iter().filter(|text| !text.is_empty()).map(String::as_str).collect()
+    }
+}
+
+/// Whose person a merged lead names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ContactFrom {
+    /// The one it had.
+    Own,
+    /// The one both have.
+    Same,
+    /// The other lead's: it had none.
+    Other,
+}
+
+fn fill<const N: usize>(texts: [(&mut String, &String); N]) {
+    for (own, others) in texts {
+        if own.is_empty() {
+            own.clone_from(others);
+        }
     }
 }
 
@@ -296,10 +344,31 @@ mod tests {
             email: "a@b.cn".to_owned(),
             ..words()
         };
-        let both = one.filled_from(&other);
+        let (both, contact) = one.merged_with(&other).unwrap();
         assert_eq!((both.city.as_str(), both.email.as_str()), ("甲市", "a@b.cn"));
-        assert_eq!(both.need, "报价\n样品");
-        assert_eq!(both.clone().filled_from(&other), both);
+        assert_eq!((both.need.as_str(), contact), ("报价\n样品", ContactFrom::Same));
+        assert_eq!(both.clone().merged_with(&other), Ok((both, ContactFrom::Same)));
+    }
+
+    #[test]
+    fn merging_gives_nobody_the_telephone_of_another_person() {
+        let of = |person: &str, phone: &str| LeadWords {
+            person: person.to_owned(),
+            phone: phone.to_owned(),
+            ..LeadWords::default()
+        };
+        let (both, contact) = of("张三", "").merged_with(&of("李四", "13800000001")).unwrap();
+        assert_eq!((both.person.as_str(), both.phone.as_str()), ("张三", ""));
+        assert_eq!((both.need.as_str(), contact), ("李四 · 13800000001", ContactFrom::Own));
+        let again = both.clone().merged_with(&of("李四", "13800000001")).unwrap();
+        assert_eq!(again.0, both, "told once");
+        let same = of("张三", "").merged_with(&of("张三", "13800000001")).unwrap();
+        assert_eq!((same.0.phone.as_str(), same.1), ("13800000001", ContactFrom::Same));
+        let none = of("", "").merged_with(&of("李四", "13800000001")).unwrap();
+        assert_eq!((none.0.person.as_str(), none.1), ("李四", ContactFrom::Other));
+        let long = |letter: &str| LeadWords { need: letter.repeat(600), ..LeadWords::default() };
+        let refused = long("长").merged_with(&long("短"));
+        assert_eq!(refused, Err(LeadFault::TooLong(LeadText::Need)));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::StoreError;
 use crate::audit::Change;
 use crate::desk::{Quiet, Tx};
 use crate::dialect::{Bulk, Column, OnClash};
+use crate::names::Named;
 use crate::reach::tables::{ACCOUNT_ALIASES, ACCOUNTS, COUNTERS, DICTIONARY, IMPORT_CHANGES};
 use crate::reach::{Import, Permit, open, scoped};
 use crate::search::names_changed;
@@ -330,6 +331,7 @@ pub(super) async fn load_aliases(
 }
 
 fn creation(tx: &Tx, accounts: &[NewAccount], keys: &[u32], import: Option<ImportId>) -> Bulk {
+    tx.renames(Named::Customers, accounts.iter().map(|account| account.id.0));
     let text = |of: fn(&NewAccount) -> String| {
         Column::Text(accounts.iter().map(|account| Some(of(account))).collect())
     };
@@ -391,6 +393,7 @@ fn change_of(tx: &Tx, merges: &[Merge]) -> Bulk {
     // Columns nobody changed stay out: each one named costs its indexes.
     let is_touched = |field: &str| merges.iter().any(|merge| merge.after.contains_key(field));
     if merges.iter().any(Merge::is_called_otherwise) {
+        tx.renames(Named::Customers, merges.iter().map(|merge| merge.account.id.0));
         columns.extend([
             ("code", text(|a| a.code.clone())),
             ("name", text(|a| a.name.clone())),

@@ -1,24 +1,24 @@
-//! Who in reach may be the same as a lead: customers and other leads whose names share most of its
-//! letters, in Chinese or pinyin, or who are reached under the same number. Coarse on purpose; how
-//! alike they are is the domain's to say.
+//! Who in reach may be the same as a lead: customers and other leads whose names are alike, in Chinese
+//! or pinyin, or who are reached under the same number. Coarse on purpose; how alike they are is the
+//! domain's to say.
 
 use super::rows::{LeadRow, row_select};
 use crate::StoreError;
-use crate::accounts::{SearchForms, needle};
-use crate::desk::Desk;
+use crate::accounts::SearchForms;
+use crate::desk::{Desk, SystemReason};
 use crate::dialect::row;
+use crate::names::{Asked, Named, NamesOf, Wanted};
 use crate::reach::scoped;
 use crate::reach::tables::{ACCOUNT_ALIASES, ACCOUNTS, LEADS};
 use canopy_domain::access::Action;
 use canopy_domain::leads::{Known, LeadState, LeadWords, phone_digits};
 use canopy_domain::primitives::{AccountId, LeadId};
-use sea_query::{CaseStatement, Condition, Expr, ExprTrait as _, LikeExpr, Order};
+use sea_query::{Condition, Expr, ExprTrait as _, Order};
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// Candidates of each kind looked at closely.
-const CANDIDATES: u64 = 60;
-/// Pieces of a name that are looked for.
-const PIECES: usize = 12;
+const CANDIDATES: usize = 200;
 
 /// A customer who may be meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,29 +68,25 @@ impl Desk {
         known_of(words)
     }
 
-    /// Customers in reach whose names share letters with this one, those with most first.
+    /// Customers in reach with this name or one alike; with at most [`CANDIDATES`] of the whole
+    /// company before them, none is missed who could be meant.
     pub async fn customers_like(&self, name: &str) -> Result<Vec<KnownCustomer>, StoreError> {
-        let Some((any, score)) = shares(ACCOUNTS.name(), name) else { return Ok(Vec::new()) };
+        let ids = self.named_like(Named::Customers, name).await?;
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
         let mut statement = scoped::select(self, Action::ViewAccounts);
         statement
             .columns(["id", "code", "name", "pinyin", "initials"].map(|column| (ACCOUNTS, column)))
-            .cond_where(any)
-            .order_by_expr(score, Order::Desc)
-            .order_by((ACCOUNTS, "id"), Order::Asc)
-            .limit(CANDIDATES);
+            .and_where(Expr::col((ACCOUNTS, "id")).is_in(ids))
+            .order_by((ACCOUNTS, "id"), Order::Asc);
         let rows: Vec<Candidate> = self.fetch(&statement).await?;
-        let mut names = scoped::select_through_each(self, Action::ViewAccounts, ACCOUNT_ALIASES);
-        names.columns(["account_id", "alias"].map(|column| (ACCOUNT_ALIASES, column))).and_where(
-            Expr::col((ACCOUNT_ALIASES, "account_id")).is_in(rows.iter().map(|row| row.id.0)),
-        );
-        let mut aliases: BTreeMap<AccountId, Vec<String>> = BTreeMap::new();
-        for (id, alias) in self.fetch::<(AccountId, String)>(&names).await? {
-            aliases.entry(id).or_default().push(alias);
-        }
+        let ids = rows.iter().map(|row| row.id.0).collect();
+        let mut aliases = aliases_of(self, Some(ids)).await?;
         let known = rows.into_iter().map(|row| KnownCustomer {
             known: Known {
                 pinyin: readings(&row.pinyin, &row.initials),
-                aliases: aliases.remove(&row.id).unwrap_or_default(),
+                aliases: aliases.remove(&row.id.0).unwrap_or_default(),
                 name: row.name,
                 ..Known::default()
             },
@@ -107,15 +103,10 @@ impl Desk {
             .columns(["id", "code", "name", "pinyin", "initials"].map(|column| (ACCOUNTS, column)))
             .order_by((ACCOUNTS, "id"), Order::Asc);
         let rows: Vec<Candidate> = self.fetch(&statement).await?;
-        let mut names = scoped::select_through(self, Action::ViewAccounts, ACCOUNT_ALIASES);
-        names.columns(["account_id", "alias"].map(|column| (ACCOUNT_ALIASES, column)));
-        let mut aliases: BTreeMap<AccountId, Vec<String>> = BTreeMap::new();
-        for (id, alias) in self.fetch::<(AccountId, String)>(&names).await? {
-            aliases.entry(id).or_default().push(alias);
-        }
+        let mut aliases = aliases_of(self, None).await?;
         let known = rows.into_iter().map(|row| Known {
             pinyin: readings(&row.pinyin, &row.initials),
-            aliases: aliases.remove(&row.id).unwrap_or_default(),
+            aliases: aliases.remove(&row.id.0).unwrap_or_default(),
             name: row.name,
             ..Known::default()
         });
@@ -141,7 +132,7 @@ impl Desk {
         Ok(known.collect())
     }
 
-    /// Other leads in reach that share letters of the name, the telephone or the mail address.
+    /// Other leads in reach with a name alike, the telephone or the mail address.
     pub async fn leads_like(
         &self,
         words: &LeadWords,
@@ -149,13 +140,11 @@ impl Desk {
     ) -> Result<Vec<KnownLead>, StoreError> {
         let col = |name| Expr::col((LEADS, name));
         let digits = phone_digits(&words.phone);
-        let mut any = Condition::any()
+        let named = self.named_like(Named::Leads, &words.organisation).await?;
+        let any = Condition::any()
+            .add_option((!named.is_empty()).then(|| col("id").is_in(named)))
             .add_option((!digits.is_empty()).then(|| col("phone_digits").eq(digits)))
             .add_option((!words.email.is_empty()).then(|| col("email").eq(&words.email)));
-        let shared = shares(LEADS.name(), &words.organisation);
-        if let Some((named, _)) = &shared {
-            any = any.add(named.clone());
-        }
         if any.is_empty() {
             return Ok(Vec::new());
         }
@@ -163,15 +152,78 @@ impl Desk {
         statement
             .cond_where(any)
             .and_where(col("state").ne(LeadState::Merged.code()))
-            .and_where_option(except.map(|id| col("id").ne(id.0)));
-        if let Some((_, score)) = shared {
-            statement.order_by_expr(score, Order::Desc);
-        }
-        statement.order_by((LEADS, "id"), Order::Asc).limit(CANDIDATES);
+            .and_where_option(except.map(|id| col("id").ne(id.0)))
+            .order_by((LEADS, "id"), Order::Desc)
+            .limit(2 * CANDIDATES as u64);
         let rows: Vec<LeadRow> = self.fetch(&statement).await?;
         let known = rows.into_iter().map(|row| KnownLead { known: known_of(&row.words), row });
         Ok(known.collect())
     }
+
+    /// Ids of those of the whole company with a name alike, to be looked up within reach.
+    async fn named_like(&self, named: Named, name: &str) -> Result<Vec<Uuid>, StoreError> {
+        let forms = SearchForms::of(name, "", &[]);
+        let readings = readings(&forms.pinyin, &forms.initials);
+        let asked = Asked { name, readings: &readings, most: CANDIDATES };
+        let all = self.store().system(SystemReason::LeadNames);
+        let mut held = self.store().alike.hold(named).await;
+        match held.wanted() {
+            Wanted::Nothing => {}
+            Wanted::These(ids) => held.learn(&names_of(&all, named, Some(ids)).await?),
+            Wanted::All => held.learn(&names_of(&all, named, None).await?),
+        }
+        Ok(held.alike(asked))
+    }
+}
+
+/// The names of some, or of all.
+async fn names_of(
+    desk: &Desk,
+    named: Named,
+    only: Option<Vec<Uuid>>,
+) -> Result<Vec<NamesOf>, StoreError> {
+    let (mut statement, columns) = match named {
+        Named::Customers => (
+            scoped::select_with_trash(desk, Action::ViewAccounts),
+            ["id", "name", "pinyin", "initials"],
+        ),
+        Named::Leads => (
+            scoped::select_owned(desk, Action::ViewLeads, LEADS),
+            ["id", "organisation", "pinyin", "initials"],
+        ),
+    };
+    statement
+        .columns(columns)
+        .and_where_option(only.clone().map(|ids| Expr::col("id").is_in(ids)))
+        .order_by("id", Order::Asc);
+    let rows: Vec<(Uuid, String, String, String)> = desk.fetch(&statement).await?;
+    let mut aliases = match named {
+        Named::Customers => aliases_of(desk, only).await?,
+        Named::Leads => BTreeMap::new(),
+    };
+    let names = rows.into_iter().map(|(id, name, pinyin, initials)| NamesOf {
+        aliases: aliases.remove(&id).unwrap_or_default(),
+        readings: readings(&pinyin, &initials),
+        id,
+        name,
+    });
+    Ok(names.collect())
+}
+
+/// Other names of some accounts in reach, or of all.
+async fn aliases_of(
+    desk: &Desk,
+    only: Option<Vec<Uuid>>,
+) -> Result<BTreeMap<Uuid, Vec<String>>, StoreError> {
+    let mut names = scoped::select_through_each(desk, Action::ViewAccounts, ACCOUNT_ALIASES);
+    names
+        .columns(["account_id", "alias"].map(|column| (ACCOUNT_ALIASES, column)))
+        .and_where_option(only.map(|ids| Expr::col((ACCOUNT_ALIASES, "account_id")).is_in(ids)));
+    let mut aliases: BTreeMap<Uuid, Vec<String>> = BTreeMap::new();
+    for (id, alias) in desk.fetch::<(Uuid, String)>(&names).await? {
+        aliases.entry(id).or_default().push(alias);
+    }
+    Ok(aliases)
 }
 
 fn readings(pinyin: &str, initials: &str) -> Vec<String> {
@@ -181,56 +233,4 @@ fn readings(pinyin: &str, initials: &str) -> Vec<String> {
         .filter(|one| !one.is_empty())
         .map(str::to_owned)
         .collect()
-}
-
-/// The condition that any piece of a name occurs, and how many do.
-fn shares(table: &'static str, name: &str) -> Option<(Condition, Expr)> {
-    let mut any = Condition::any();
-    let mut score = Expr::val(0_i64);
-    let pieces = pieces(name);
-    for piece in &pieces {
-        let like = |column: &'static str| {
-            Expr::col((table, column)).like(LikeExpr::new(format!("%{piece}%")))
-        };
-        let mut found = Condition::any().add(like("name_search"));
-        if piece.is_ascii() {
-            found = found.add(like("pinyin")).add(like("initials"));
-        }
-        any = any.add(found.clone());
-        let one: Expr = CaseStatement::new().case(found, 1_i64).finally(0_i64).into();
-        score = score.add(one);
-    }
-    (!pieces.is_empty()).then_some((any, score))
-}
-
-/// The pieces of a name that are looked for: the whole, pairs of Chinese characters, Latin words.
-fn pieces(name: &str) -> Vec<String> {
-    let whole = needle(name);
-    if whole.chars().count() < 2 {
-        return Vec::new();
-    }
-    let letters: Vec<char> = whole.chars().filter(|c| !c.is_ascii()).collect();
-    let pairs = letters.windows(2).map(|pair| pair.iter().collect::<String>());
-    let words = name.split(|c: char| !c.is_ascii_alphanumeric()).map(str::to_lowercase);
-    let words = words.filter(|word| word.len() > 2);
-    let mut found = vec![whole.clone()];
-    for piece in pairs.chain(words) {
-        if !found.contains(&piece) && found.len() < PIECES {
-            found.push(piece);
-        }
-    }
-    found
-}
-
-#[cfg(test)]
-mod tests {
-    use super::pieces;
-
-    #[test]
-    fn a_name_is_looked_for_by_its_pairs_and_words() {
-        assert_eq!(pieces("人民医院"), ["人民医院", "人民", "民医", "医院"]);
-        assert_eq!(pieces("Hepu Renmin Yiyuan"), ["hepurenminyiyuan", "hepu", "renmin", "yiyuan"]);
-        assert!(pieces("").is_empty() && pieces("院").is_empty());
-        assert!(pieces(&"很长的名字".repeat(40)).len() <= super::PIECES);
-    }
 }

@@ -5,6 +5,7 @@ use crate::StoreError;
 use crate::accounts::{Account, NewAccount, create_one};
 use crate::audit::Change;
 use crate::reach::{Reached, View, WorkOn};
+use canopy_domain::access::Action;
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::leads::{LeadState, StepKind};
 use canopy_domain::primitives::AccountId;
@@ -38,8 +39,17 @@ impl Reached<'_, Lead, WorkOn> {
         let (tx, account) = (self.tx(), to.account());
         let what = match &to {
             Conversion::New(new) => {
+                if !tx.answers_for(Action::EditLeads, new.territory).await? {
+                    return Err(StoreError::Forbidden(Action::EditLeads));
+                }
                 create_one(tx, new).await?;
-                let made = json!({ "code": new.code, "name": new.name, "lead": self.row.id.0 });
+                let made = json!({
+                    "code": new.code,
+                    "name": new.name,
+                    "territory": new.territory.map(|it| it.0),
+                    "owner": new.owner.map(|it| it.0),
+                    "lead": self.row.id.0,
+                });
                 let change = Change::of(Verb::Create, RecordKind::Account, account.0).after(made);
                 tx.record(change).await?;
                 StepKind::Converted

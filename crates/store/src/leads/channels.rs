@@ -120,6 +120,7 @@ impl Permit<'_, ManageChannels, Tx> {
         words: &ChannelWords,
     ) -> Result<(), StoreError> {
         let tx = self.at();
+        let before = self.channel(id).await?;
         let statement = open::update(LEAD_CHANNELS)
             .value("name", words.name.as_str())
             .value("kind", words.kind.code())
@@ -131,7 +132,7 @@ impl Permit<'_, ManageChannels, Tx> {
             .to_owned();
         tx.execute_one(&statement).await?;
         let change = Change::of(Verb::Change, RecordKind::LeadChannel, id.0);
-        tx.record(change.after(told(words))).await
+        tx.record(change.before(told(&before)).after(told(words))).await
     }
 
     /// Opens a channel's form under a new token, which ends the earlier one; or closes it.
@@ -141,6 +142,7 @@ impl Permit<'_, ManageChannels, Tx> {
         token: Option<&str>,
     ) -> Result<(), StoreError> {
         let tx = self.at();
+        let was_open = self.form_tokens().await?.iter().any(|(open, _)| *open == id);
         let statement = open::update(LEAD_CHANNELS)
             .value("form_token", token)
             .value("version", version + 1)
@@ -149,7 +151,20 @@ impl Permit<'_, ManageChannels, Tx> {
             .to_owned();
         tx.execute_one(&statement).await?;
         let change = Change::of(Verb::Change, RecordKind::LeadChannel, id.0);
+        let change = change.before(json!({ "form_open": was_open }));
         tx.record(change.after(json!({ "form_open": token.is_some() }))).await
+    }
+
+    async fn channel(&self, id: ChannelId) -> Result<ChannelWords, StoreError> {
+        let mut statement = open::select(LEAD_CHANNELS);
+        statement.columns(COLUMNS).and_where(Expr::col("id").eq(id.0));
+        let channel: Channel = self.at().fetch_one(&statement).await?;
+        Ok(ChannelWords {
+            name: channel.name,
+            kind: channel.kind,
+            territory: channel.territory,
+            is_active: channel.is_active,
+        })
     }
 }
 

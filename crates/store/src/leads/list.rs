@@ -8,7 +8,7 @@ use crate::page::{Page, PageMark, limited};
 use crate::reach::tables::{LEADS, TERRITORY_CLOSURE};
 use crate::reach::{open, scoped};
 use canopy_domain::access::Action;
-use canopy_domain::leads::LeadState;
+use canopy_domain::leads::{LeadState, phone_digits};
 use canopy_domain::primitives::{AccountId, ChannelId, ImportId, LeadId, TerritoryId, UserId};
 use chrono::{DateTime, Utc};
 use sea_query::{Condition, Expr, ExprTrait as _, LikeExpr, Order, SelectStatement};
@@ -17,11 +17,14 @@ use uuid::Uuid;
 
 /// Leads are counted so far; beyond, lists say "10,000+".
 const COUNT_MAX: u64 = 10_000;
+/// Digits from which a text is taken for a telephone number.
+const DIGITS_LEAST: usize = 7;
 
 /// Which leads are listed. Everything given must hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LeadFilter {
-    /// Part of the organisation's name, its pinyin or initials, or of the person's.
+    /// Part of the organisation's name, its pinyin or initials, or of the person's; or the telephone
+    /// or mail address.
     pub text: Option<String>,
     /// That stand so; without it all that were not merged into others.
     pub state: Option<LeadState>,
@@ -182,12 +185,21 @@ pub(crate) fn mentions(text: &str, needle: &str) -> Condition {
         Expr::col((LEADS, column)).like(LikeExpr::new(format!("%{needle}%")))
     };
     let is_latin = needle.is_ascii();
+    let digits = Some(phone_digits(text)).filter(|digits| digits.len() >= DIGITS_LEAST);
+    let person = Expr::col((LEADS, "person"));
     Condition::any()
         .add(like("name_search"))
-        .add(Expr::col((LEADS, "person")).eq(text))
         .add(like("person"))
+        .add(person.like(LikeExpr::new(format!("%{}%", escaped(text))).escape('\\')))
+        .add(Expr::col((LEADS, "email")).eq(text.to_lowercase()))
+        .add_option(digits.map(|digits| Expr::col((LEADS, "phone_digits")).eq(digits)))
         .add_option(is_latin.then(|| like("pinyin")))
         .add_option(is_latin.then(|| like("initials")))
+}
+
+/// A text as it is looked for itself, its `%` and `_` included.
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
 }
 
 /// Rows that come after a place in the order.

@@ -19,6 +19,7 @@ pub use counts::{ChannelYield, ConvertedLead, PortraitCount};
 pub use import::{LeadKept, PutLeads, Withdrawn};
 pub use list::{LeadFilter, LeadQuery, LeadSort};
 pub use rows::{Lead, LeadRow, NewLead, Step};
+pub use sends::SentBy;
 
 pub(crate) use list::mentions;
 pub(crate) use rows::lead_select;

@@ -5,24 +5,33 @@ use super::rows::{Lead, NewLead, Step, WORDS, texts};
 use crate::StoreError;
 use crate::accounts::SearchForms;
 use crate::audit::Change;
-use crate::desk::Tx;
-use crate::reach::tables::LEADS;
+use crate::desk::{Desk, Tx};
+use crate::names::Named;
+use crate::reach::tables::{ACCOUNTS, LEADS};
 use crate::reach::{Reached, WorkOn, scoped};
 use canopy_domain::access::{Action, Scope};
+use canopy_domain::accounts::normalise_name;
 use canopy_domain::audit::{RecordKind, Verb};
-use canopy_domain::leads::{LeadState, LeadWords, StepKind, phone_digits};
-use canopy_domain::primitives::{TerritoryId, UserId};
-use sea_query::{Expr, ExprTrait as _, Query, SimpleExpr, UpdateStatement};
+use canopy_domain::leads::{LeadSource, LeadState, LeadWords, StepKind, phone_digits};
+use canopy_domain::primitives::{AccountId, ChannelId, TerritoryId, UserId};
+use chrono::{DateTime, Utc};
+use sea_query::{Expr, ExprTrait as _, Order, Query, SimpleExpr, UpdateStatement};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+/// Steps a lead's own history keeps.
+const STEPS_MOST: usize = 500;
+
 impl Tx {
-    /// Keeps a lead. Whoever enters one must be able to work on it afterwards: their own, or one in a
-    /// territory they hold.
+    /// Keeps a lead. Whoever enters one must be able to work on it afterwards, and answer for the
+    /// territory it lies in, if any.
     pub async fn create_lead(&self, lead: &NewLead) -> Result<(), StoreError> {
-        if self.scope(Action::EditLeads) == Scope::Nothing {
+        if self.scope(Action::EditLeads) == Scope::Nothing
+            || !self.answers_for(Action::EditLeads, lead.territory).await?
+        {
             return Err(StoreError::Forbidden(Action::EditLeads));
         }
+        self.renames(Named::Leads, [lead.id.0]);
         let forms = SearchForms::of(&lead.words.organisation, "", &[]);
         let came_at = lead.came_at.unwrap_or_else(|| self.now());
         let came = Step {
@@ -74,6 +83,9 @@ impl Tx {
             "organisation": lead.words.organisation,
             "channel": lead.channel.0,
             "source": lead.source.code(),
+            "territory": lead.territory.map(|it| it.0),
+            "owner": lead.owner.map(|it| it.0),
+            "consent": lead.has_consent,
         });
         self.record(Change::of(Verb::Create, RecordKind::Lead, lead.id.0).after(after)).await?;
         match self.find_lead(lead.id).await {
@@ -86,11 +98,13 @@ impl Tx {
 impl Reached<'_, Lead, WorkOn> {
     /// Changes what is known of the lead, if nobody changed it since `version`.
     pub async fn change(self, version: i64, words: &LeadWords) -> Result<(), StoreError> {
+        self.is_alive(version)?;
         let (before, after) = differences(&self.row.words, words);
         if after.as_object().is_some_and(serde_json::Map::is_empty) {
-            return if self.row.version == version { Ok(()) } else { Err(StoreError::Conflict) };
+            return Ok(());
         }
         let mut statement = self.update(version, self.step(StepKind::Changed, "", None))?;
+        self.tx().renames(Named::Leads, [self.row.id.0]);
         set_words(&mut statement, words);
         self.tx().execute_one(&statement).await?;
         let change = Change::of(Verb::Change, RecordKind::Lead, self.row.id.0);
@@ -103,8 +117,9 @@ impl Reached<'_, Lead, WorkOn> {
         version: i64,
         (territory, owner): (Option<TerritoryId>, Option<UserId>),
     ) -> Result<(), StoreError> {
+        self.is_alive(version)?;
         if (territory, owner) == (self.row.territory, self.row.owner) {
-            return if self.row.version == version { Ok(()) } else { Err(StoreError::Conflict) };
+            return Ok(());
         }
         let other = owner.map(|owner| owner.0);
         let mut statement = self.update(version, self.step(StepKind::HandedOver, "", other))?;
@@ -144,6 +159,10 @@ impl Reached<'_, Lead, WorkOn> {
 
     /// Says that a customer or another lead that looks alike is somebody else.
     pub async fn keep_apart(self, version: i64, other: Uuid) -> Result<(), StoreError> {
+        self.is_alive(version)?;
+        if !self.row.state.is_open() || other == self.row.id.0 {
+            return Err(StoreError::WrongState);
+        }
         if self.apart.contains(&other) {
             return Ok(());
         }
@@ -158,12 +177,13 @@ impl Reached<'_, Lead, WorkOn> {
         self.tx().record(change).await
     }
 
-    /// Puts this lead into another one that goes on for both: it gets what it does not know, and both
-    /// keep their history.
+    /// Puts this lead into another one that goes on for both, with `words` and the consent they are
+    /// kept by; both keep their history.
     pub async fn merge_into(
         self,
         version: i64,
         other: &Reached<'_, Lead, WorkOn>,
+        (words, consented_at): (&LeadWords, Option<DateTime<Utc>>),
     ) -> Result<(), StoreError> {
         self.may_become(version, LeadState::Merged)?;
         let (tx, id, into) = (self.tx(), self.row.id.0, other.row.id.0);
@@ -173,17 +193,31 @@ impl Reached<'_, Lead, WorkOn> {
         let mut gone = self.update(version, self.step(StepKind::MergedInto, "", Some(into)))?;
         gone.value("state", LeadState::Merged.code()).value("merged_id", into);
         tx.execute_one(&gone).await?;
-        let words = other.row.words.clone().filled_from(&self.row.words);
         let note = &self.row.words.organisation;
         let absorbed = other.step(StepKind::Absorbed, note, Some(id));
         let mut kept = other.update(other.row.version, absorbed)?;
-        set_words(&mut kept, &words);
+        tx.renames(Named::Leads, [id, into]);
+        set_words(&mut kept, words);
+        kept.value("consented_at", consented_at);
         tx.execute_one(&kept).await?;
         let change = Change::of(Verb::Merge, RecordKind::Lead, id).after(json!({ "into": into }));
         tx.record(change).await?;
-        let (before, after) = differences(&other.row.words, &words);
+        let (mut before, mut after) = differences(&other.row.words, words);
+        if other.row.consented_at != consented_at {
+            before["consented_at"] = json!(other.row.consented_at);
+            after["consented_at"] = json!(consented_at);
+        }
         let change = Change::of(Verb::Merge, RecordKind::Lead, into).before(before);
         tx.record(change.after(after)).await
+    }
+
+    /// Whether it can still be changed by whoever read `version`: it became nothing else.
+    fn is_alive(&self, version: i64) -> Result<(), StoreError> {
+        if self.row.version != version {
+            return Err(StoreError::Conflict);
+        }
+        let is_alive = self.row.state.is_open() || self.row.state == LeadState::Discarded;
+        if is_alive { Ok(()) } else { Err(StoreError::WrongState) }
     }
 
     /// Whether the step can be taken by whoever read `version`: a stale page is told so first.
@@ -202,6 +236,9 @@ impl Reached<'_, Lead, WorkOn> {
     pub(super) fn update(&self, version: i64, step: Step) -> Result<UpdateStatement, StoreError> {
         let mut history = self.history.clone();
         history.push(step);
+        // How it came stays; what happened in between is in the audit log too.
+        let beyond = history.len().saturating_sub(STEPS_MOST);
+        history.drain(1..=beyond);
         let mut statement = scoped::update_owned(self.tx(), Action::EditLeads, LEADS);
         statement
             .value("history", serde_json::to_string(&history)?)
@@ -241,4 +278,31 @@ fn differences(before: &LeadWords, after: &LeadWords) -> (Value, Value) {
         }
     }
     (Value::Object(was), Value::Object(is))
+}
+
+impl Desk {
+    /// Whether the caller answers for a territory: it is theirs or below, or none.
+    pub async fn answers_for(
+        &self,
+        action: Action,
+        territory: Option<TerritoryId>,
+    ) -> Result<bool, StoreError> {
+        let Some(territory) = territory else { return Ok(true) };
+        let mut reached = scoped::territories_to(self, action);
+        reached.and_where(Expr::col("id").eq(territory.0));
+        Ok(self.fetch_first::<(TerritoryId,)>(&reached).await?.is_some())
+    }
+
+    /// Customers in reach that are called so, letter for letter as they sort.
+    pub async fn customers_called(&self, names: &[&str]) -> Result<Vec<AccountId>, StoreError> {
+        let sorted = names.iter().map(|name| SearchForms::of(name, "", &[]).sort_name);
+        let mut statement = scoped::select(self, Action::ViewAccounts);
+        statement
+            .columns(["id", "name"].map(|column| (ACCOUNTS, column)))
+            .and_where(Expr::col((ACCOUNTS, "sort_name")).is_in(sorted));
+        let rows: Vec<(AccountId, String)> = self.fetch(&statement).await?;
+        let asked: Vec<String> = names.iter().map(|name| normalise_name(name)).collect();
+        let is_called = |name: &str| asked.contains(&normalise_name(name));
+        Ok(rows.into_iter().filter(|(_, name)| is_called(name)).map(|(id, _)| id).collect())
+    }
 }

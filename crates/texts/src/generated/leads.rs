@@ -52,9 +52,9 @@ impl Leads {
         self.0.pick("只有单位名称和渠道必填，其他可稍后补充。", "Only the organisation and the channel are needed; the rest can follow.", "⟦leads.new-lead⟧")
     }
 
-    /// `Organisation, pinyin or person` · `单位名称、拼音或联系人`
+    /// `Organisation, pinyin, person, telephone or mail` · `单位名称、拼音、联系人、电话或邮箱`
     pub const fn search(self) -> &'static str {
-        self.0.pick("单位名称、拼音或联系人", "Organisation, pinyin or person", "⟦leads.search⟧")
+        self.0.pick("单位名称、拼音、联系人、电话或邮箱", "Organisation, pinyin, person, telephone or mail", "⟦leads.search⟧")
     }
 
     /// `Organisation` · `单位`
@@ -157,9 +157,9 @@ impl Leads {
         self.0.pick("状态", "State", "⟦leads.state⟧")
     }
 
-    /// `Came on` · `进入日期`
+    /// `Came on` · `录入日期`
     pub const fn came(self) -> &'static str {
-        self.0.pick("进入日期", "Came on", "⟦leads.came⟧")
+        self.0.pick("录入日期", "Came on", "⟦leads.came⟧")
     }
 
     /// `Last change` · `最近更新`
@@ -312,9 +312,9 @@ impl Leads {
         BUNDLES.say(self.0, "consented-on", &[("day", day.into())])
     }
 
-    /// `History` · `经过`
+    /// `History` · `跟进记录`
     pub const fn history_title(self) -> &'static str {
-        self.0.pick("经过", "History", "⟦leads.history-title⟧")
+        self.0.pick("跟进记录", "History", "⟦leads.history-title⟧")
     }
 
     /// `{who}, {when}` · `{who}，{when}`
@@ -327,9 +327,9 @@ impl Leads {
         self.0.pick("表单填写人", "Whoever filled in the form", "⟦leads.stranger⟧")
     }
 
-    /// `Came in` · `进入系统`
+    /// `Came in` · `线索录入`
     pub const fn step_came(self) -> &'static str {
-        self.0.pick("进入系统", "Came in", "⟦leads.step-came⟧")
+        self.0.pick("线索录入", "Came in", "⟦leads.step-came⟧")
     }
 
     /// `Details changed` · `修改了资料`
@@ -452,9 +452,9 @@ impl Leads {
         self.0.pick("就是这家，关联", "This is it, link", "⟦leads.link⟧")
     }
 
-    /// `Linked to the customer; the lead's history shows on its page.` · `已关联到客户，线索的经过保留在客户页面。`
+    /// `Linked to the customer; the lead's history shows on its page.` · `已关联到客户，跟进记录可在客户页面查看。`
     pub const fn linked(self) -> &'static str {
-        self.0.pick("已关联到客户，线索的经过保留在客户页面。", "Linked to the customer; the lead's history shows on its page.", "⟦leads.linked⟧")
+        self.0.pick("已关联到客户，跟进记录可在客户页面查看。", "Linked to the customer; the lead's history shows on its page.", "⟦leads.linked⟧")
     }
 
     /// `Merge into this one` · `合并到这条`
@@ -462,9 +462,9 @@ impl Leads {
         self.0.pick("合并到这条", "Merge into this one", "⟦leads.merge⟧")
     }
 
-    /// `Merged; both histories are kept.` · `已合并，双方的经过都已保留。`
+    /// `Merged; both histories are kept.` · `已合并，双方的跟进记录均已保留。`
     pub const fn merged(self) -> &'static str {
-        self.0.pick("已合并，双方的经过都已保留。", "Merged; both histories are kept.", "⟦leads.merged⟧")
+        self.0.pick("已合并，双方的跟进记录均已保留。", "Merged; both histories are kept.", "⟦leads.merged⟧")
     }
 
     /// `Somebody else` · `不是同一家`
@@ -667,9 +667,9 @@ impl Leads {
         self.0.pick("转为客户", "Make a customer", "⟦leads.become-account⟧")
     }
 
-    /// `Creates a customer with the lead's details, territory and owner; the lead keeps its history.` · `会新建一家客户，沿用线索的资料、辖区和负责人；线索的经过保留。`
+    /// `Creates a customer with the lead's details, territory and owner; the lead keeps its history.` · `会新建一家客户，沿用线索的资料、辖区和负责人；跟进记录保留。`
     pub const fn become_account_help(self) -> &'static str {
-        self.0.pick("会新建一家客户，沿用线索的资料、辖区和负责人；线索的经过保留。", "Creates a customer with the lead's details, territory and owner; the lead keeps its history.", "⟦leads.become-account-help⟧")
+        self.0.pick("会新建一家客户，沿用线索的资料、辖区和负责人；跟进记录保留。", "Creates a customer with the lead's details, territory and owner; the lead keeps its history.", "⟦leads.become-account-help⟧")
     }
 
     /// `Customer name` · `客户名称`
@@ -700,6 +700,11 @@ impl Leads {
     /// `Outside your customers` · `不在您的客户范围内`
     pub const fn belongs_hidden(self) -> &'static str {
         self.0.pick("不在您的客户范围内", "Outside your customers", "⟦leads.belongs-hidden⟧")
+    }
+
+    /// `Outside your reach` · `不在您的可见范围内`
+    pub const fn went_hidden(self) -> &'static str {
+        self.0.pick("不在您的可见范围内", "Outside your reach", "⟦leads.went-hidden⟧")
     }
 
     /// `Merged into` · `已合并到`
@@ -757,6 +762,11 @@ impl Leads {
         self.0.pick("已有同名的渠道。", "There is a channel of this name.", "⟦leads.fault-name-taken⟧")
     }
 
+    /// `This territory is not yours; please hand the lead over first.` · `该辖区不由您负责，请先转交。`
+    pub const fn fault_territory_elsewhere(self) -> &'static str {
+        self.0.pick("该辖区不由您负责，请先转交。", "This territory is not yours; please hand the lead over first.", "⟦leads.fault-territory-elsewhere⟧")
+    }
+
     /// `A customer or lead is the same or very much alike; please decide about it first.` · `有相同或非常相近的客户或线索，请先确认是否为同一家。`
     pub const fn fault_alike_undecided(self) -> &'static str {
         self.0.pick("有相同或非常相近的客户或线索，请先确认是否为同一家。", "A customer or lead is the same or very much alike; please decide about it first.", "⟦leads.fault-alike-undecided⟧")
@@ -802,9 +812,9 @@ impl Leads {
         self.0.pick("表单线索的辖区", "Territory of leads from its form", "⟦leads.channel-territory⟧")
     }
 
-    /// `Leads from the channel's form go to this territory; without one, headquarters hands them out.` · `通过该渠道表单进入的线索归入此辖区；不选则由总部分配。`
+    /// `Leads from the channel's form go to this territory; without one, headquarters hands them out.` · `通过该渠道表单提交的线索归入此辖区；不选则由总部分配。`
     pub const fn channel_territory_help(self) -> &'static str {
-        self.0.pick("通过该渠道表单进入的线索归入此辖区；不选则由总部分配。", "Leads from the channel's form go to this territory; without one, headquarters hands them out.", "⟦leads.channel-territory-help⟧")
+        self.0.pick("通过该渠道表单提交的线索归入此辖区；不选则由总部分配。", "Leads from the channel's form go to this territory; without one, headquarters hands them out.", "⟦leads.channel-territory-help⟧")
     }
 
     /// `In use` · `使用中`
@@ -987,9 +997,9 @@ impl Leads {
         BUNDLES.say(self.0, "public-consent", &[("company", company.into())])
     }
 
-    /// `Used to contact you only, never passed on; you can ask to see, correct or delete it at any time.` · `仅用于与您联系，不会转给第三方；您可随时要求查看、更正或删除。`
+    /// `Used to contact you only; you can ask to see, correct or delete it at any time.` · `仅用于与您联系；您可随时要求查看、更正或删除。`
     pub const fn public_consent_help(self) -> &'static str {
-        self.0.pick("仅用于与您联系，不会转给第三方；您可随时要求查看、更正或删除。", "Used to contact you only, never passed on; you can ask to see, correct or delete it at any time.", "⟦leads.public-consent-help⟧")
+        self.0.pick("仅用于与您联系；您可随时要求查看、更正或删除。", "Used to contact you only; you can ask to see, correct or delete it at any time.", "⟦leads.public-consent-help⟧")
     }
 
     /// `Send` · `提交`
@@ -1012,9 +1022,9 @@ impl Leads {
         BUNDLES.say(self.0, "public-too-often", &[("minutes", minutes.into())])
     }
 
-    /// `this company` · `我们`
-    pub const fn public_us(self) -> &'static str {
-        self.0.pick("我们", "this company", "⟦leads.public-us⟧")
+    /// `this company` · `贵公司`
+    pub const fn public_company(self) -> &'static str {
+        self.0.pick("贵公司", "this company", "⟦leads.public-company⟧")
     }
 
     /// `Came as a lead` · `来自线索`

@@ -100,6 +100,7 @@ impl Leads {
             F::NameMissing => self.fault_name_missing(),
             F::NameTaken => self.fault_name_taken(),
             F::AlikeUndecided => self.fault_alike_undecided(),
+            F::TerritoryElsewhere => self.fault_territory_elsewhere(),
         }
     }
 }

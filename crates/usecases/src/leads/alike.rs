@@ -49,10 +49,12 @@ pub struct LikeLead {
 }
 
 impl Alike {
-    /// Whether somebody looks so much the same that it must be decided first.
+    /// Whether somebody looks so much the same that it must be decided first. Leads that are closed
+    /// are told for information: nothing can be merged into them.
     pub fn is_undecided(&self) -> bool {
         let customers = self.customers.iter().map(|one| one.score);
-        customers.chain(self.leads.iter().map(|one| one.score)).any(|score| score >= SURE_FROM)
+        let open = self.leads.iter().filter(|one| one.row.state.is_open()).map(|one| one.score);
+        customers.chain(open).any(|score| score >= SURE_FROM)
     }
 
     /// Whether nobody is alike.

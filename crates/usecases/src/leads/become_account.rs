@@ -1,7 +1,8 @@
 //! A lead becomes a new account, or is tied to one there is. Its history stays with it.
 
 use super::alike;
-use crate::Outcome;
+use crate::{Failure, Outcome};
+use canopy_domain::access::Action;
 use canopy_domain::leads::{LeadFault, channel_name, lead_note};
 use canopy_domain::primitives::{AccountId, LeadId};
 use canopy_store::accounts::NewAccount;
@@ -33,14 +34,20 @@ pub struct AccountWords {
 }
 
 /// Makes a new account of a lead. Refused while somebody looks the same and nobody said whether it
-/// is.
+/// is, and in a territory the caller does not answer for.
 pub async fn become_account(
     desk: &Desk,
     now: DateTime<Utc>,
     asked: &BecomeAccount,
 ) -> Outcome<Result<AccountId, LeadFault>> {
+    // Names are compared before anything is written: everybody who writes waits for whoever does.
+    let seen = desk.lead(asked.id).await?;
+    let is_undecided = alike(desk, &seen).await?.is_undecided();
     let tx = desk.write(now).await?;
     let lead = tx.find_lead(asked.id).await?;
+    if lead.row.version != seen.row.version {
+        return Err(Failure::Conflict);
+    }
     let words = lead.row.words.clone();
     let name = match asked.account.name.trim() {
         "" => &words.organisation,
@@ -51,10 +58,14 @@ pub async fn become_account(
         Ok(read) => read,
         Err(fault) => return Ok(Err(fault)),
     };
-    if alike(&tx, &lead).await?.is_undecided() {
+    if is_undecided {
         return Ok(Err(LeadFault::AlikeUndecided));
     }
+    if !tx.answers_for(Action::EditLeads, lead.row.territory).await? {
+        return Ok(Err(LeadFault::TerritoryElsewhere));
+    }
     let id = AccountId(Uuid::now_v7());
+    let (organisation, apart) = (words.organisation.clone(), lead.apart.clone());
     let aliases = if name == words.organisation { Vec::new() } else { vec![words.organisation] };
     let account = NewAccount {
         aliases,
@@ -67,6 +78,11 @@ pub async fn become_account(
         ..NewAccount::named(id, asked.account.code.trim(), &name)
     };
     lead.convert(asked.version, (Conversion::New(&account), &note)).await?;
+    // Once more, now that nobody else can make an account: somebody may have been faster.
+    let called = tx.customers_called(&[&name, &organisation]).await?;
+    if called.iter().any(|other| *other != id && !apart.contains(&other.0)) {
+        return Ok(Err(LeadFault::AlikeUndecided));
+    }
     tx.commit().await?;
     Ok(Ok(id))
 }

@@ -60,17 +60,21 @@ pub async fn enter(
     let channels = desk.channels().await?;
     let is_open = |id: ChannelId| channels.iter().any(|one| one.id == id && one.is_active);
     let channel = asked.channel.filter(|id| is_open(*id));
+    are_known(desk, asked.territory, asked.owner).await?;
+    let is_theirs = desk.answers_for(Action::EditLeads, asked.territory).await?;
     let (words, channel) = match (asked.words.read(false), channel) {
-        (Ok(words), Some(channel)) => (words, channel),
+        (Ok(words), Some(channel)) if is_theirs => (words, channel),
         (words, channel) => {
             let mut faults = words.err().unwrap_or_default();
             if channel.is_none() {
                 faults.push(LeadFault::ChannelMissing);
             }
+            if !is_theirs {
+                faults.push(LeadFault::TerritoryElsewhere);
+            }
             return Ok(Err(faults));
         }
     };
-    are_known(desk, asked.territory, asked.owner).await?;
     let id = LeadId(Uuid::now_v7());
     let lead = NewLead {
         id,

@@ -3,18 +3,20 @@
 
 use crate::Outcome;
 use canopy_domain::leads::{LeadFault, LeadSource, LeadWords};
-use canopy_domain::primitives::LeadId;
-use canopy_store::leads::{NewLead, OpenForm};
-use canopy_store::{Store, SystemReason};
+use canopy_domain::primitives::{ChannelId, LeadId};
+use canopy_store::leads::{NewLead, OpenForm, SentBy};
+use canopy_store::{Desk, Store, SystemReason};
 use chrono::{DateTime, TimeDelta, Utc};
+use std::net::{IpAddr, Ipv6Addr};
 use uuid::Uuid;
 
 /// Leads from forms are counted over so long.
 const WINDOW: TimeDelta = TimeDelta::hours(1);
 /// So many from one address, and it waits; a whole office may share one.
 const MOST_BY_SENDER: u64 = 10;
-/// So many from everybody, and all wait: no campaign brings more, a machine does.
-const MOST_BY_ALL: u64 = 500;
+/// So many by one channel, and its form waits: no campaign brings more, a machine does. The forms of
+/// other channels stay open.
+const MOST_BY_CHANNEL: u64 = 500;
 
 /// A form as a stranger sent it.
 #[derive(Debug, Clone)]
@@ -27,8 +29,8 @@ pub struct SentForm {
     pub has_consent: bool,
     /// What stands in the field people do not see; machines fill it in.
     pub trap: String,
-    /// The address it was sent from, empty where not known.
-    pub sender: String,
+    /// The address it was sent from, where it is known.
+    pub sender: Option<IpAddr>,
 }
 
 /// How it went.
@@ -75,14 +77,17 @@ pub async fn send_form(
     if !faults.is_empty() {
         return Ok(Some(FormAnswer::Faulty(faults)));
     }
+    let sender = sent.sender.map(network).unwrap_or_default();
+    // Counted before anything is written, so that a flood keeps nobody from writing; and once more
+    // inside, where nobody can come in between.
+    if let Some(wait) = wait(&desk, now, &sender, form.channel).await? {
+        return Ok(Some(FormAnswer::TooOften(wait)));
+    }
     let tx = desk.write(now).await?;
     // From where forms were sent is kept no longer than this limit needs it.
     tx.forget_sent(now - WINDOW).await?;
-    let (by_sender, by_all) = tx.sent_since(&sent.sender, now - WINDOW).await?;
-    // An unknown address (a proxy that does not tell) is not held against everybody.
-    let is_too_often = !sent.sender.is_empty() && by_sender >= MOST_BY_SENDER;
-    if is_too_often || by_all >= MOST_BY_ALL {
-        return Ok(Some(FormAnswer::TooOften(WINDOW)));
+    if let Some(wait) = wait(&tx, now, &sender, form.channel).await? {
+        return Ok(Some(FormAnswer::TooOften(wait)));
     }
     let lead = NewLead {
         id: LeadId(Uuid::now_v7()),
@@ -96,7 +101,50 @@ pub async fn send_form(
         reference: String::new(),
     };
     tx.create_lead(&lead).await?;
-    tx.note_sent(&sent.sender).await?;
+    tx.note_sent(&sender).await?;
     tx.commit().await?;
     Ok(Some(FormAnswer::Taken))
+}
+
+/// How long this address, or everybody who writes into this channel's form, must wait.
+async fn wait(
+    desk: &Desk,
+    now: DateTime<Utc>,
+    sender: &str,
+    channel: ChannelId,
+) -> Outcome<Option<TimeDelta>> {
+    let since = now - WINDOW;
+    // An unknown address (a proxy that does not tell) is not held against everybody.
+    let by_sender = match sender {
+        "" => None,
+        sender => desk.sent_before(SentBy::Address(sender), since, MOST_BY_SENDER).await?,
+    };
+    let by_channel = desk.sent_before(SentBy::Channel(channel), since, MOST_BY_CHANNEL).await?;
+    Ok([by_sender, by_channel].into_iter().flatten().max().map(|at| at + WINDOW - now))
+}
+
+/// The network an address belongs to: whoever has one IPv6 address has all of its /64 network, and an
+/// IPv4 address written as one of IPv6 is the same address.
+fn network(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            let network = address.to_bits() & !u128::from(u64::MAX);
+            Ipv6Addr::from_bits(network).to_string()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::network;
+
+    #[test]
+    fn addresses_of_one_network_count_together() {
+        let of = |text: &str| network(text.parse().unwrap());
+        assert_eq!(of("2001:db8:1:2:aaaa::1"), of("2001:db8:1:2:bbbb::2"));
+        assert_ne!(of("2001:db8:1:2::1"), of("2001:db8:1:3::1"));
+        assert_eq!(of("::ffff:192.0.2.7"), "192.0.2.7");
+        assert_ne!(of("192.0.2.7"), of("192.0.2.8"));
+    }
 }

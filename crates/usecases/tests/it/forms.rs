@@ -3,6 +3,7 @@
 use crate::company::{Arranged, both};
 use canopy_domain::leads::{ChannelKind, LeadWords};
 use canopy_store::SystemReason;
+use canopy_store::leads::SentBy;
 use canopy_usecases::leads::{self, ChangeChannel, FormAnswer, SentForm};
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -24,16 +25,20 @@ async fn send(at: &Arranged, token: &str, sender: &str, now: DateTime<Utc>) -> F
         phone: "13800000001".to_owned(),
         ..LeadWords::default()
     };
-    let (token, sender, trap) = (token.to_owned(), sender.to_owned(), String::new());
+    let (token, sender, trap) = (token.to_owned(), sender.parse().ok(), String::new());
     let sent = SentForm { token, words, has_consent: true, trap, sender };
     leads::send_form(&at.company.store, now, &sent).await.unwrap().unwrap()
 }
 
-/// How many sendings of an address are kept, however old.
+/// How many sendings of an address are kept, up to ten, however old.
 async fn kept(at: &Arranged, sender: &str) -> u64 {
     let desk = at.company.store.system(SystemReason::LeadForm);
-    let tx = desk.write(at.now()).await.unwrap();
-    tx.sent_since(sender, DateTime::UNIX_EPOCH).await.unwrap().0
+    let mut count = 0;
+    let by = SentBy::Address(sender);
+    while desk.sent_before(by, DateTime::UNIX_EPOCH, count + 1).await.unwrap().is_some() {
+        count += 1;
+    }
+    count
 }
 
 both! {

@@ -190,7 +190,7 @@ pub(super) async fn leads(company: &Company, world: &World, director: &Caller) -
             need: need.to_owned(),
             ..LeadWords::default()
         };
-        let (trap, sender) = (String::new(), String::new());
+        let (trap, sender) = (String::new(), None);
         let sent = SentForm { token: token.clone(), words, has_consent: true, trap, sender };
         leads::send_form(&company.store, now - TimeDelta::days(days_ago), &sent).await?;
     }

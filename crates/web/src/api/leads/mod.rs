@@ -309,11 +309,14 @@ async fn link(visit: Visit, Path(id): Path<LeadId>, Body(sent): Body<OtherIn>) -
 #[utoipa::path(post, path = "/api/v1/leads/{lead}/merge", tag = "leads",
     params(("lead" = Uuid, Path, description = "The lead")), request_body = OtherIn,
     responses((status = 200, body = LeadOut), (status = 403, body = Problem),
-        (status = 404, body = Problem), (status = 409, body = Problem)))]
+        (status = 404, body = Problem), (status = 409, body = Problem),
+        (status = 422, body = Faults)))]
 async fn merge(visit: Visit, Path(id): Path<LeadId>, Body(sent): Body<OtherIn>) -> Answer {
     let into = LeadId(sent.other);
-    leads::merge(&visit.desk, visit.at(), (id, sent.version), into).await?;
-    told(&visit, into).await
+    match leads::merge(&visit.desk, visit.at(), (id, sent.version), into).await? {
+        Ok(()) => told(&visit, into).await,
+        Err(fault) => faulty(&visit, &[fault]),
+    }
 }
 
 /// Says that an account or another lead is somebody else.

@@ -7,6 +7,7 @@ use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::access::Action;
+use canopy_domain::leads::share_at_least;
 use canopy_domain::primitives::ChannelId;
 use canopy_store::ManageChannels;
 use canopy_texts::Texts;
@@ -53,12 +54,14 @@ pub(super) async fn page(visit: Visit) -> Answer {
     })
 }
 
-/// Which channel converts best, of those with leads enough to say so.
+/// Which channel converts best, of those with leads enough to say so: by what can be expected of it at
+/// least, so that a few lucky leads do not beat many.
 fn finding(t: Texts, lines: &[YieldLine]) -> String {
     let enough = lines.iter().filter(|line| line.leads >= FEWEST_LEADS && line.converted > 0);
-    let rated = enough.filter_map(|line| Some((line, line.rate()?)));
-    match rated.max_by(|(_, a), (_, b)| a.total_cmp(b)) {
-        Some((line, rate)) => {
+    let rated = enough
+        .filter_map(|line| Some((line, line.rate()?, share_at_least(line.converted, line.leads)?)));
+    match rated.max_by(|(_, _, a), (_, _, b)| a.total_cmp(b)) {
+        Some((line, rate, _)) => {
             t.leads().yield_finding(&line.channel.name, &t.formats().percent(rate))
         }
         None => t.leads().yield_finding_none().to_owned(),

@@ -117,6 +117,7 @@ const fn field_of(fault: LeadFault) -> &'static str {
         F::ChannelMissing => "channel",
         F::ConsentMissing => "consent",
         F::NameMissing | F::NameTaken => "name",
+        F::TerritoryElsewhere => "territory",
         F::AlikeUndecided => "",
     }
 }

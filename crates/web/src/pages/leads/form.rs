@@ -10,8 +10,10 @@ use crate::view::{Frame, see_other, show, show_again};
 use crate::visit::Guest;
 use askama::Template;
 use axum::extract::Path;
+use axum::http::{HeaderValue, StatusCode, header};
 use canopy_domain::leads::{LONG_MOST, SHORT_MOST};
 use canopy_usecases::leads::{FormAnswer, SentForm, company_name, form_of, send_form};
+use chrono::TimeDelta;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -78,7 +80,7 @@ pub(super) async fn send(
         words: words.words(),
         has_consent: form.consent.is_some(),
         trap: form.website.clone(),
-        sender: guest.asked.address().map(|it| it.to_string()).unwrap_or_default(),
+        sender: guest.asked.address(),
     };
     let answer = send_form(&guest.app.company.store, guest.asked.at(), &sent).await?;
     let errors = match answer.ok_or(Stop::NotFound)? {
@@ -86,14 +88,22 @@ pub(super) async fn send(
             return see_other(&guest.asked, &urls::lead_form_thanks(&token), None);
         }
         FormAnswer::Faulty(faults) => tell(t, &faults),
-        FormAnswer::TooOften(wait) => {
-            let mut errors = FieldErrors::none();
-            let minutes = t.formats().number(wait.num_minutes());
-            errors.add("", t.leads().public_too_often(&minutes));
-            errors
-        }
+        FormAnswer::TooOften(wait) => return too_often(&guest, &token, &form, wait).await,
     };
     show_again(&build(&guest, &token, &form, &errors).await?)
+}
+
+/// The form as it was sent, with how long to wait, for people and for programs.
+async fn too_often(guest: &Guest, token: &str, form: &PublicForm, wait: TimeDelta) -> Answer {
+    let t = guest.asked.texts();
+    let mut errors = FieldErrors::none();
+    let minutes = t.formats().number(wait.num_minutes() + 1);
+    errors.add("", t.leads().public_too_often(&minutes));
+    let mut response = show(&build(guest, token, form, &errors).await?)?;
+    *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+    let seconds = HeaderValue::from(wait.num_seconds() + 1);
+    response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    Ok(response)
 }
 
 async fn build(
@@ -107,7 +117,7 @@ async fn build(
     let t = guest.asked.texts();
     let text = t.leads();
     let name = company_name(store).await?;
-    let name = if name.is_empty() { text.public_us().to_owned() } else { name };
+    let name = if name.is_empty() { text.public_company().to_owned() } else { name };
     let field = |kind, name, label: &str, value: &str| {
         Field::new(t, kind, name, label).value(value).error(errors.of(name))
     };

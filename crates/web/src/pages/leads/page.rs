@@ -157,7 +157,7 @@ async fn went(
     let Some(other) = lead.row.merged_into else { return Ok(None) };
     let other = visit.desk.lead(other).await;
     let name = other.as_ref().map_or_else(
-        |_| text.belongs_hidden().to_owned(),
+        |_| text.went_hidden().to_owned(),
         |other| other.row.words.organisation.clone(),
     );
     let url = other.ok().map(|other| urls::lead(other.row.id));

@@ -140,8 +140,13 @@ pub(super) async fn merge(
     Posted(form): Posted<OtherForm>,
 ) -> Answer {
     let into = LeadId(form.other);
-    leads::merge(&visit.desk, visit.at(), (id, form.version), into).await?;
-    see_other(&visit.asked, &urls::lead(into), Some(visit.texts().leads().merged()))
+    match leads::merge(&visit.desk, visit.at(), (id, form.version), into).await? {
+        Ok(()) => see_other(&visit.asked, &urls::lead(into), Some(visit.texts().leads().merged())),
+        Err(fault) => {
+            let errors = tell(visit.texts(), &[fault]);
+            show_again(&build(&visit, id, None, &errors).await?)
+        }
+    }
 }
 
 pub(super) async fn keep_apart(
