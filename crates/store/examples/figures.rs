@@ -139,6 +139,11 @@ async fn write_accounts(store: &Store) {
     let desk = store.system(SystemReason::Demo);
     let known = desk.permit::<Import>().unwrap().known_accounts().await.unwrap().len();
     println!("load {known} to match      {:.2} s", start.elapsed().as_secs_f64());
+    for which in ["first", "again"] {
+        let start = Instant::now();
+        let alike = desk.customers_like("第七千九百一十九人民医院东院").await.unwrap().len();
+        println!("{alike} names alike, {which}       {:.4} s", start.elapsed().as_secs_f64());
+    }
 }
 
 async fn write_run(store: &Store) {

@@ -13,6 +13,10 @@ pub fn share_at_least(hits: u64, all: u64) -> Option<f64> {
     if all == 0 || hits > all {
         return None;
     }
+    // Exactly: centre and spread are equal, and rounding would leave a trace.
+    if hits == 0 {
+        return Some(0.0);
+    }
     let (n, p) = (all as f64, hits as f64 / all as f64);
     let centre = p + Z * Z / (2.0 * n);
     let spread = Z * (p * (1.0 - p) / n + Z * Z / (4.0 * n * n)).sqrt();

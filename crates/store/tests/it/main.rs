@@ -14,6 +14,7 @@ mod decisions;
 mod explain;
 mod imports;
 mod leads;
+mod leads_limits;
 mod markets;
 mod ratings;
 mod reach;

@@ -11,6 +11,7 @@ mod imports;
 mod judged;
 mod language;
 mod leads;
+mod leads_limits;
 mod markets;
 mod pages;
 mod payments;
