@@ -7,6 +7,7 @@ use crate::accounts::SearchForms;
 use crate::audit::Change;
 use crate::desk::{Desk, Tx};
 use crate::dialect::{Bulk, Column, OnClash, row};
+use crate::names::Named;
 use crate::reach::tables::{IMPORTS, LEADS};
 use crate::reach::{Import, Permit, open, scoped};
 use canopy_domain::access::{Action, Scope};
@@ -67,6 +68,7 @@ impl PutLeads<'_> {
             return Ok(());
         }
         tx.write_all(&creation(tx, import, leads)?).await?;
+        tx.renames(Named::Leads, leads.iter().map(|(lead, _)| lead.id.0));
         let change = Change::of(Verb::CreateLeads, RecordKind::Import, import.0);
         tx.record(change.after(json!({ "created": leads.len() }))).await
     }

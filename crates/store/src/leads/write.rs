@@ -12,10 +12,10 @@ use crate::reach::{Reached, WorkOn, scoped};
 use canopy_domain::access::{Action, Scope};
 use canopy_domain::accounts::normalise_name;
 use canopy_domain::audit::{RecordKind, Verb};
-use canopy_domain::leads::{LeadSource, LeadState, LeadWords, StepKind, phone_digits};
-use canopy_domain::primitives::{AccountId, ChannelId, TerritoryId, UserId};
+use canopy_domain::leads::{LeadState, LeadWords, StepKind, phone_digits};
+use canopy_domain::primitives::{AccountId, TerritoryId, UserId};
 use chrono::{DateTime, Utc};
-use sea_query::{Expr, ExprTrait as _, Order, Query, SimpleExpr, UpdateStatement};
+use sea_query::{Expr, ExprTrait as _, Query, SimpleExpr, UpdateStatement};
 use serde_json::{Value, json};
 use uuid::Uuid;
 

@@ -70,7 +70,7 @@ classes! {
     Private
 }
 
-named!(Scoped, Shared, Private);
+named!(Scoped, Owned, Shared, Private);
 
 /// A table whose statements need no scope.
 pub(crate) trait Unscoped {
