@@ -33,6 +33,9 @@ pub(crate) enum Verb {
     Demo(Demo),
     Serve(Serve),
     Migrate(PlaceArgs),
+    Backup(Backup),
+    Verify(Verify),
+    Restore(Restore),
     User {
         #[command(subcommand)]
         verb: User,
@@ -61,6 +64,43 @@ pub(crate) struct Serve {
     pub(crate) demo: bool,
     #[arg(long, env = "CANOPY_HTTPS", hide_env = true)]
     pub(crate) https: bool,
+    #[command(flatten)]
+    pub(crate) backups: Backups,
+}
+
+/// Backups made by themselves.
+#[derive(Debug, ArgsOf)]
+pub(crate) struct Backups {
+    #[arg(long, env = "CANOPY_BACKUP_TO", hide_env = true, value_name = "FOLDER")]
+    pub(crate) backup_to: Option<PathBuf>,
+    #[arg(long, env = "CANOPY_BACKUP_EVERY", hide_env = true, value_name = "HOURS")]
+    #[arg(default_value_t = 24, hide_default_value = true, value_parser = clap::value_parser!(u32).range(1..=744))]
+    pub(crate) backup_every: u32,
+    #[arg(long, env = "CANOPY_BACKUP_KEEP", hide_env = true, value_name = "D,W,M")]
+    #[arg(default_value = "7,4,12", hide_default_value = true)]
+    pub(crate) backup_keep: String,
+}
+
+#[derive(Debug, ArgsOf)]
+pub(crate) struct Backup {
+    #[arg(long, env = "CANOPY_BACKUP_TO", hide_env = true, value_name = "FOLDER")]
+    pub(crate) to: PathBuf,
+    #[command(flatten)]
+    pub(crate) place: PlaceArgs,
+}
+
+#[derive(Debug, ArgsOf)]
+pub(crate) struct Verify {
+    #[arg(value_name = "BACKUP")]
+    pub(crate) backup: PathBuf,
+}
+
+#[derive(Debug, ArgsOf)]
+pub(crate) struct Restore {
+    #[arg(value_name = "BACKUP")]
+    pub(crate) backup: PathBuf,
+    #[command(flatten)]
+    pub(crate) place: PlaceArgs,
 }
 
 #[derive(Debug, Subcommand)]

@@ -3,6 +3,7 @@
 
 mod args;
 mod back_test;
+mod backup;
 mod clv;
 mod console;
 mod demo;
@@ -67,6 +68,9 @@ fn run(args: &[OsString], console: &mut Console) -> Result<(), Failed> {
         Verb::Demo(job) => demo::run(&job, console),
         Verb::Serve(job) => serve::run(&job, console),
         Verb::Migrate(place) => user::migrate(&place, console),
+        Verb::Backup(job) => backup::make(&job, console),
+        Verb::Verify(job) => backup::verify(&job, console),
+        Verb::Restore(job) => backup::restore(&job, console),
         Verb::User { verb } => user::run(&verb, console),
     }
 }

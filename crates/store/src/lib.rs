@@ -6,6 +6,7 @@
 pub mod access;
 pub mod accounts;
 pub mod audit;
+pub mod copies;
 pub mod decisions;
 mod desk;
 pub mod diagnosis;

@@ -105,16 +105,6 @@ impl Store {
     pub async fn close(&self) {
         self.pools.close().await;
     }
-
-    /// Writes a copy of the whole database to a new file. SQLite only; on PostgreSQL `pg_dump` does.
-    pub async fn copy_to(&self, path: &std::path::Path) -> Result<(), StoreError> {
-        let Pools::Sqlite { readers, .. } = &self.pools else {
-            return Err(StoreError::UnknownDatabase);
-        };
-        let path = path.to_str().ok_or(StoreError::UnknownDatabase)?;
-        sqlx::query("VACUUM INTO ?").bind(path.to_owned()).execute(readers).await?;
-        Ok(())
-    }
 }
 
 async fn sqlite_pools(url: &str, options: &OpenOptions) -> Result<Pools, StoreError> {

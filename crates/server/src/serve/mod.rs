@@ -6,6 +6,7 @@ mod stop;
 pub(crate) use place::Place;
 
 use crate::args::Serve;
+use crate::backup;
 use crate::console::Console;
 use crate::failed::Failed;
 use crate::user;
@@ -38,7 +39,10 @@ async fn serve(job: &Serve, console: &mut Console) -> Result<(), Failed> {
         let reason = error.to_string();
         Failed::usage(texts.cli().serve_cannot_listen(&address.to_string(), &reason))
     })?;
-    let company = Place::of(&job.place).open(texts).await?;
+    let backups = backup::schedule(&job.backups, texts)?;
+    let place = Place::of(&job.place);
+    let _only = place.hold(texts)?;
+    let company = place.open(texts).await?;
     imports::recover(&company).await.map_err(internal)?;
     screening::give_up_unfinished(&company).await.map_err(internal)?;
     screening::give_up_unfinished_back_tests(&company).await.map_err(internal)?;
@@ -59,9 +63,13 @@ async fn serve(job: &Serve, console: &mut Console) -> Result<(), Failed> {
     let names = company.store.clone();
     let warming = tokio::spawn(async move { names.warm_names().await });
     let schedules = tokio::spawn(screening::keep_schedules(company.clone(), SCHEDULES_EVERY));
+    let backups =
+        backups.map(|schedule| tokio::spawn(backup::keep(company.clone(), place.told(), schedule)));
     axum::serve(listener, app).with_graceful_shutdown(stopping).await?;
     schedules.abort();
     warming.abort();
+    // One being made is given up: only a whole backup gets its name.
+    backups.inspect(tokio::task::JoinHandle::abort);
     company.settle().await;
     company.store.close().await;
     Ok(())

@@ -1241,4 +1241,154 @@ impl Cli {
     pub fn matrix_title(self, columns: &str, rows: &str) -> String {
         BUNDLES.say(self.0, "matrix-title", &[("columns", columns.into()), ("rows", rows.into())])
     }
+
+    /// `Copy a company into a new folder while people work` · `在不影响使用的情况下，把公司全部数据备份到新文件夹`
+    pub const fn help_backup(self) -> &'static str {
+        self.0.pick("在不影响使用的情况下，把公司全部数据备份到新文件夹", "Copy a company into a new folder while people work", "⟦cli.help-backup⟧")
+    }
+
+    /// `The copy has its records as of one moment, its sales facts and its uploads, and a manifest with the size and hash of every file. Records in PostgreSQL are copied by its own pg_dump.` · `备份包含同一时刻的记录、销售数据和上传文件，并有一份清单，列明每个文件的大小和校验值。PostgreSQL 中的记录由其自带的 pg_dump 备份。`
+    pub const fn help_backup_after(self) -> &'static str {
+        self.0.pick("备份包含同一时刻的记录、销售数据和上传文件，并有一份清单，列明每个文件的大小和校验值。PostgreSQL 中的记录由其自带的 pg_dump 备份。", "The copy has its records as of one moment, its sales facts and its uploads, and a manifest with the size and hash of every file. Records in PostgreSQL are copied by its own pg_dump.", "⟦cli.help-backup-after⟧")
+    }
+
+    /// `Read a backup through: every file against its manifest, and the records` · `核对备份：逐个文件对照清单，并检查记录`
+    pub const fn help_verify(self) -> &'static str {
+        self.0.pick("核对备份：逐个文件对照清单，并检查记录", "Read a backup through: every file against its manifest, and the records", "⟦cli.help-verify⟧")
+    }
+
+    /// `Check a backup and put it where nothing is` · `核对备份，并恢复到空的位置`
+    pub const fn help_restore(self) -> &'static str {
+        self.0.pick("核对备份，并恢复到空的位置", "Check a backup and put it where nothing is", "⟦cli.help-restore⟧")
+    }
+
+    /// `Nothing is overwritten: the folder must be empty or missing, and a PostgreSQL database empty.` · `不会覆盖任何数据：文件夹须为空或不存在，PostgreSQL 数据库须为空。`
+    pub const fn help_restore_after(self) -> &'static str {
+        self.0.pick("不会覆盖任何数据：文件夹须为空或不存在，PostgreSQL 数据库须为空。", "Nothing is overwritten: the folder must be empty or missing, and a PostgreSQL database empty.", "⟦cli.help-restore-after⟧")
+    }
+
+    /// `Folder below which the copy is made` · `存放备份的文件夹，备份建在其下`
+    pub const fn help_backup_to(self) -> &'static str {
+        self.0.pick("存放备份的文件夹，备份建在其下", "Folder below which the copy is made", "⟦cli.help-backup-to⟧")
+    }
+
+    /// `Folder of one backup` · `某一份备份的文件夹`
+    pub const fn help_backup_folder(self) -> &'static str {
+        self.0.pick("某一份备份的文件夹", "Folder of one backup", "⟦cli.help-backup-folder⟧")
+    }
+
+    /// `Folder in which backups are kept; without it none are made` · `自动备份的存放文件夹；不写则不自动备份`
+    pub const fn help_serve_backup_to(self) -> &'static str {
+        self.0.pick("自动备份的存放文件夹；不写则不自动备份", "Folder in which backups are kept; without it none are made", "⟦cli.help-serve-backup-to⟧")
+    }
+
+    /// `Hours from one backup to the next (24)` · `两次备份间隔的小时数（24）`
+    pub const fn help_backup_every(self) -> &'static str {
+        self.0.pick("两次备份间隔的小时数（24）", "Hours from one backup to the next (24)", "⟦cli.help-backup-every⟧")
+    }
+
+    /// `How many days, weeks and months keep their newest backup (7,4,12)` · `最近多少天、多少周、多少月各保留最新一份备份（7,4,12）`
+    pub const fn help_backup_keep(self) -> &'static str {
+        self.0.pick("最近多少天、多少周、多少月各保留最新一份备份（7,4,12）", "How many days, weeks and months keep their newest backup (7,4,12)", "⟦cli.help-backup-keep⟧")
+    }
+
+    /// `The backup is {path}` · `备份已存入 {path}`
+    pub fn backup_made(self, path: &str) -> String {
+        BUNDLES.say(self.0, "backup-made", &[("path", path.into())])
+    }
+
+    /// `{path} is whole.` · `{path} 完好无损。`
+    pub fn backup_sound(self, path: &str) -> String {
+        BUNDLES.say(self.0, "backup-sound", &[("path", path.into())])
+    }
+
+    /// `The company is in {path}` · `公司数据已恢复到 {path}`
+    pub fn backup_restored(self, path: &str) -> String {
+        BUNDLES.say(self.0, "backup-restored", &[("path", path.into())])
+    }
+
+    /// `Made {time}, {files} files, {size}` · `备份时间 {time}，{files} 个文件，{size}`
+    pub fn backup_told(self, time: &str, files: &str, size: &str) -> String {
+        BUNDLES.say(self.0, "backup-told", &[("time", time.into()), ("files", files.into()), ("size", size.into())])
+    }
+
+    /// `There is no folder {path}. Make it, or name another.` · `文件夹 {path} 不存在。请先建立，或改用其他文件夹。`
+    pub fn backup_no_folder(self, path: &str) -> String {
+        BUNDLES.say(self.0, "backup-no-folder", &[("path", path.into())])
+    }
+
+    /// `{path} is no backup: its manifest.json is missing or cannot be read.` · `{path} 不是备份：其中没有可读的 manifest.json。`
+    pub fn backup_none(self, path: &str) -> String {
+        BUNDLES.say(self.0, "backup-none", &[("path", path.into())])
+    }
+
+    /// `This backup was made by a newer version of Canopy. Use that version.` · `这份备份由更新版本的 Canopy 生成，请使用该版本恢复。`
+    pub const fn backup_newer(self) -> &'static str {
+        self.0.pick("这份备份由更新版本的 Canopy 生成，请使用该版本恢复。", "This backup was made by a newer version of Canopy. Use that version.", "⟦cli.backup-newer⟧")
+    }
+
+    /// `{path} already holds something. Name a folder that is empty or does not exist.` · `{path} 中已有内容。请指定空的或尚不存在的文件夹。`
+    pub fn backup_not_empty(self, path: &str) -> String {
+        BUNDLES.say(self.0, "backup-not-empty", &[("path", path.into())])
+    }
+
+    /// `The database already holds something. Name an empty one.` · `数据库中已有内容。请指定空数据库。`
+    pub const fn backup_database_not_empty(self) -> &'static str {
+        self.0.pick("数据库中已有内容。请指定空数据库。", "The database already holds something. Name an empty one.", "⟦cli.backup-database-not-empty⟧")
+    }
+
+    /// `The records of this backup are of the other kind of database. Name one of the same kind.` · `这份备份的记录属于另一种数据库。请指定同类数据库。`
+    pub const fn backup_other_database(self) -> &'static str {
+        self.0.pick("这份备份的记录属于另一种数据库。请指定同类数据库。", "The records of this backup are of the other kind of database. Name one of the same kind.", "⟦cli.backup-other-database⟧")
+    }
+
+    /// `{tool} is missing; it comes with PostgreSQL’s client programs. Install them.` · `缺少 {tool}，它随 PostgreSQL 客户端程序提供。请先安装。`
+    pub fn backup_tool_missing(self, tool: &str) -> String {
+        BUNDLES.say(self.0, "backup-tool-missing", &[("tool", tool.into())])
+    }
+
+    /// `{tool} failed:` · `{tool} 运行失败：`
+    pub fn backup_tool_failed(self, tool: &str) -> String {
+        BUNDLES.say(self.0, "backup-tool-failed", &[("tool", tool.into())])
+    }
+
+    /// `This backup is damaged:` · `这份备份已损坏：`
+    pub const fn backup_damaged(self) -> &'static str {
+        self.0.pick("这份备份已损坏：", "This backup is damaged:", "⟦cli.backup-damaged⟧")
+    }
+
+    /// `A file could not be read or written: {reason}` · `文件读写失败：{reason}`
+    pub fn backup_io(self, reason: &str) -> String {
+        BUNDLES.say(self.0, "backup-io", &[("reason", reason.into())])
+    }
+
+    /// `missing: {path}` · `缺失：{path}`
+    pub fn backup_missing(self, path: &str) -> String {
+        BUNDLES.say(self.0, "backup-missing", &[("path", path.into())])
+    }
+
+    /// `not what was written: {path}` · `内容与备份时不符：{path}`
+    pub fn backup_changed(self, path: &str) -> String {
+        BUNDLES.say(self.0, "backup-changed", &[("path", path.into())])
+    }
+
+    /// `does not belong to it: {path}` · `不属于这份备份：{path}`
+    pub fn backup_foreign(self, path: &str) -> String {
+        BUNDLES.say(self.0, "backup-foreign", &[("path", path.into())])
+    }
+
+    /// `the records are damaged: {said}` · `记录已损坏：{said}`
+    pub fn backup_records(self, said: &str) -> String {
+        BUNDLES.say(self.0, "backup-records", &[("said", said.into())])
+    }
+
+    /// `“{text}” is no rule. Give days, weeks and months as three counts, such as 7,4,12.` · `“{text}”无法识别。请依次写明天数、周数、月数，例如 7,4,12。`
+    pub fn backup_bad_keep(self, text: &str) -> String {
+        BUNDLES.say(self.0, "backup-bad-keep", &[("text", text.into())])
+    }
+
+    /// `Another Canopy serves {folder} already. Stop it first, or name another folder.` · `已有一个 Canopy 正在使用 {folder}。请先停止它，或指定其他文件夹。`
+    pub fn serve_already(self, folder: &str) -> String {
+        BUNDLES.say(self.0, "serve-already", &[("folder", folder.into())])
+    }
 }

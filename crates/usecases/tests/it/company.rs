@@ -3,9 +3,11 @@
 use canopy_analytics::FactStore;
 use canopy_store::{OpenOptions, Store};
 use canopy_testkit::postgres;
+use canopy_usecases::backup::CompanyPlace;
 use canopy_usecases::{Clock, Company};
 use chrono::{DateTime, Utc};
 use std::io::Error;
+use std::path::Path;
 use tempfile::TempDir;
 
 pub(crate) struct Arranged {
@@ -40,6 +42,27 @@ impl Arranged {
 
     pub(crate) fn now(&self) -> DateTime<Utc> {
         self.company.clock.now()
+    }
+
+    /// Where the company is kept.
+    pub(crate) fn place(&self) -> CompanyPlace {
+        CompanyPlace { folder: self.folder.path().to_owned(), database: self.url.clone() }
+    }
+
+    /// A free place of the same kind in a new folder, and how to give it back.
+    pub(crate) async fn free_place(&self, folder: &Path) -> CompanyPlace {
+        let database = match &self.server {
+            Some(server) => server.empty_database().await.unwrap(),
+            None => format!("sqlite:{}", folder.join("canopy.db").display()),
+        };
+        CompanyPlace { folder: folder.to_owned(), database }
+    }
+
+    /// Drops the database of a place made by [`Arranged::free_place`].
+    pub(crate) async fn give_back(&self, place: &CompanyPlace) {
+        if let Some(server) = &self.server {
+            server.drop_database(&place.database).await.unwrap();
+        }
     }
 
     /// Every file below the company's folder of uploads or facts.
