@@ -7,17 +7,18 @@ use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 
 /// A running server.
-struct Served {
+pub(crate) struct Served {
     child: Child,
     /// What it said up to its address, and the address.
-    said: String,
+    pub(crate) said: String,
     address: String,
 }
 
-fn serve(desk: &Desk) -> Served {
+/// Serves the company of a folder.
+pub(crate) fn serve(desk: &Desk, data: &str) -> Served {
     let mut child = Command::new(env!("CARGO_BIN_EXE_canopy"))
         .args(["serve", "--listen", "127.0.0.1:0", "--lang", "en", "--data"])
-        .arg(desk.path("data"))
+        .arg(desk.path(data))
         .env_remove("CANOPY_DATABASE")
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -37,7 +38,7 @@ fn serve(desk: &Desk) -> Served {
 }
 
 impl Served {
-    fn stop(mut self) -> Option<i32> {
+    pub(crate) fn stop(mut self) -> Option<i32> {
         let id = self.child.id().to_string();
         assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
         self.child.wait().unwrap().code()
@@ -60,13 +61,13 @@ impl Served {
 #[test]
 fn the_first_start_hands_out_one_link_that_opens() {
     let desk = Desk::empty();
-    let first = serve(&desk);
+    let first = serve(&desk, "data");
     let link = first.said.lines().find_map(|line| line.trim().strip_prefix("http://")).unwrap();
     let path = link.strip_prefix(&first.address).unwrap().to_owned();
     assert!(path.starts_with("/set-up/"), "{}", first.said);
     assert_eq!(first.first_line_of(&path), "HTTP/1.1 200 OK");
     assert_eq!(first.stop(), Some(0));
-    let second = serve(&desk);
+    let second = serve(&desk, "data");
     assert!(!second.said.contains("/set-up/"), "{}", second.said);
     assert_eq!(second.stop(), Some(0));
 }
