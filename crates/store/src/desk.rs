@@ -222,10 +222,6 @@ impl Desk {
         self.store.dialect()
     }
 
-    pub(crate) const fn store(&self) -> &Store {
-        &self.store
-    }
-
     /// What small things are called, in the form they are searched in.
     pub(crate) fn called(&self) -> &crate::search::Called {
         &self.store.called
