@@ -70,6 +70,7 @@ pub(crate) struct Serve {
 
 /// Backups made by themselves.
 #[derive(Debug, ArgsOf)]
+#[expect(clippy::struct_field_names, reason = "the flags are called so")]
 pub(crate) struct Backups {
     #[arg(long, env = "CANOPY_BACKUP_TO", hide_env = true, value_name = "FOLDER")]
     pub(crate) backup_to: Option<PathBuf>,

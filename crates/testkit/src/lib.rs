@@ -9,6 +9,7 @@
 
 mod app;
 pub mod business;
+mod empty_postgres;
 pub mod postgres;
 
 pub use app::{Browser, FileSent, Page, Persona, TestApp};

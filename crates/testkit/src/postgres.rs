@@ -22,7 +22,7 @@ done
 /// A server whose databases tests may create and drop.
 #[derive(Debug, Clone)]
 pub struct Server {
-    url: String,
+    pub(crate) url: String,
 }
 
 impl Server {
@@ -60,27 +60,14 @@ impl Server {
         Ok(format!("{}/{name}", self.url))
     }
 
-    /// A new database with nothing in it; its URL.
-    #[allow(dead_code, reason = "the store's tests include this file and need none")]
-    pub async fn empty_database(&self) -> Result<String> {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("canopy_empty_{}_{number}", std::process::id());
-        let mut admin = self.connect("postgres").await?;
-        run(&mut admin, format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await?;
-        run(&mut admin, format!("CREATE DATABASE {name}")).await?;
-        admin.close().await.map_err(Error::other)?;
-        Ok(format!("{}/{name}", self.url))
-    }
-
-    /// Drops a database made by [`Server::database`] or [`Server::empty_database`].
+    /// Drops a database made by [`Server::database`].
     pub async fn drop_database(&self, url: &str) -> Result<()> {
         let name = url.rsplit('/').next().unwrap_or_default();
         let mut admin = self.connect("postgres").await?;
         run(&mut admin, format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await
     }
 
-    async fn connect(&self, database: &str) -> Result<PgConnection> {
+    pub(crate) async fn connect(&self, database: &str) -> Result<PgConnection> {
         PgConnection::connect(&format!("{}/{database}", self.url)).await.map_err(Error::other)
     }
 
@@ -111,7 +98,7 @@ impl Server {
     }
 }
 
-async fn run(connection: &mut PgConnection, sql: String) -> Result<()> {
+pub(crate) async fn run(connection: &mut PgConnection, sql: String) -> Result<()> {
     sqlx::raw_sql(AssertSqlSafe(sql)).execute(connection).await.map(drop).map_err(Error::other)
 }
 

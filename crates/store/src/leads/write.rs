@@ -204,8 +204,12 @@ impl Reached<'_, Lead, WorkOn> {
         tx.record(change).await?;
         let (mut before, mut after) = differences(&other.row.words, words);
         if other.row.consented_at != consented_at {
-            before["consented_at"] = json!(other.row.consented_at);
-            after["consented_at"] = json!(consented_at);
+            let told = [(&mut before, other.row.consented_at), (&mut after, consented_at)];
+            for (told, at) in told {
+                if let Some(told) = told.as_object_mut() {
+                    told.insert("consented_at".to_owned(), json!(at));
+                }
+            }
         }
         let change = Change::of(Verb::Merge, RecordKind::Lead, into).before(before);
         tx.record(change.after(after)).await

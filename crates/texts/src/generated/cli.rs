@@ -1317,7 +1317,7 @@ impl Cli {
         BUNDLES.say(self.0, "backup-no-folder", &[("path", path.into())])
     }
 
-    /// `{path} is no backup: its manifest.json is missing or cannot be read.` · `{path} 不是备份：其中没有可读的 manifest.json。`
+    /// `{path} is no backup: its manifest.json is missing or cannot be read.` · `{path} 不是备份：其中没有可读的备份清单。`
     pub fn backup_none(self, path: &str) -> String {
         BUNDLES.say(self.0, "backup-none", &[("path", path.into())])
     }

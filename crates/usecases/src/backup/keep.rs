@@ -32,6 +32,9 @@ impl KeepRule {
     }
 }
 
+/// The first day of the span a day lies in.
+type SpanOf = fn(NaiveDate) -> NaiveDate;
+
 /// Which of these backups nothing keeps. Days are those of this machine's place; only days, weeks and
 /// months with a backup count, so that a pause drops nothing. The newest backup is always kept.
 pub fn to_drop(made: &[DateTime<Utc>], rule: KeepRule) -> Vec<DateTime<Utc>> {
@@ -39,7 +42,7 @@ pub fn to_drop(made: &[DateTime<Utc>], rule: KeepRule) -> Vec<DateTime<Utc>> {
     newest_first.sort_unstable_by(|one, other| other.cmp(one));
     newest_first.dedup();
     let mut kept: BTreeSet<DateTime<Utc>> = newest_first.first().copied().into_iter().collect();
-    let spans: [(usize, fn(NaiveDate) -> NaiveDate); 3] = [
+    let spans: [(usize, SpanOf); 3] = [
         (rule.days, |day| day),
         (rule.weeks, |day| day - Days::new(u64::from(day.weekday().num_days_from_monday()))),
         (rule.months, |day| day.with_day(1).unwrap_or(day)),

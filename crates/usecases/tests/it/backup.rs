@@ -5,6 +5,7 @@ use crate::company::{Arranged, both};
 use canopy_analytics::FactStore;
 use canopy_domain::audit::RecordKind;
 use canopy_store::audit::AuditFilter;
+use canopy_store::screening::Population;
 use canopy_store::settings::Settings;
 use canopy_store::{ManageTeam, OpenOptions, Store, SystemReason, ViewAudit};
 use canopy_testkit::business::{self, Customer};
@@ -42,7 +43,7 @@ async fn screened(company: &Company, now: DateTime<Utc>) -> String {
         Some(run) => desk.run(run).await.unwrap().standard,
         None => business::publish(company, now, "pharma").await,
     };
-    let screen = Screen { standard, population: Default::default(), as_of: None };
+    let screen = Screen { standard, population: Population::default(), as_of: None };
     let run = screening::run(company, &desk, now, screen).await.unwrap();
     desk.run(run).await.unwrap().result_sha256
 }

@@ -66,7 +66,7 @@ async fn one_sender_or_one_channel_too_many_waits_and_other_forms_stay_open() {
 }
 
 #[tokio::test]
-async fn nobody_makes_an_account_in_anothers_territory_or_beside_one_made_meanwhile() {
+async fn nobody_makes_an_account_in_a_territory_of_others_or_beside_one_made_meanwhile() {
     let app = TestApp::start().await;
     let channel = channel(&app, "转介绍").await;
     let mut li = app.representative_li().await;

@@ -118,7 +118,9 @@ pub(super) async fn lead_lists(
                 .to_owned();
         for row in rows.iter().copied().flatten() {
             text.push_str(&row.join(","));
-            text.push_str(&format!(",{CHANNEL},{day}\n"));
+            for end in [",", CHANNEL, ",", &day, "\n"] {
+                text.push_str(end);
+            }
         }
         text.into_bytes()
     };
