@@ -36,6 +36,10 @@ pub(crate) enum Verb {
     Backup(Backup),
     Verify(Verify),
     Restore(Restore),
+    Audit {
+        #[command(subcommand)]
+        verb: Audit,
+    },
     User {
         #[command(subcommand)]
         verb: User,
@@ -102,6 +106,16 @@ pub(crate) struct Restore {
     pub(crate) backup: PathBuf,
     #[command(flatten)]
     pub(crate) place: PlaceArgs,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Audit {
+    Verify {
+        #[arg(long, value_name = "HASH")]
+        kept: Option<String>,
+        #[command(flatten)]
+        place: PlaceArgs,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -105,6 +105,10 @@ impl Console {
                 self.note(t.bad_rows_what_to_do());
                 ExitCode::from(2)
             }
+            Failed::Touched(lines) => {
+                lines.iter().for_each(|line| self.note(line));
+                ExitCode::from(3)
+            }
             Failed::Internal(what) => {
                 self.note(t.error_prefix(&t.internal_error(what)));
                 ExitCode::FAILURE

@@ -1,5 +1,5 @@
 //! Why a command did not do its work, and what the shell is told: 2 for input that is refused,
-//! 1 for a defect.
+//! 3 for an audit log somebody touched, 1 for a defect.
 
 use canopy_usecases::oneshot::{Problems, Stopped};
 use std::io;
@@ -9,6 +9,8 @@ use std::io;
 pub(crate) enum Failed {
     /// The command line or an input is refused: what is wrong and what to do, line by line.
     Usage(Vec<String>),
+    /// The audit log is not as it was written: where, line by line.
+    Touched(Vec<String>),
     /// Rows are bad and nobody said to go on without them.
     BadRows(Problems),
     /// The reader of the output went away; not worth a word.

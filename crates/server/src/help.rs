@@ -59,14 +59,14 @@ fn localised(command: Command, t: Cli, parent: &str) -> Command {
         });
     for name in names {
         command = command.mut_subcommand(name, |inner| {
-            let (about, after) = about(t, inner.get_name());
+            let (about, after) = about(t, &path, inner.get_name());
             localised(inner.about(about).after_help(after), t, &path)
         });
     }
     command
 }
 
-fn about(t: Cli, name: &str) -> (&'static str, &'static str) {
+fn about(t: Cli, path: &str, name: &str) -> (&'static str, &'static str) {
     match name {
         "screen" => (t.help_screen(), t.help_screen_after()),
         "metrics" => (t.help_metrics(), t.help_metrics_after()),
@@ -85,8 +85,12 @@ fn about(t: Cli, name: &str) -> (&'static str, &'static str) {
         "serve" => (t.help_serve(), t.help_serve_after()),
         "migrate" => (t.help_migrate(), ""),
         "backup" => (t.help_backup(), t.help_backup_after()),
+        "verify" if path.ends_with(" audit") => {
+            (t.help_audit_verify(), t.help_audit_verify_after())
+        }
         "verify" => (t.help_verify(), ""),
         "restore" => (t.help_restore(), t.help_restore_after()),
+        "audit" => (t.help_audit(), ""),
         "user" => (t.help_user(), ""),
         "add" => (t.help_user_add(), ""),
         "setup-link" => (t.help_user_setup_link(), ""),
@@ -107,6 +111,7 @@ fn argument_help(t: Cli, path: &str, id: &str) -> &'static str {
         (_, "backup_to") => t.help_serve_backup_to(),
         (_, "backup_every") => t.help_backup_every(),
         (_, "backup_keep") => t.help_backup_keep(),
+        (_, "kept") => t.help_kept(),
         ("canopy user add" | "canopy user setup-link", "name") => t.help_user_name(),
         (_, "full_name") => t.help_user_full_name(),
         (_, "job") => t.help_user_job(),

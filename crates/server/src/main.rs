@@ -2,6 +2,7 @@
 //! Leaves out every decision about accounts, sales and standards.
 
 mod args;
+mod audit;
 mod back_test;
 mod backup;
 mod clv;
@@ -71,6 +72,7 @@ fn run(args: &[OsString], console: &mut Console) -> Result<(), Failed> {
         Verb::Backup(job) => backup::make(&job, console),
         Verb::Verify(job) => backup::verify(&job, console),
         Verb::Restore(job) => backup::restore(&job, console),
+        Verb::Audit { verb } => audit::run(&verb, console),
         Verb::User { verb } => user::run(&verb, console),
     }
 }

@@ -75,7 +75,8 @@ async fn link(store: &Store, name: &str, texts: Texts) -> Result<String, Failed>
     access::invite(&desk, person.id, Clock::system().now()).await.map_err(internal)
 }
 
-fn with_store<T>(
+/// Opens the records, works on them and closes them.
+pub(crate) fn with_store<T>(
     place: &PlaceArgs,
     texts: Texts,
     work: impl AsyncFnOnce(&Store) -> Result<T, Failed>,

@@ -1,6 +1,7 @@
 //! The desk: the data as one caller may see it, and the transactions that change it. Everything
 //! past sign-in goes through here. Leaves out what the capabilities read and write.
 
+use crate::audit::Pending;
 use crate::dialect::{Bulk, Dialect, FromCells, Statement, Transaction};
 use crate::names::Named;
 use crate::{Store, StoreError};
@@ -34,6 +35,8 @@ pub enum SystemReason {
     NameSearch,
     /// Comparing names with those of all customers and leads: yields ids, to be looked up in reach.
     LeadNames,
+    /// Reading the audit log to see that nobody touched it.
+    AuditCheck,
     /// Looking after the database itself: start, stop, backup.
     Upkeep,
 }
@@ -51,6 +54,7 @@ impl SystemReason {
             Self::LeadPortrait => "lead_portrait",
             Self::NameSearch => "name_search",
             Self::LeadNames => "lead_names",
+            Self::AuditCheck => "audit_check",
             Self::Upkeep => "upkeep",
         }
     }
@@ -77,6 +81,7 @@ impl SystemReason {
             }
             Self::NameSearch => matches!(action, Action::ViewAccounts),
             Self::LeadNames => matches!(action, Action::ViewAccounts | Action::ViewLeads),
+            Self::AuditCheck => matches!(action, Action::ViewAudit),
             Self::SignIn | Self::Upkeep => false,
         }
     }
@@ -151,6 +156,7 @@ impl Desk {
         Ok(Tx {
             desk,
             now: now.trunc_subsecs(6),
+            entries: std::sync::Mutex::default(),
             unrecorded: AtomicU64::new(0),
             broke_off: AtomicBool::new(false),
             renamed: std::sync::Mutex::default(),
@@ -258,12 +264,16 @@ pub(crate) enum Quiet {
     Derived,
     /// Somebody has read what was told to them.
     Seen,
+    /// The end of the audit log moves on with its entries.
+    Chain,
 }
 
 /// A transaction that writes. Reads made through it see its own changes.
 pub struct Tx {
     desk: Desk,
     now: DateTime<Utc>,
+    /// Lines of the audit log, written when the transaction ends.
+    entries: std::sync::Mutex<Vec<Pending>>,
     /// Writes since the last line in the audit log.
     unrecorded: AtomicU64,
     /// A write failed: what went before it must not be kept by itself.
@@ -296,11 +306,15 @@ impl Tx {
     /// Makes everything durable. Refused where a change was not recorded in the audit log, or where
     /// a step failed half way.
     pub async fn commit(self) -> Result<(), StoreError> {
+        let is_recorded = self.unrecorded.load(Ordering::Relaxed) == 0;
+        if is_recorded && !self.broke_off.load(Ordering::Relaxed) {
+            let entries = std::mem::take(&mut *self.waiting());
+            self.link(entries).await?;
+        }
         let Source::Transaction(transaction) = self.desk.source else {
             return Err(StoreError::Unaudited);
         };
         let transaction = transaction.into_inner();
-        let is_recorded = self.unrecorded.load(Ordering::Relaxed) == 0;
         if !is_recorded || self.broke_off.load(Ordering::Relaxed) {
             transaction.rollback().await?;
             return Err(StoreError::Unaudited);
@@ -367,9 +381,15 @@ impl Tx {
         renamed.extend(ids.into_iter().map(|id| (named, id)));
     }
 
-    /// Everything written so far stands in the audit log. Called by `audit` alone.
-    pub(crate) fn is_recorded(&self) {
+    /// Lines for the audit log, written last of all; what was written so far stands in them. Called
+    /// by `audit` alone.
+    pub(crate) fn keep_for_the_end(&self, entries: impl IntoIterator<Item = Pending>) {
+        self.waiting().extend(entries);
         self.unrecorded.store(0, Ordering::Relaxed);
+    }
+
+    fn waiting(&self) -> std::sync::MutexGuard<'_, Vec<Pending>> {
+        self.entries.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     fn note(&self, changed: u64) {

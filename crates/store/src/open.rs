@@ -1,12 +1,14 @@
 //! Opening a store: where the records are, how the pools are set, bringing the schema up to date.
 
 use crate::StoreError;
+use crate::audit;
 use crate::desk::{Authority, Desk, SystemDesk, SystemReason};
 use crate::dialect::{Dialect, Pools};
 use crate::kept::Kept;
 use crate::names::Names;
 use crate::search::{Called, NamesKept};
 use canopy_domain::access::Caller;
+use chrono::DateTime;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::PgPoolOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -83,7 +85,20 @@ impl Store {
         outcome.map_err(|error| match error {
             MigrateError::VersionMissing(_) => StoreError::NewerDatabase,
             other => StoreError::broken(other),
-        })
+        })?;
+        self.link_older_entries().await
+    }
+
+    /// Links the audit log of a database from before the chain, once.
+    async fn link_older_entries(&self) -> Result<(), StoreError> {
+        let desk = self.system(SystemReason::Upkeep);
+        if audit::is_linked(&desk).await? {
+            return Ok(());
+        }
+        // Nothing is recorded, so it matters to nobody when that was.
+        let tx = desk.write(DateTime::UNIX_EPOCH).await?;
+        audit::link_older(&tx).await?;
+        tx.commit().await
     }
 
     /// Which database it is.

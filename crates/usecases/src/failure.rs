@@ -46,6 +46,8 @@ pub enum Rule {
     InUse,
     /// A parent that would close a circle.
     Circle,
+    /// Another account has the code of one in the trash by now.
+    CodeGiven,
     /// Nobody in the population: no account matches the filter.
     EmptyPopulation,
     /// Accounts nobody knows are held and not all are decided about.

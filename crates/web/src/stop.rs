@@ -285,6 +285,7 @@ pub fn rule_words(rule: canopy_usecases::Rule, asked: &Asked) -> String {
         R::WrongState => t.rule_wrong_state(),
         R::Taken => t.rule_taken(),
         R::InUse => t.rule_in_use(),
+        R::CodeGiven => t.rule_code_given(),
         R::Circle => t.rule_circle(),
         R::EmptyPopulation => t.rule_empty_population(),
         R::UndecidedAccounts => t.rule_undecided_accounts(),

@@ -18,6 +18,26 @@ pub fn sign_in(next: Option<&str>) -> String {
     }
 }
 
+/// The accounts in the trash.
+pub fn trash() -> String {
+    "/trash".to_owned()
+}
+
+/// Putting an account into the trash.
+pub fn trash_account(id: AccountId) -> String {
+    format!("/accounts/{id}/trash")
+}
+
+/// Taking an account out of the trash.
+pub fn restore_account(id: AccountId) -> String {
+    format!("/trash/accounts/{id}/restore")
+}
+
+/// Verifying the chain of the audit log.
+pub fn verify_audit() -> String {
+    "/audit/verify".to_owned()
+}
+
 /// The search over everything.
 pub fn search() -> String {
     "/search".to_owned()

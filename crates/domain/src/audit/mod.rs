@@ -1,6 +1,10 @@
 //! The words of the audit log as closed lists: what was done, and to which kind of record. A new one
 //! does not compile until the texts name it in both languages. Leaves out the log itself.
 
+mod chain;
+
+pub use chain::{CHAIN_FORM, ChainFault, ChainedEntry};
+
 /// What was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Verb {
@@ -88,11 +92,13 @@ pub enum Verb {
     Convert,
     /// A lead went into another one.
     Merge,
+    /// The chain of the log was read and judged.
+    VerifyChain,
 }
 
 impl Verb {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 43] = [
         Self::Create,
         Self::CreateAccounts,
         Self::CreateProducts,
@@ -135,6 +141,7 @@ impl Verb {
         Self::EndDecision,
         Self::Convert,
         Self::Merge,
+        Self::VerifyChain,
     ];
 
     /// The code kept in the log.
@@ -182,6 +189,7 @@ impl Verb {
             Self::EndDecision => "end_decision",
             Self::Convert => "convert",
             Self::Merge => "merge",
+            Self::VerifyChain => "verify_chain",
         }
     }
 
@@ -218,11 +226,13 @@ pub enum RecordKind {
     LeadChannel,
     /// What holds for the whole company.
     Settings,
+    /// This log itself.
+    AuditLog,
 }
 
 impl RecordKind {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Account,
         Self::Import,
         Self::Screening,
@@ -235,6 +245,7 @@ impl RecordKind {
         Self::Lead,
         Self::LeadChannel,
         Self::Settings,
+        Self::AuditLog,
     ];
 
     /// The code kept in the log.
@@ -252,6 +263,7 @@ impl RecordKind {
             Self::Lead => "lead",
             Self::LeadChannel => "lead_channel",
             Self::Settings => "settings",
+            Self::AuditLog => "audit_log",
         }
     }
 

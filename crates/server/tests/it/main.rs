@@ -1,6 +1,7 @@
 //! The binary as people run it: what it prints in both languages, what it writes, what it refuses.
 #![expect(clippy::unwrap_used, reason = "a test that cannot be arranged has failed")]
 
+mod audit;
 mod backup;
 mod demand;
 mod demo;

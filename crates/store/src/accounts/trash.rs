@@ -6,7 +6,7 @@ use crate::audit::Change;
 use crate::desk::Desk;
 use crate::dialect::row;
 use crate::page::limited;
-use crate::reach::tables::ACCOUNTS;
+use crate::reach::tables::{ACCOUNTS, USERS};
 use crate::reach::{Edit, Reached, scoped};
 use crate::search::names_changed;
 use canopy_domain::access::Action;
@@ -27,9 +27,11 @@ pub struct TrashedAccount {
     pub name: String,
     /// When it went there.
     pub deleted_at: DateTime<Utc>,
+    /// Name of who put it there.
+    pub deleted_by: Option<String>,
 }
 
-row!(TrashedAccount { id, code, name, deleted_at });
+row!(TrashedAccount { id, code, name, deleted_at, deleted_by });
 
 impl Desk {
     /// The accounts in the trash the caller may edit, latest first.
@@ -37,11 +39,19 @@ impl Desk {
         let mut statement = scoped::select_with_trash(self, Action::EditAccounts);
         statement
             .columns(["id", "code", "name", "deleted_at"].map(|column| (ACCOUNTS, column)))
+            .column((USERS, "name"))
+            .left_join(USERS, Expr::col((USERS, "id")).equals((ACCOUNTS, "deleted_by")))
             .and_where(Expr::col((ACCOUNTS, "deleted_at")).is_not_null())
             .order_by((ACCOUNTS, "deleted_at"), Order::Desc)
             .order_by((ACCOUNTS, "id"), Order::Desc)
             .limit(limited(limit));
         self.fetch(&statement).await
+    }
+
+    /// Whether accounts hang under one that was found; those in the trash do not count.
+    pub async fn has_children(&self, id: AccountId) -> Result<bool, StoreError> {
+        let found: Option<(AccountId,)> = self.fetch_first(&scoped::a_child_of(id)).await?;
+        Ok(found.is_some())
     }
 }
 
@@ -65,6 +75,7 @@ impl Reached<'_, Account, Edit> {
         let tx = self.tx();
         let statement = scoped::update(tx, Action::EditAccounts)
             .value("deleted_at", at)
+            .value("deleted_by", at.and(tx.actor()).map(|user| user.0))
             .value("version", version + 1)
             .value("updated_at", tx.now())
             .and_where(Expr::col((ACCOUNTS, "id")).eq(self.id.0))

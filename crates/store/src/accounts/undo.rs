@@ -55,6 +55,7 @@ impl Permit<'_, Import, Tx> {
         for some in going.chunks(AT_ONCE) {
             let statement = scoped::update(tx, Action::Import)
                 .value("deleted_at", tx.now())
+                .value("deleted_by", tx.actor().map(|user| user.0))
                 .value("updated_at", tx.now())
                 .value("version", Expr::col("version").add(1_i64))
                 .and_where(Expr::col((ACCOUNTS, "id")).is_in(some.iter().copied()))

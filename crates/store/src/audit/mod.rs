@@ -1,5 +1,13 @@
 //! The audit log: who changed what, when, from which value to which. Written by the mutators in the
-//! same commit as the change; read with a permit.
+//! same commit as the change, each entry linked to the one before; read with a permit.
+
+mod chain;
+mod verify;
+
+pub use chain::ChainEnd;
+pub use verify::{ChainCheck, ChainReport};
+
+pub(crate) use chain::{Pending, is_linked, link_older};
 
 use crate::StoreError;
 use crate::desk::{Authority, Desk, Tx};
@@ -11,7 +19,7 @@ use crate::reach::{Permit, ViewAudit};
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::UserId;
 use chrono::{DateTime, Utc};
-use sea_query::{Expr, ExprTrait as _, Order, Query};
+use sea_query::{Expr, ExprTrait as _, Order};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -114,33 +122,10 @@ impl Change {
 }
 
 impl Tx {
-    /// Appends to the log; everything this transaction wrote so far counts as recorded.
+    /// Appends to the log, at the end of the transaction; everything it wrote so far counts as
+    /// recorded.
     pub(crate) async fn record(&self, change: Change) -> Result<(), StoreError> {
-        let statement = Query::insert()
-            .into_table(AUDIT_LOG)
-            .columns([
-                "at",
-                "actor_id",
-                "via",
-                "verb",
-                "record_kind",
-                "record_id",
-                "before",
-                "after",
-            ])
-            .values_panic([
-                self.now().into(),
-                self.actor().map(|user| user.0).into(),
-                via(self.authority()).into(),
-                change.verb.code().into(),
-                change.record_kind.code().into(),
-                change.record.into(),
-                change.before.map(|value| value.to_string()).into(),
-                change.after.map(|value| value.to_string()).into(),
-            ])
-            .to_owned();
-        self.execute(&statement).await?;
-        self.is_recorded();
+        self.keep_for_the_end([Pending::of(change)]);
         Ok(())
     }
 
@@ -151,31 +136,10 @@ impl Tx {
         record_kind: RecordKind,
         changes: Vec<(Uuid, Value, Value)>,
     ) -> Result<(), StoreError> {
-        use crate::dialect::{Bulk, Column, OnClash};
-        let rows = changes.len();
-        let text = |value: &str| Column::Text(vec![Some(value.to_owned()); rows]);
-        let (mut ids, mut before, mut after) = (Vec::new(), Vec::new(), Vec::new());
-        for (id, from, to) in changes {
-            ids.push(Some(id));
-            before.push(Some(from.to_string()));
-            after.push(Some(to.to_string()));
-        }
-        self.write_all(&Bulk {
-            table: AUDIT_LOG.name(),
-            columns: vec![
-                ("at", Column::Instant(vec![Some(self.now()); rows])),
-                ("actor_id", Column::Uuid(vec![self.actor().map(|user| user.0); rows])),
-                ("via", text(via(self.authority()))),
-                ("verb", text(verb.code())),
-                ("record_kind", text(record_kind.code())),
-                ("record_id", Column::Uuid(ids)),
-                ("before", Column::Text(before)),
-                ("after", Column::Text(after)),
-            ],
-            on_clash: OnClash::Fail,
-        })
-        .await?;
-        self.is_recorded();
+        let change = |(record, before, after): (Uuid, Value, Value)| {
+            Pending::of(Change::of(verb, record_kind, record).before(before).after(after))
+        };
+        self.keep_for_the_end(changes.into_iter().map(change));
         Ok(())
     }
 }

@@ -208,6 +208,18 @@ pub(crate) fn parent_of(id: AccountId) -> SelectStatement {
         .take()
 }
 
+/// An account that hangs under one that was found in reach, if any does; yields nothing to anybody
+/// but that it is there.
+pub(crate) fn a_child_of(id: AccountId) -> SelectStatement {
+    Query::select()
+        .column((ACCOUNTS, "id"))
+        .from(ACCOUNTS)
+        .and_where(Expr::col((ACCOUNTS, "parent_id")).eq(id.0))
+        .and_where(Expr::col((ACCOUNTS, "deleted_at")).is_null())
+        .limit(1)
+        .take()
+}
+
 /// Lookups that answer "is it there" about whole tables for a holder of a company-wide permit,
 /// e.g. whether anything refers to an account. Yields no rows to anybody.
 pub(crate) fn referring(table: Scoped, column: &'static str) -> SelectStatement {

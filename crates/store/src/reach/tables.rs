@@ -134,5 +134,6 @@ tables! {
         IMPORT_PROBLEMS = "import_problems",
         HELD_ACCOUNTS = "held_accounts",
         COLUMN_MAPS = "column_maps",
+        AUDIT_END = "audit_end",
         AUDIT_LOG = "audit_log";
 }

@@ -8,6 +8,7 @@
 
 mod accounts;
 mod audit;
+mod chain;
 mod compile_fail;
 mod database;
 mod decisions;

@@ -150,3 +150,28 @@ field-into = Merged into
 field-kept-apart = Somebody else
 field-kind = Kind
 field-form-open = Public form
+verb-verify-chain = Verified the audit log
+kind-audit-log = Audit log
+chain-title = Proof against tampering
+chain-never = Every entry carries the fingerprint of the one before. It has not been verified yet.
+# $count (number)
+chain-intact = { $count ->
+    [one] Intact: { $count } entry, unchanged.
+   *[other] Intact: { $count } entries, each linked to the one before, none changed.
+}
+# $count (number)
+chain-intact-until = { $count ->
+    [one] The first entry holds.
+   *[other] The first { $count } entries hold.
+}
+chain-checked = Last verified { $when }
+chain-checked-by = Last verified { $when } by { $who }
+chain-end = Fingerprint of the end
+chain-keep = Keep the fingerprint somewhere else: then even a log rewritten as a whole is found out.
+chain-verify = Verify now
+chain-fault-changed = Entry { $entry } is not what was written.
+chain-fault-missing = Entries before entry { $entry } were removed.
+chain-fault-inserted = Entry { $entry } was put in later.
+chain-fault-moved = Entry { $entry } does not stand where it was written.
+chain-fault-cut-off = Entries after entry { $entry } were removed.
+chain-fault-end-changed = The end of the log is not that of its last entry, { $entry }.

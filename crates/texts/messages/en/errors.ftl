@@ -52,3 +52,4 @@ rule-no-judgements = Nobody judged anything yet. Fill in a grid first.
 rule-unusable-judgements = The judgements cannot be weighed as they stand: some are missing or are not numbers above zero.
 rule-inconsistent = The judgements contradict each other: the consistency ratio lies above 0.10. Look at the judgement that fits least, or give a reason for taking them all the same.
 rule-no-differences = The accounts do not differ in anything the standard asks, so the data propose no weights.
+rule-code-given = Another account has its code by now. Change that one’s code first, then restore it.

@@ -147,3 +147,22 @@ field-into = 合并到
 field-kept-apart = 不是同一家
 field-kind = 类别
 field-form-open = 公开表单
+verb-verify-chain = 校验审计日志
+kind-audit-log = 审计日志
+chain-title = 防篡改校验
+chain-never = 每条记录都带有前一条的指纹。还没有校验过。
+# $count (number)
+chain-intact = 完好：{ $count } 条记录首尾相连，没有被改动。
+# $count (number)
+chain-intact-until = 前 { $count } 条记录完好。
+chain-checked = 上次校验：{ $when }
+chain-checked-by = 上次校验：{ $when }，{ $who }
+chain-end = 末端指纹
+chain-keep = 请把末端指纹另存于系统之外：即使有人重写整个日志，也能对照发现。
+chain-verify = 立即校验
+chain-fault-changed = 第 { $entry } 号记录与当初写入的不一致。
+chain-fault-missing = 第 { $entry } 号记录之前有记录被删除。
+chain-fault-inserted = 第 { $entry } 号记录是后来插入的。
+chain-fault-moved = 第 { $entry } 号记录不在原来的位置。
+chain-fault-cut-off = 第 { $entry } 号记录之后的记录被删除。
+chain-fault-end-changed = 日志的末端与最后一条（第 { $entry } 号）记录不符。

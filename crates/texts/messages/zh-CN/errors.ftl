@@ -50,3 +50,4 @@ rule-no-judgements = 还没有任何判断，请先填写判断矩阵。
 rule-unusable-judgements = 现有的判断得不出权重：有的缺失，或不是大于零的数字。
 rule-inconsistent = 判断之间相互矛盾，一致性比率超过 0.10。请检查最不协调的一处，或写明仍然采用的理由。
 rule-no-differences = 在标准所看的各项指标上，客户之间没有差异，由数据得不出权重。
+rule-code-given = 它的编码已给了另一个客户。请先修改那个客户的编码，再恢复。

@@ -226,4 +226,59 @@ impl Accounts {
     pub const fn attribute_channel(self) -> &'static str {
         self.0.pick("渠道", "Channel", "⟦accounts.attribute-channel⟧")
     }
+
+    /// `Trash` · `回收站`
+    pub const fn trash_title(self) -> &'static str {
+        self.0.pick("回收站", "Trash", "⟦accounts.trash-title⟧")
+    }
+
+    /// `Accounts in the trash are in no list, search or screening any more; their sales stay, and they can be restored at any time.` · `移入回收站的客户不再出现在列表、搜索和筛选中；销售记录仍然保留，可随时恢复。`
+    pub const fn trash_lead(self) -> &'static str {
+        self.0.pick("移入回收站的客户不再出现在列表、搜索和筛选中；销售记录仍然保留，可随时恢复。", "Accounts in the trash are in no list, search or screening any more; their sales stay, and they can be restored at any time.", "⟦accounts.trash-lead⟧")
+    }
+
+    /// `The trash is empty` · `回收站是空的`
+    pub const fn trash_empty_title(self) -> &'static str {
+        self.0.pick("回收站是空的", "The trash is empty", "⟦accounts.trash-empty-title⟧")
+    }
+
+    /// `Accounts that are removed on their page come here.` · `从客户页面移除的客户会出现在这里。`
+    pub const fn trash_empty_text(self) -> &'static str {
+        self.0.pick("从客户页面移除的客户会出现在这里。", "Accounts that are removed on their page come here.", "⟦accounts.trash-empty-text⟧")
+    }
+
+    /// `Removed` · `移入时间`
+    pub const fn trashed_at(self) -> &'static str {
+        self.0.pick("移入时间", "Removed", "⟦accounts.trashed-at⟧")
+    }
+
+    /// `By` · `操作人`
+    pub const fn trashed_by(self) -> &'static str {
+        self.0.pick("操作人", "By", "⟦accounts.trashed-by⟧")
+    }
+
+    /// `Restore` · `恢复`
+    pub const fn restore(self) -> &'static str {
+        self.0.pick("恢复", "Restore", "⟦accounts.restore⟧")
+    }
+
+    /// `Move to the trash` · `移入回收站`
+    pub const fn to_trash(self) -> &'static str {
+        self.0.pick("移入回收站", "Move to the trash", "⟦accounts.to-trash⟧")
+    }
+
+    /// `It leaves lists, search and screenings, and its code becomes free; its sales stay, and it can be restored from the trash.` · `客户将从列表、搜索和筛选中移除，编码可供他用；销售记录保留，可在回收站恢复。`
+    pub const fn to_trash_help(self) -> &'static str {
+        self.0.pick("客户将从列表、搜索和筛选中移除，编码可供他用；销售记录保留，可在回收站恢复。", "It leaves lists, search and screenings, and its code becomes free; its sales stay, and it can be restored from the trash.", "⟦accounts.to-trash-help⟧")
+    }
+
+    /// `Moved to the trash; it can be restored at any time.` · `已移入回收站，可随时恢复。`
+    pub const fn trashed(self) -> &'static str {
+        self.0.pick("已移入回收站，可随时恢复。", "Moved to the trash; it can be restored at any time.", "⟦accounts.trashed⟧")
+    }
+
+    /// `Restored.` · `已恢复。`
+    pub const fn restored(self) -> &'static str {
+        self.0.pick("已恢复。", "Restored.", "⟦accounts.restored⟧")
+    }
 }

@@ -771,4 +771,89 @@ impl Audit {
     pub const fn field_form_open(self) -> &'static str {
         self.0.pick("公开表单", "Public form", "⟦audit.field-form-open⟧")
     }
+
+    /// `Verified the audit log` · `校验审计日志`
+    pub const fn verb_verify_chain(self) -> &'static str {
+        self.0.pick("校验审计日志", "Verified the audit log", "⟦audit.verb-verify-chain⟧")
+    }
+
+    /// `Audit log` · `审计日志`
+    pub const fn kind_audit_log(self) -> &'static str {
+        self.0.pick("审计日志", "Audit log", "⟦audit.kind-audit-log⟧")
+    }
+
+    /// `Proof against tampering` · `防篡改校验`
+    pub const fn chain_title(self) -> &'static str {
+        self.0.pick("防篡改校验", "Proof against tampering", "⟦audit.chain-title⟧")
+    }
+
+    /// `Every entry carries the fingerprint of the one before. It has not been verified yet.` · `每条记录都带有前一条的指纹。还没有校验过。`
+    pub const fn chain_never(self) -> &'static str {
+        self.0.pick("每条记录都带有前一条的指纹。还没有校验过。", "Every entry carries the fingerprint of the one before. It has not been verified yet.", "⟦audit.chain-never⟧")
+    }
+
+    /// `Intact: {count} entry, unchanged. Intact: {count} entries, each linked to the one before, none changed.` · `完好：{count} 条记录首尾相连，没有被改动。`
+    pub fn chain_intact(self, count: i64) -> String {
+        BUNDLES.say(self.0, "chain-intact", &[("count", count.into())])
+    }
+
+    /// `The first entry holds. The first {count} entries hold.` · `前 {count} 条记录完好。`
+    pub fn chain_intact_until(self, count: i64) -> String {
+        BUNDLES.say(self.0, "chain-intact-until", &[("count", count.into())])
+    }
+
+    /// `Last verified {when}` · `上次校验：{when}`
+    pub fn chain_checked(self, when: &str) -> String {
+        BUNDLES.say(self.0, "chain-checked", &[("when", when.into())])
+    }
+
+    /// `Last verified {when} by {who}` · `上次校验：{when}，{who}`
+    pub fn chain_checked_by(self, when: &str, who: &str) -> String {
+        BUNDLES.say(self.0, "chain-checked-by", &[("when", when.into()), ("who", who.into())])
+    }
+
+    /// `Fingerprint of the end` · `末端指纹`
+    pub const fn chain_end(self) -> &'static str {
+        self.0.pick("末端指纹", "Fingerprint of the end", "⟦audit.chain-end⟧")
+    }
+
+    /// `Keep the fingerprint somewhere else: then even a log rewritten as a whole is found out.` · `请把末端指纹另存于系统之外：即使有人重写整个日志，也能对照发现。`
+    pub const fn chain_keep(self) -> &'static str {
+        self.0.pick("请把末端指纹另存于系统之外：即使有人重写整个日志，也能对照发现。", "Keep the fingerprint somewhere else: then even a log rewritten as a whole is found out.", "⟦audit.chain-keep⟧")
+    }
+
+    /// `Verify now` · `立即校验`
+    pub const fn chain_verify(self) -> &'static str {
+        self.0.pick("立即校验", "Verify now", "⟦audit.chain-verify⟧")
+    }
+
+    /// `Entry {entry} is not what was written.` · `第 {entry} 号记录与当初写入的不一致。`
+    pub fn chain_fault_changed(self, entry: &str) -> String {
+        BUNDLES.say(self.0, "chain-fault-changed", &[("entry", entry.into())])
+    }
+
+    /// `Entries before entry {entry} were removed.` · `第 {entry} 号记录之前有记录被删除。`
+    pub fn chain_fault_missing(self, entry: &str) -> String {
+        BUNDLES.say(self.0, "chain-fault-missing", &[("entry", entry.into())])
+    }
+
+    /// `Entry {entry} was put in later.` · `第 {entry} 号记录是后来插入的。`
+    pub fn chain_fault_inserted(self, entry: &str) -> String {
+        BUNDLES.say(self.0, "chain-fault-inserted", &[("entry", entry.into())])
+    }
+
+    /// `Entry {entry} does not stand where it was written.` · `第 {entry} 号记录不在原来的位置。`
+    pub fn chain_fault_moved(self, entry: &str) -> String {
+        BUNDLES.say(self.0, "chain-fault-moved", &[("entry", entry.into())])
+    }
+
+    /// `Entries after entry {entry} were removed.` · `第 {entry} 号记录之后的记录被删除。`
+    pub fn chain_fault_cut_off(self, entry: &str) -> String {
+        BUNDLES.say(self.0, "chain-fault-cut-off", &[("entry", entry.into())])
+    }
+
+    /// `The end of the log is not that of its last entry, {entry}.` · `日志的末端与最后一条（第 {entry} 号）记录不符。`
+    pub fn chain_fault_end_changed(self, entry: &str) -> String {
+        BUNDLES.say(self.0, "chain-fault-end-changed", &[("entry", entry.into())])
+    }
 }

@@ -1391,4 +1391,44 @@ impl Cli {
     pub fn serve_already(self, folder: &str) -> String {
         BUNDLES.say(self.0, "serve-already", &[("folder", folder.into())])
     }
+
+    /// `The audit log.` · `审计日志。`
+    pub const fn help_audit(self) -> &'static str {
+        self.0.pick("审计日志。", "The audit log.", "⟦cli.help-audit⟧")
+    }
+
+    /// `Read the whole audit log and say that nobody touched it, or where it was touched first.` · `通读审计日志，确认没有被改动，或指出第一处改动。`
+    pub const fn help_audit_verify(self) -> &'static str {
+        self.0.pick("通读审计日志，确认没有被改动，或指出第一处改动。", "Read the whole audit log and say that nobody touched it, or where it was touched first.", "⟦cli.help-audit-verify⟧")
+    }
+
+    /// `Ends with 0 where it is intact, and prints the fingerprint of its end, to be kept elsewhere; with 3 where it was touched.` · `完好时退出码为 0 并输出末端指纹，请存于系统之外；有改动时为 3。`
+    pub const fn help_audit_verify_after(self) -> &'static str {
+        self.0.pick("完好时退出码为 0 并输出末端指纹，请存于系统之外；有改动时为 3。", "Ends with 0 where it is intact, and prints the fingerprint of its end, to be kept elsewhere; with 3 where it was touched.", "⟦cli.help-audit-verify-after⟧")
+    }
+
+    /// `A fingerprint kept elsewhere: it must be that of an entry still.` · `以前另存的指纹：还须是日志中某条记录的指纹。`
+    pub const fn help_kept(self) -> &'static str {
+        self.0.pick("以前另存的指纹：还须是日志中某条记录的指纹。", "A fingerprint kept elsewhere: it must be that of an entry still.", "⟦cli.help-kept⟧")
+    }
+
+    /// `intact, {count} entries, head {hash}` · `完好，{count} 条，末端指纹 {hash}`
+    pub fn audit_intact(self, count: &str, hash: &str) -> String {
+        BUNDLES.say(self.0, "audit-intact", &[("count", count.into()), ("hash", hash.into())])
+    }
+
+    /// `touched: {what}` · `已被改动：{what}`
+    pub fn audit_touched(self, what: &str) -> String {
+        BUNDLES.say(self.0, "audit-touched", &[("what", what.into())])
+    }
+
+    /// `{count} entries before it hold, head {hash}` · `此前 {count} 条完好，指纹 {hash}`
+    pub fn audit_held(self, count: &str, hash: &str) -> String {
+        BUNDLES.say(self.0, "audit-held", &[("count", count.into()), ("hash", hash.into())])
+    }
+
+    /// `No entry has the fingerprint {hash} that was kept: the log may have been rewritten as a whole.` · `日志中没有另存的指纹 {hash}：日志可能被整体重写。`
+    pub fn audit_kept_missing(self, hash: &str) -> String {
+        BUNDLES.say(self.0, "audit-kept-missing", &[("hash", hash.into())])
+    }
 }

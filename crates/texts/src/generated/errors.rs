@@ -286,4 +286,9 @@ impl Errors {
     pub const fn rule_no_differences(self) -> &'static str {
         self.0.pick("在标准所看的各项指标上，客户之间没有差异，由数据得不出权重。", "The accounts do not differ in anything the standard asks, so the data propose no weights.", "⟦errors.rule-no-differences⟧")
     }
+
+    /// `Another account has its code by now. Change that one’s code first, then restore it.` · `它的编码已给了另一个客户。请先修改那个客户的编码，再恢复。`
+    pub const fn rule_code_given(self) -> &'static str {
+        self.0.pick("它的编码已给了另一个客户。请先修改那个客户的编码，再恢复。", "Another account has its code by now. Change that one’s code first, then restore it.", "⟦errors.rule-code-given⟧")
+    }
 }

@@ -1,12 +1,25 @@
 //! Verbs, kinds of records and fields of the audit log.
 
 use crate::audit::Audit;
-use canopy_domain::audit::{RecordKind, Verb};
+use canopy_domain::audit::{ChainFault, RecordKind, Verb};
 
 impl Audit {
+    /// What is wrong with the chain, with the number of the entry.
+    pub fn chain_fault(self, fault: ChainFault, entry: &str) -> String {
+        match fault {
+            ChainFault::Changed => self.chain_fault_changed(entry),
+            ChainFault::Missing => self.chain_fault_missing(entry),
+            ChainFault::Inserted => self.chain_fault_inserted(entry),
+            ChainFault::Moved => self.chain_fault_moved(entry),
+            ChainFault::CutOff => self.chain_fault_cut_off(entry),
+            ChainFault::EndChanged => self.chain_fault_end_changed(entry),
+        }
+    }
+
     /// What was done.
     pub const fn verb(self, verb: Verb) -> &'static str {
         match verb {
+            Verb::VerifyChain => self.verb_verify_chain(),
             Verb::Create => self.verb_create(),
             Verb::CreateAccounts => self.verb_create_accounts(),
             Verb::CreateProducts => self.verb_create_products(),
@@ -55,6 +68,7 @@ impl Audit {
     /// The kind of record it was done to.
     pub const fn record_kind(self, kind: RecordKind) -> &'static str {
         match kind {
+            RecordKind::AuditLog => self.kind_audit_log(),
             RecordKind::Account => self.kind_account(),
             RecordKind::Import => self.kind_import(),
             RecordKind::Screening => self.kind_screening(),

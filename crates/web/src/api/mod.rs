@@ -3,6 +3,7 @@
 //! is at `/api/v1/openapi.json`.
 
 pub(crate) mod accounts;
+pub(crate) mod audit;
 pub(crate) mod decisions;
 pub(crate) mod demand;
 pub(crate) mod growth;
@@ -45,6 +46,7 @@ pub(crate) fn routes() -> Vec<Route> {
         markets::routes(),
         leads::routes(),
         search::routes(),
+        audit::routes(),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -67,6 +69,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         markets::Part::openapi(),
         leads::Part::openapi(),
         search::Part::openapi(),
+        audit::Part::openapi(),
     ];
     for part in parts {
         whole.merge(part);

@@ -22,3 +22,4 @@ mod search;
 mod sessions;
 mod standards;
 mod team;
+mod trash;

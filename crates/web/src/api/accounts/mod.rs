@@ -2,6 +2,7 @@
 //! within the caller's reach.
 
 mod out;
+mod trash;
 
 use self::out::{AccountLineOut, AccountOut};
 use super::{Problem, json};
@@ -20,14 +21,16 @@ use utoipa::{OpenApi, ToSchema};
 
 pub(super) fn routes() -> Vec<Route> {
     let view = Access::Needs(Action::ViewAccounts);
-    vec![
+    let mut routes = vec![
         Route::get("/api/v1/accounts", view, list),
         Route::get("/api/v1/accounts/{account}", view, read),
-    ]
+    ];
+    routes.extend(trash::routes());
+    routes
 }
 
 #[derive(OpenApi)]
-#[openapi(paths(list, read))]
+#[openapi(paths(list, read, trash::list, trash::trash, trash::restore))]
 pub(super) struct Part;
 
 /// A part of a list.

@@ -1,4 +1,5 @@
-//! Accounts: the list of those in reach, one account with what it buys, and the list as a file.
+//! Accounts: the list of those in reach, one account with what it buys, the list as a file, and the
+//! trash.
 
 mod export;
 mod list;
@@ -6,6 +7,7 @@ mod outlook;
 mod page;
 mod query;
 mod tiers;
+mod trash;
 
 pub(crate) use query::query;
 
@@ -16,19 +18,32 @@ use canopy_domain::access::Action;
 
 pub(crate) fn routes() -> Vec<Route> {
     let view = Access::Needs(Action::ViewAccounts);
+    let edit = Access::Needs(Action::EditAccounts);
     vec![
         Route::get("/accounts", view, list::page),
         Route::get("/accounts/export", view, export::send),
+        Route::post("/accounts/{id}/trash", edit, trash::put),
+        Route::get("/trash", edit, trash::page),
+        Route::post("/trash/accounts/{id}/restore", edit, trash::take_out),
         Route::get("/accounts/{id}", view, page::page),
     ]
 }
 
 pub(crate) fn nav() -> Vec<NavItem> {
-    vec![NavItem {
-        place: Place::Know,
-        name: |texts| texts.frame().accounts(),
-        icon: "building-hospital",
-        url: urls::accounts,
-        needs: Some(Action::ViewAccounts),
-    }]
+    vec![
+        NavItem {
+            place: Place::Know,
+            name: |texts| texts.frame().accounts(),
+            icon: "building-hospital",
+            url: urls::accounts,
+            needs: Some(Action::ViewAccounts),
+        },
+        NavItem {
+            place: Place::Data,
+            name: |texts| texts.accounts().trash_title(),
+            icon: "trash",
+            url: urls::trash,
+            needs: Some(Action::EditAccounts),
+        },
+    ]
 }

@@ -45,6 +45,8 @@ struct AccountPage {
     ratings: Vec<Section>,
     payments: Option<PaymentSection>,
     answers: Option<AnswerSection>,
+    /// Where it goes into the trash, and as of which version; for those who may.
+    trash: Option<(String, i64)>,
 }
 
 /// Where the latest run put the account.
@@ -92,6 +94,11 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
         team: detail.team.iter().map(|one| (one.name.clone(), one.role.clone())).collect(),
         payments: payments::section(&visit, id).await?,
         answers: surveys::section(&visit, id).await?,
+        trash: visit
+            .desk
+            .may(Action::EditAccounts, id)
+            .await?
+            .then(|| (urls::trash_account(id), detail.account.version)),
     })
 }
 

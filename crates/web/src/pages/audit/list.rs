@@ -2,6 +2,7 @@
 //! a file.
 
 use super::ask::filter;
+use super::chain::{Checked, checked};
 use super::told::{Names, Told};
 use crate::file::{Download, OutKind, Turn, offers};
 use crate::stop::{Answer, Stop};
@@ -28,6 +29,7 @@ struct AuditPage {
     fields: Vec<Field>,
     record: String,
     list: List,
+    checked: Option<Checked>,
     exports: [(String, &'static str); 2],
 }
 
@@ -49,6 +51,7 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
         fields: fields(&visit, &ask).await?,
         record: ask.text("record"),
         list,
+        checked: checked(&visit).await?,
         exports: offers(t, &ask, "/audit/export", &["person", "kind", "from", "until", "record"]),
     };
     if visit.asked.wants_part("results") { show(&page.as_results()) } else { show(&page) }

@@ -1,6 +1,7 @@
 //! The audit log: who changed what, when, from which value to which.
 
 mod ask;
+mod chain;
 mod list;
 mod told;
 
@@ -11,7 +12,11 @@ use canopy_domain::access::Action;
 
 pub(crate) fn routes() -> Vec<Route> {
     let view = Access::Needs(Action::ViewAudit);
-    vec![Route::get("/audit", view, list::page), Route::get("/audit/export", view, list::export)]
+    vec![
+        Route::get("/audit", view, list::page),
+        Route::get("/audit/export", view, list::export),
+        Route::post("/audit/verify", view, chain::send),
+    ]
 }
 
 pub(crate) fn nav() -> Vec<NavItem> {

@@ -122,7 +122,10 @@ fn url(kind: RecordKind, id: Uuid) -> Option<String> {
         RecordKind::Territory => Some(urls::territory(TerritoryId(id))),
         RecordKind::Lead => Some(urls::lead(LeadId(id))),
         RecordKind::LeadChannel => Some(urls::lead_channels()),
-        RecordKind::BackTest | RecordKind::Schedule | RecordKind::Settings => None,
+        RecordKind::AuditLog
+        | RecordKind::BackTest
+        | RecordKind::Schedule
+        | RecordKind::Settings => None,
         RecordKind::MarketPlan => Some(urls::market(TerritoryId(id))),
     }
 }

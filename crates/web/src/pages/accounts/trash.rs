@@ -1,0 +1,99 @@
+//! `GET /trash`: the accounts in the trash, by whom and when, and the way back.
+
+use crate::params::Posted;
+use crate::stop::Answer;
+use crate::ui::{Blank, Cell, Column, Html, List, ListAsk, filters, renders_itself};
+use crate::urls;
+use crate::view::{Frame, see_other, show};
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::Path;
+use canopy_domain::primitives::AccountId;
+use canopy_store::accounts::TrashedAccount;
+use canopy_texts::Texts;
+use canopy_usecases::accounts::{restore, trash};
+use canopy_usecases::local;
+use serde::Deserialize;
+
+/// Rows shown, the latest.
+const ROWS: u32 = 200;
+
+#[derive(Template)]
+#[template(path = "accounts/trash.html")]
+struct TrashPage {
+    frame: Frame,
+    list: List,
+}
+
+/// The button that takes an account out.
+#[derive(Template)]
+#[template(
+    ext = "html",
+    source = r#"<form method="post" action="{{ url }}">{{ token }}<button class="btn btn-plain">{{ "arrow-back-up"|icon }} {{ words }}<span class="visually-hidden" translate="no"> {{ name }}</span></button></form>"#
+)]
+struct Back {
+    url: String,
+    token: Html,
+    words: &'static str,
+    name: String,
+}
+
+renders_itself!(Back);
+
+/// The account as it was seen.
+#[derive(Deserialize)]
+pub(super) struct Seen {
+    version: i64,
+}
+
+pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
+    let t = visit.texts();
+    let text = t.accounts();
+    let frame = Frame::of(&visit.asked, text.trash_title())
+        .lead(text.trash_lead())
+        .under(t.frame().accounts(), urls::accounts());
+    let rows = visit.desk.trashed_accounts(ROWS).await?;
+    let token = frame.token_field();
+    let list = List::new(t, "trash", &ask, &columns(t, &token), &rows)
+        .caption(text.trash_title())
+        .blank(Blank::new("trash", text.trash_empty_title(), text.trash_empty_text()));
+    show(&TrashPage { frame, list })
+}
+
+pub(super) async fn put(
+    visit: Visit,
+    Path(id): Path<AccountId>,
+    Posted(seen): Posted<Seen>,
+) -> Answer {
+    trash(&visit.desk, id, seen.version, visit.at()).await?;
+    see_other(&visit.asked, &urls::trash(), Some(visit.texts().accounts().trashed()))
+}
+
+pub(super) async fn take_out(visit: Visit, Path(id): Path<AccountId>) -> Answer {
+    restore(&visit.desk, id, visit.at()).await?;
+    see_other(&visit.asked, &urls::account(id), Some(visit.texts().accounts().restored()))
+}
+
+fn columns(t: Texts, token: &Html) -> Vec<Column<'_, TrashedAccount>> {
+    let text = t.accounts();
+    vec![
+        Column::new("name", text.name(), |row: &TrashedAccount| {
+            Cell::data(&row.name).below_data(&row.code)
+        })
+        .wide(),
+        Column::new("when", text.trashed_at(), move |row: &TrashedAccount| {
+            Cell::time(t.formats().moment(local(row.deleted_at)))
+        }),
+        Column::new("who", text.trashed_by(), |row: &TrashedAccount| {
+            Cell::data(row.deleted_by.as_deref().unwrap_or_default())
+        }),
+        Column::new("back", text.restore(), move |row: &TrashedAccount| {
+            Cell::part(&Back {
+                url: urls::restore_account(row.id),
+                token: token.clone(),
+                words: text.restore(),
+                name: row.name.clone(),
+            })
+        }),
+    ]
+}
