@@ -3,6 +3,7 @@
 
 use super::portrait::Aspect;
 use super::same::phone_digits;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Letters a short text may have at most.
 pub const SHORT_MOST: usize = 120;
@@ -105,8 +106,8 @@ impl LeadWords {
             organisation: short(&self.organisation, T::Organisation),
             person: short(&self.person, T::Person),
             role: short(&self.role, T::Role),
-            phone: short(&self.phone, T::Phone),
-            email: short(&self.email, T::Email).to_lowercase(),
+            phone: short(&narrow(&self.phone), T::Phone),
+            email: short(&narrow(&self.email), T::Email).to_lowercase(),
             account_type: short(&self.account_type, T::AccountType),
             level: short(&self.level, T::Level),
             region: short(&self.region, T::Region),
@@ -257,8 +258,15 @@ fn bounded(text: &str, most: usize, of: LeadText, faults: &mut Vec<LeadFault>) -
 /// look like another one.
 fn is_shown(c: char) -> bool {
     let hides = matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
-        || matches!(c, '\u{2060}'..='\u{2069}' | '\u{feff}');
+        || matches!(c, '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}' | '\u{34f}' | '\u{180e}')
+        || matches!(c, '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}')
+        || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e01ef}');
     !hides && !c.is_control()
+}
+
+/// Letters and signs as a Chinese input method writes them wide, in their usual form: `＋８６`, `＠`.
+fn narrow(text: &str) -> String {
+    text.nfkc().collect()
 }
 
 fn one_line(text: &str) -> String {
@@ -274,7 +282,7 @@ fn several_lines(text: &str) -> String {
 
 fn is_phone(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    let plain = |c: char| c.is_ascii_digit() || " +-()（）转/.#".contains(c);
+    let plain = |c: char| c.is_ascii_digit() || " +-()转/.#,;、".contains(c);
     (5..=25).contains(&digits) && text.chars().all(plain)
 }
 
@@ -348,6 +356,30 @@ mod tests {
         assert_eq!((both.city.as_str(), both.email.as_str()), ("甲市", "a@b.cn"));
         assert_eq!((both.need.as_str(), contact), ("报价\n样品", ContactFrom::Same));
         assert_eq!(both.clone().merged_with(&other), Ok((both, ContactFrom::Same)));
+    }
+
+    #[test]
+    fn numbers_and_addresses_written_wide_or_several_at_once_are_taken() {
+        let read = |phone: &str, email: &str| {
+            let (phone, email) = (phone.to_owned(), email.to_owned());
+            LeadWords { phone, email, ..words() }.read(true).unwrap()
+        };
+        let wide = read("＋８６　１３８００００１２３４", "Li＠Example．com");
+        assert_eq!((wide.phone.as_str(), wide.email.as_str()), ("+86 13800001234", "li@example.com"));
+        for phone in
+            ["021-64370045转8001", "（021）64370045", "13800000001、13800000002", "64370045；8001"]
+        {
+            assert!(!read(phone, "").phone.is_empty(), "{phone}");
+        }
+    }
+
+    #[test]
+    fn letters_that_show_nothing_are_left_out() {
+        for hidden in ['\u{ad}', '\u{34f}', '\u{3164}', '\u{fe0f}', '\u{e0041}'] {
+            let organisation = format!("云陵{hidden}医院");
+            let read = LeadWords { organisation, ..words() }.read(true).unwrap();
+            assert_eq!(read.organisation, "云陵医院", "{hidden:?}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::accounts::{
     Matched, MatchedBy, NameEntry, NameIndex, Query, match_account, normalise_name,
 };
 use std::collections::BTreeMap;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Somebody a lead is compared with.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -180,13 +181,23 @@ fn latin_key(name: &str) -> Option<String> {
     (name.is_ascii() && name.len() >= PINYIN_LEAST).then_some(name)
 }
 
-/// The digits of a telephone number, without China's country code before a mobile number.
+/// The digits of the first telephone number of a text, so that one number written in several ways is
+/// the same: without China's country code (a fixed line keeps the 0 of its area) and without what is
+/// dialled behind it.
 pub fn phone_digits(text: &str) -> String {
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let text: String = text.nfkc().collect();
+    let first = text.split(['、', ';', ',']).find(|one| one.contains(|c: char| c.is_ascii_digit()));
+    let line = first.and_then(|one| one.split(['转', '#', 'x', 'X']).next()).unwrap_or_default();
+    let digits: String = line.chars().filter(char::is_ascii_digit).collect();
     let bare = digits.strip_prefix("0086").or_else(|| digits.strip_prefix("86"));
-    match bare.filter(|rest| rest.len() == 11) {
-        Some(bare) => bare.to_owned(),
-        None => digits,
+    let is_told = line.trim_start().starts_with('+') || digits.starts_with("00");
+    match bare {
+        Some(mobile) if mobile.len() == 11 && mobile.starts_with('1') => mobile.to_owned(),
+        Some(fixed) if is_told && (9..=11).contains(&fixed.len()) && !fixed.starts_with('0') => {
+            format!("0{fixed}")
+        }
+        Some(fixed) if is_told && fixed.starts_with('0') => fixed.to_owned(),
+        _ => digits,
     }
 }
 
@@ -243,5 +254,11 @@ mod tests {
             assert_eq!(phone_digits(text), "13800000001", "{text}");
         }
         assert_eq!(phone_digits("8655 1234"), "86551234");
+        for text in ["021-64370045", "+86 21 6437 0045", "021-64370045转8001", "0086 021 64370045"]
+        {
+            assert_eq!(phone_digits(text), "02164370045", "{text}");
+        }
+        assert_eq!(phone_digits("１３８００００１２３４、13800000002"), "13800001234");
+        assert_eq!(phone_digits("13800000001；021-64370045"), "13800000001");
     }
 }
