@@ -94,8 +94,8 @@ fn suggested(
             name: view.name.clone(),
             url: urls::account(view.account),
             strength: text.lead_strength(
-                &formats.decimal(lead.lift(), 1),
                 &number(i64::from(lead.followed)),
+                &formats.decimal(lead.lift(), 1),
                 &formats.decimal(lead.expected, 0),
             ),
             count: text.lead_count(
