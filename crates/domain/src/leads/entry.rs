@@ -365,7 +365,10 @@ mod tests {
             LeadWords { phone, email, ..words() }.read(true).unwrap()
         };
         let wide = read("＋８６　１３８００００１２３４", "Li＠Example．com");
-        assert_eq!((wide.phone.as_str(), wide.email.as_str()), ("+86 13800001234", "li@example.com"));
+        assert_eq!(
+            (wide.phone.as_str(), wide.email.as_str()),
+            ("+86 13800001234", "li@example.com")
+        );
         for phone in
             ["021-64370045转8001", "（021）64370045", "13800000001、13800000002", "64370045；8001"]
         {

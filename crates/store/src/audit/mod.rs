@@ -124,12 +124,14 @@ impl Change {
 impl Tx {
     /// Appends to the log, at the end of the transaction; everything it wrote so far counts as
     /// recorded.
+    #[expect(clippy::unused_async, reason = "a step of the transaction, awaited as the others are")]
     pub(crate) async fn record(&self, change: Change) -> Result<(), StoreError> {
         self.keep_for_the_end([Pending::of(change)]);
         Ok(())
     }
 
     /// Appends many changes of one verb at once: (record, before, after).
+    #[expect(clippy::unused_async, reason = "a step of the transaction, awaited as the others are")]
     pub(crate) async fn record_all(
         &self,
         verb: Verb,

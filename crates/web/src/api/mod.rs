@@ -54,25 +54,25 @@ pub(crate) fn routes() -> Vec<Route> {
 /// Everything the API offers, as OpenAPI 3.1.
 pub fn openapi() -> utoipa::openapi::OpenApi {
     let mut whole = Whole::openapi();
-    let parts = [
-        accounts::Part::openapi(),
-        demand::Part::openapi(),
-        payments::Part::openapi(),
-        products::Part::openapi(),
-        standards::part(),
-        screening::part(),
-        growth::Part::openapi(),
-        portfolio::Part::openapi(),
-        ratings::Part::openapi(),
-        decisions::Part::openapi(),
-        surveys::Part::openapi(),
-        markets::Part::openapi(),
-        leads::Part::openapi(),
-        search::Part::openapi(),
-        audit::Part::openapi(),
+    let parts: [fn() -> utoipa::openapi::OpenApi; 15] = [
+        accounts::Part::openapi,
+        demand::Part::openapi,
+        payments::Part::openapi,
+        products::Part::openapi,
+        standards::part,
+        screening::part,
+        growth::Part::openapi,
+        portfolio::Part::openapi,
+        ratings::Part::openapi,
+        decisions::Part::openapi,
+        surveys::Part::openapi,
+        markets::Part::openapi,
+        leads::Part::openapi,
+        search::Part::openapi,
+        audit::Part::openapi,
     ];
     for part in parts {
-        whole.merge(part);
+        whole.merge(part());
     }
     whole
 }

@@ -27,7 +27,7 @@ struct ChainOut {
     entries: u64,
     /// The hash of the last of them: worth keeping elsewhere.
     head: String,
-    /// changed, missing, inserted, moved, cut_off or end_changed.
+    /// `changed`, `missing`, `inserted`, `moved`, `cut_off` or `end_changed`.
     fault: Option<&'static str>,
     /// The number of the entry it is wrong with.
     entry: Option<u64>,
