@@ -20,6 +20,7 @@ pub mod oneshot;
 pub mod payments;
 pub mod portfolio;
 pub mod ratings;
+mod recent;
 pub mod screening;
 pub mod search;
 pub mod standards;

@@ -3,8 +3,8 @@
 
 use super::manifest::{Kept, Manifest, copy, hashed};
 use super::{BackupFault, CompanyPlace};
-use crate::{Company, Failure};
-use canopy_analytics::{FactFile, PaymentFile};
+use crate::Company;
+use crate::imports::every_file;
 use canopy_store::SystemReason;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -59,20 +59,10 @@ pub async fn back_up(
 /// The files of facts that the records name, as paths below the company's folder.
 async fn files(company: &Company) -> Result<BTreeSet<String>, BackupFault> {
     let desk = company.store.system(SystemReason::Upkeep);
-    let mut wanted = BTreeSet::new();
-    for file in desk.all_sales_files().await? {
-        let file: FactFile = serde_json::from_str(&file.fact_file).map_err(broken)?;
-        wanted.extend([file.facts, file.rollup].map(|key| format!("facts/{key}")));
-    }
-    for file in desk.all_payment_files().await? {
-        let file: PaymentFile = serde_json::from_str(&file.payment_file).map_err(broken)?;
-        wanted.insert(format!("facts/{}", file.key));
-    }
-    Ok(wanted)
-}
-
-fn broken(error: serde_json::Error) -> BackupFault {
-    BackupFault::Broken(Failure::Internal(Box::new(error)))
+    let (sales, payments) = every_file(&desk).await.map_err(BackupFault::Broken)?;
+    let sales = sales.into_iter().flat_map(|file| [file.facts, file.rollup]);
+    let keys = sales.chain(payments.into_iter().map(|file| file.key));
+    Ok(keys.map(|key| format!("facts/{key}")).collect())
 }
 
 fn copied(

@@ -2,10 +2,10 @@
 //! same sums: what is kept never goes stale, only unused. The accounts are part of the question, so
 //! nobody finds sums beyond their reach.
 
+use crate::recent::Recent;
 use canopy_analytics::{Reach, SpanKey, SpanSales};
 use canopy_domain::growth::Comparison;
 use canopy_domain::primitives::ImportId;
-use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Answers kept; each holds a line for every account.
@@ -20,26 +20,16 @@ pub(super) struct Question {
     pub(super) spans: Comparison,
 }
 
-type Kept = VecDeque<(Question, Arc<Vec<SpanSales>>)>;
-
 /// The answers given last.
 #[derive(Clone, Default)]
-pub struct SpanCache(Arc<Mutex<Kept>>);
+pub struct SpanCache(Arc<Mutex<Recent<Question, Vec<SpanSales>, KEPT>>>);
 
 impl SpanCache {
     pub(super) fn find(&self, question: &Question) -> Option<Arc<Vec<SpanSales>>> {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = kept.iter().position(|(known, _)| known == question)?;
-        let found = kept.remove(at)?;
-        let answer = Arc::clone(&found.1);
-        kept.push_front(found);
-        Some(answer)
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).find(question)
     }
 
     pub(super) fn keep(&self, question: Question, answer: Arc<Vec<SpanSales>>) {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.retain(|(known, _)| *known != question);
-        kept.push_front((question, answer));
-        kept.truncate(KEPT);
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).keep(question, answer);
     }
 }

@@ -29,6 +29,7 @@ pub use check::{Correction, correct};
 pub use decide::{HeldChoice, HeldDecision, Rest, decide, decide_rest};
 pub use figures::refresh_figures;
 pub use reading::{Format, Reading, Recognised, recognised};
+pub(crate) use recover::every_file;
 pub use recover::recover;
 pub use rejected::rejected;
 pub use start::{Start, start};

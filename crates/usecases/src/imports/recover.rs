@@ -6,7 +6,7 @@ use super::figures::refresh_figures;
 use crate::{Company, Outcome};
 use canopy_analytics::{FactFile, PaymentFile};
 use canopy_store::imports::ImportRow;
-use canopy_store::{Import, SystemReason};
+use canopy_store::{Desk, Import, SystemReason};
 
 /// Ends interrupted imports; how many there were. For the time before anybody imports.
 pub async fn recover(company: &Company) -> Outcome<usize> {
@@ -35,21 +35,20 @@ fn was_being_checked(import: &ImportRow) -> bool {
 async fn sweep(company: &Company) -> Outcome<()> {
     company.forget_half_received()?;
     let desk = company.store.system(SystemReason::ImportWorker);
-    let kept: Vec<FactFile> = desk
-        .all_sales_files()
-        .await?
-        .iter()
-        .map(|file| serde_json::from_str(&file.fact_file))
-        .collect::<Result<_, _>>()?;
-    let payments: Vec<PaymentFile> = desk
-        .all_payment_files()
-        .await?
-        .iter()
-        .map(|file| serde_json::from_str(&file.payment_file))
-        .collect::<Result<_, _>>()?;
+    let (kept, payments) = every_file(&desk).await?;
     let gone = canopy_analytics::sweep(&company.facts, &kept, &payments).await?;
     if gone > 0 {
         tracing::info!(gone, "files of imports that never counted were removed");
     }
     Ok(())
+}
+
+/// Every file of sales and of payments the records name: those that count, and those of undone
+/// imports, whose rows earlier screenings show.
+pub(crate) async fn every_file(desk: &Desk) -> Outcome<(Vec<FactFile>, Vec<PaymentFile>)> {
+    let sales = desk.all_sales_files().await?;
+    let payments = desk.all_payment_files().await?;
+    let sales = sales.iter().map(|file| serde_json::from_str(&file.fact_file));
+    let payments = payments.iter().map(|file| serde_json::from_str(&file.payment_file));
+    Ok((sales.collect::<Result<_, _>>()?, payments.collect::<Result<_, _>>()?))
 }

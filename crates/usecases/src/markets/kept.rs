@@ -3,10 +3,10 @@
 //! and accounts always give the same purchases; the accounts are part of the question, so nobody
 //! finds purchases beyond their reach.
 
+use crate::recent::Recent;
 use canopy_analytics::Reach;
 use canopy_domain::markets::FirstPurchase;
 use canopy_domain::primitives::ImportId;
-use std::collections::VecDeque;
 use std::sync::Arc;
 use tokio::sync::Mutex;
 
@@ -20,21 +20,6 @@ pub(super) struct Question {
     pub(super) reach: Reach,
 }
 
-type Kept = VecDeque<(Question, Arc<Vec<FirstPurchase>>)>;
-
 /// The answers given last. Held while one is read: who asks the same meanwhile finds it.
 #[derive(Clone, Default)]
-pub struct FirstPurchaseCache(pub(super) Arc<Mutex<Kept>>);
-
-pub(super) fn find(kept: &mut Kept, question: &Question) -> Option<Arc<Vec<FirstPurchase>>> {
-    let at = kept.iter().position(|(known, _)| known == question)?;
-    let found = kept.remove(at)?;
-    let answer = Arc::clone(&found.1);
-    kept.push_front(found);
-    Some(answer)
-}
-
-pub(super) fn keep(kept: &mut Kept, question: Question, answer: Arc<Vec<FirstPurchase>>) {
-    kept.push_front((question, answer));
-    kept.truncate(KEPT);
-}
+pub struct FirstPurchaseCache(pub(super) Arc<Mutex<Recent<Question, Vec<FirstPurchase>, KEPT>>>);

@@ -112,7 +112,7 @@ async fn purchases(
     let imports = files.iter().map(|file| file.import).collect();
     let question = kept::Question { imports, reach: reach.clone() };
     let mut kept = company.first_purchases.0.lock().await;
-    if let Some(found) = kept::find(&mut kept, &question) {
+    if let Some(found) = kept.find(&question) {
         return Ok(found);
     }
     let facts = company.facts.clone();
@@ -121,7 +121,7 @@ async fn purchases(
         first_purchases(&facts, &scope)
     };
     let found = Arc::new(tokio::task::spawn_blocking(read).await??);
-    kept::keep(&mut kept, question, Arc::clone(&found));
+    kept.keep(question, Arc::clone(&found));
     Ok(found)
 }
 
