@@ -12,7 +12,6 @@ pub mod demand;
 pub mod demo;
 mod failure;
 pub mod growth;
-mod hex;
 pub mod imports;
 pub mod leads;
 pub mod markets;
@@ -30,8 +29,6 @@ pub mod team;
 pub use clock::{Clock, local, local_day, midnight};
 pub use company::Company;
 pub use failure::{Failure, Outcome, Rule};
-
-pub(crate) use hex::hex;
 
 /// Finished tables for people to take away: described once, written as CSV, a workbook or JSON.
 pub mod tables {

@@ -2,6 +2,7 @@
 
 mod amount;
 mod day;
+mod hex;
 mod ids;
 mod lang;
 
@@ -10,6 +11,7 @@ pub use day::{
     Day, Month, Window, add_months, day_from_number, day_number, english_month, months_from,
     two_digit_year,
 };
+pub use hex::hex;
 pub use ids::{
     AccountId, BackTestId, ChannelId, ContestId, DecisionId, ImportId, LeadId, ProductId, RatingId,
     RunId, ScheduleId, StandardId, TerritoryId, UserId,

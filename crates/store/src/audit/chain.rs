@@ -9,7 +9,7 @@ use crate::dialect::{Bulk, Column, OnClash, row};
 use crate::reach::open;
 use crate::reach::tables::{AUDIT_END, AUDIT_LOG};
 use canopy_domain::audit::{CHAIN_FORM, ChainedEntry};
-use canopy_domain::primitives::UserId;
+use canopy_domain::primitives::{UserId, hex};
 use chrono::{DateTime, Utc};
 use sea_query::{Expr, ExprTrait as _, Order};
 use sha2::{Digest as _, Sha256};
@@ -37,14 +37,6 @@ pub(super) fn beginning() -> String {
 /// The hash of an entry that follows another.
 pub(super) fn hash_of(entry: &ChainedEntry<'_>, previous: &str) -> String {
     hex(&Sha256::digest(entry.encoded(previous)))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(64), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 /// An entry waiting for the end of its transaction.

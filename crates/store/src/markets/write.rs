@@ -243,8 +243,7 @@ impl Reached<'_, Account, Edit> {
         if !is_wanted.iter().any(|one| one.account == self.id) {
             return Err(StoreError::NotFound);
         }
-        let said = tx.market_marks(Some(territory)).await?;
-        let said = said.into_iter().find(|mark| mark.account == self.id && mark.state == state);
+        let said = self.said(territory, state).await?;
         let clash = OnConflict::columns(["account_id", "territory_id", "target_state"])
             .update_columns(["evidence", "marked_by", "marked_at"])
             .to_owned();
@@ -287,9 +286,7 @@ impl Reached<'_, Account, Edit> {
         state: TargetState,
     ) -> Result<(), StoreError> {
         let tx = self.tx();
-        let marks = tx.market_marks(Some(territory)).await?;
-        let is_meant = |mark: &&MarketMark| mark.account == self.id && mark.state == state;
-        let mark = marks.iter().find(is_meant).ok_or(StoreError::NotFound)?;
+        let mark = self.said(territory, state).await?.ok_or(StoreError::NotFound)?;
         let statement = scoped::delete_through(tx, Action::EditAccounts, MARKET_MARKS)
             .and_where(Expr::col((MARKET_MARKS, "account_id")).eq(self.id.0))
             .and_where(Expr::col((MARKET_MARKS, "territory_id")).eq(territory.0))
@@ -300,5 +297,15 @@ impl Reached<'_, Account, Edit> {
             json!({ "account": self.id, "state": state.code(), "evidence": mark.evidence });
         let entry = Change::of(Verb::Change, RecordKind::MarketPlan, territory.0);
         tx.record(entry.before(before)).await
+    }
+
+    /// What was said about a state of this account.
+    async fn said(
+        &self,
+        territory: TerritoryId,
+        state: TargetState,
+    ) -> Result<Option<MarketMark>, StoreError> {
+        let marks = self.tx().market_marks(Some(territory)).await?;
+        Ok(marks.into_iter().find(|mark| mark.account == self.id && mark.state == state))
     }
 }

@@ -1,8 +1,9 @@
 //! Tokens: 256 bits of chance for whoever holds them, a hash of it for us.
 
 use super::SESSION_LASTS;
-use crate::{Failure, Outcome, hex};
+use crate::{Failure, Outcome};
 use canopy_domain::primitives::UserId;
+use canopy_domain::primitives::hex;
 use canopy_store::SystemTx;
 use canopy_store::access::NewSession;
 use sha2::{Digest as _, Sha256};

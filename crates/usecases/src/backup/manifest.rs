@@ -2,7 +2,7 @@
 //! or it is damaged.
 
 use super::BackupFault;
-use crate::hex;
+use canopy_domain::primitives::hex;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};

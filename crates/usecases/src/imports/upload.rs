@@ -138,5 +138,5 @@ impl Received {
 }
 
 pub(super) fn hexadecimal(hash: Sha256) -> String {
-    crate::hex(&hash.finalize())
+    canopy_domain::primitives::hex(&hash.finalize())
 }

@@ -6,10 +6,10 @@ use super::inputs::{Counted, Inputs, first_day, last_day, live_files};
 use super::run::worker;
 use super::what_if::may_try_out;
 use crate::standards::{self, Version};
-use crate::{Company, Failure, Outcome, Rule, hex, local_day};
+use crate::{Company, Failure, Outcome, Rule, local_day};
 use canopy_analytics::{FactFile, FactStore, Reach, raw_metrics};
 use canopy_domain::primitives::{
-    AccountId, Amount, BackTestId, StandardId, UserId, add_months, months_from,
+    AccountId, Amount, BackTestId, StandardId, UserId, add_months, hex, months_from,
 };
 use canopy_domain::screening::{Afterwards, BackTest, BackTesting, Moved, PastDay, key_tiers};
 use canopy_domain::standards::Standard;

@@ -3,9 +3,10 @@
 
 use super::brief::Brief;
 use super::inputs::{Inputs, key};
-use crate::{Outcome, hex};
+use crate::Outcome;
 use canopy_analytics::FactStore;
 use canopy_domain::Amount;
+use canopy_domain::primitives::hex;
 use canopy_domain::sales::{Concentration, RawMetrics, concentration, growth};
 use canopy_domain::screening::{AccountResult, Screening, TierSummary, screen};
 use canopy_domain::standards::Standard;

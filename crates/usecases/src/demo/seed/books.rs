@@ -56,7 +56,7 @@ pub(super) async fn hand_in(
     (name, kind): (&str, FileKind),
     bytes: &[u8],
 ) -> Outcome<()> {
-    let sha256 = crate::hex(&Sha256::digest(bytes));
+    let sha256 = canopy_domain::primitives::hex(&Sha256::digest(bytes));
     let desk = company.store.desk(analyst);
     let same = desk.permit::<Import>()?.same_file(&sha256).await?;
     if same.iter().any(|import| import.state == ImportState::Done) {
@@ -81,7 +81,7 @@ pub(super) async fn upload(
     (name, kind): (&str, FileKind),
     bytes: &[u8],
 ) -> Outcome<ImportId> {
-    let sha256 = crate::hex(&Sha256::digest(bytes));
+    let sha256 = canopy_domain::primitives::hex(&Sha256::digest(bytes));
     let mut file = company.staging_file()?;
     file.write_all(bytes)?;
     let upload = Upload { file_name: name.to_owned(), file, sha256, kind: Some(kind) };
