@@ -70,7 +70,7 @@ reason-follow = { $count } 家客户采购新产品后，其他客户随后也�
 # $count (number)
 reason-ripe = { $count } 家客户正在成熟（增长两成以上，或近半年首次采购）
 lead-title = 谁带动谁
-lead-strength = 其后 { $followed } 次他家首次采购，是同产品一般买家的 { $lift } 倍（一般买家为 { $expected } 次）
+lead-strength = 其后他家首购 { $followed } 次，为同产品一般买家的 { $lift } 倍（一般买家 { $expected } 次）
 # $products (number)
 lead-count = 涉及 { $products } 种产品，{ $days } 天内；纯属偶然的可能性不超过 { $chance }
 lead-followers = 随后采购的客户：{ $names }

@@ -467,14 +467,14 @@ impl Audit {
         self.0.pick("客户数", "accounts", "⟦audit.field-accounts⟧")
     }
 
-    /// `Taken back` · `收回数`
+    /// `taken back` · `收回数`
     pub const fn field_removed(self) -> &'static str {
-        self.0.pick("收回数", "Taken back", "⟦audit.field-removed⟧")
+        self.0.pick("收回数", "taken back", "⟦audit.field-removed⟧")
     }
 
-    /// `Kept` · `保留数`
+    /// `kept` · `保留数`
     pub const fn field_kept(self) -> &'static str {
-        self.0.pick("保留数", "Kept", "⟦audit.field-kept⟧")
+        self.0.pick("保留数", "kept", "⟦audit.field-kept⟧")
     }
 
     /// `values changed since and kept` · `之后被改过、保持现状的资料项`
@@ -855,5 +855,30 @@ impl Audit {
     /// `The end of the log is not that of its last entry, {entry}.` · `日志的末端与最后一条（第 {entry} 号）记录不符。`
     pub fn chain_fault_end_changed(self, entry: &str) -> String {
         BUNDLES.say(self.0, "chain-fault-end-changed", &[("entry", entry.into())])
+    }
+
+    /// `entries that hold` · `完好的记录数`
+    pub const fn field_entries(self) -> &'static str {
+        self.0.pick("完好的记录数", "entries that hold", "⟦audit.field-entries⟧")
+    }
+
+    /// `entry at fault` · `出问题的记录`
+    pub const fn field_entry(self) -> &'static str {
+        self.0.pick("出问题的记录", "entry at fault", "⟦audit.field-entry⟧")
+    }
+
+    /// `fault` · `问题`
+    pub const fn field_fault(self) -> &'static str {
+        self.0.pick("问题", "fault", "⟦audit.field-fault⟧")
+    }
+
+    /// `agreed that data are kept` · `已同意保存信息`
+    pub const fn field_consent(self) -> &'static str {
+        self.0.pick("已同意保存信息", "agreed that data are kept", "⟦audit.field-consent⟧")
+    }
+
+    /// `agreed at` · `同意时间`
+    pub const fn field_consented_at(self) -> &'static str {
+        self.0.pick("同意时间", "agreed at", "⟦audit.field-consented-at⟧")
     }
 }

@@ -362,7 +362,7 @@ impl Markets {
         self.0.pick("谁带动谁", "Who opens others", "⟦markets.lead-title⟧")
     }
 
-    /// `{followed} first purchases of others came after its own, {lift} times as many as after the usual buyer of the same products ({expected})` · `其后 {followed} 次他家首次采购，是同产品一般买家的 {lift} 倍（一般买家为 {expected} 次）`
+    /// `{followed} first purchases of others came after its own, {lift} times as many as after the usual buyer of the same products ({expected})` · `其后他家首购 {followed} 次，为同产品一般买家的 {lift} 倍（一般买家 {expected} 次）`
     pub fn lead_strength(self, followed: &str, lift: &str, expected: &str) -> String {
         BUNDLES.say(self.0, "lead-strength", &[("followed", followed.into()), ("lift", lift.into()), ("expected", expected.into())])
     }

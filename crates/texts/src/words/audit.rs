@@ -175,6 +175,12 @@ impl Audit {
             "kept_apart" => self.field_kept_apart(),
             "kind" => self.field_kind(),
             "form_open" => self.field_form_open(),
+            "entries" => self.field_entries(),
+            "entry" => self.field_entry(),
+            "fault" => self.field_fault(),
+            "head" => self.chain_end(),
+            "consent" => self.field_consent(),
+            "consented_at" => self.field_consented_at(),
             _ => return None,
         })
     }

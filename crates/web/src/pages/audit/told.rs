@@ -198,7 +198,7 @@ fn words(t: Texts, names: &Names, key: &str, value: &Value) -> String {
         }
         Value::String(text) => match coded(t, key, text) {
             Some(words) => words.to_owned(),
-            None if key.ends_with("sha256") => text.chars().take(12).collect(),
+            None if key.ends_with("sha256") || key == "head" => text.chars().take(12).collect(),
             None => {
                 let known = text.parse::<Uuid>().ok().and_then(|id| names.0.get(&id).cloned());
                 known.unwrap_or_else(|| text.clone())
