@@ -89,9 +89,10 @@ impl Asked {
     pub(crate) async fn read(app: &App, parts: &Parts, id: Uuid) -> Result<Self, Stop> {
         let headers = &parts.headers;
         let at = app.now();
+        let address = address(parts, app.settings);
         let session = cookies::read(headers, app.settings, Kind::Session);
         let visitor = match &session {
-            Some(token) => Visitor::recognise(app, token, at).await?,
+            Some(token) => Visitor::recognise(app, token, address, at).await?,
             None => None,
         };
         let guest = cookies::read(headers, app.settings, Kind::Guest).filter(|it| !it.is_empty());
@@ -118,7 +119,7 @@ impl Asked {
             new_guest,
             visitor,
             notice: cookies::read(headers, app.settings, Kind::Notice).and_then(|it| notice(&it)),
-            address: address(parts, app.settings),
+            address,
             host: host(parts),
             came_from: came_from(parts),
             settings: app.settings,

@@ -4,6 +4,7 @@ use canopy_domain::primitives::{
     AccountId, ChannelId, ContestId, DecisionId, ImportId, LeadId, ProductId, RunId, ScheduleId,
     StandardId, TerritoryId, UserId,
 };
+use uuid::Uuid;
 
 /// Where people land.
 pub fn home() -> String {
@@ -51,6 +52,26 @@ pub fn sign_out() -> String {
 /// Signing out everywhere else.
 pub fn sign_out_everywhere() -> String {
     "/sign-out/everywhere".to_owned()
+}
+
+/// One's own sign-in: sessions and what else guards it.
+pub fn me() -> String {
+    "/me".to_owned()
+}
+
+/// Ending one of one's own sessions.
+pub fn end_my_session(session: Uuid) -> String {
+    format!("/me/sessions/{session}/end")
+}
+
+/// Ending one session of a person.
+pub fn end_session_of(person: UserId, session: Uuid) -> String {
+    format!("/team/{person}/sessions/{session}/end")
+}
+
+/// Ending every session of a person.
+pub fn end_sessions_of(person: UserId) -> String {
+    format!("/team/{person}/sessions/end")
 }
 
 /// Choosing a persona of the demonstration.

@@ -11,27 +11,40 @@ use canopy_store::{Desk, Store};
 use canopy_texts::Texts;
 use canopy_usecases::{Company, access};
 use chrono::{DateTime, Utc};
+use std::net::IpAddr;
+use uuid::Uuid;
 
 /// A person whose session was recognised.
 #[derive(Debug, Clone)]
 pub struct Visitor {
     caller: Caller,
     name: String,
+    session: Uuid,
 }
 
 impl Visitor {
     pub(crate) async fn recognise(
         app: &App,
         token: &str,
+        address: Option<IpAddr>,
         at: DateTime<Utc>,
     ) -> Result<Option<Self>, Stop> {
-        let known = access::recognise(&app.company.store, token, at).await?;
-        Ok(known.map(|known| Self { caller: known.caller, name: known.name }))
+        let known = access::recognise(&app.company.store, token, address, at).await?;
+        Ok(known.map(|known| Self {
+            caller: known.caller,
+            name: known.name,
+            session: known.session,
+        }))
     }
 
     /// Them, as the rules see them.
     pub fn caller(&self) -> &Caller {
         &self.caller
+    }
+
+    /// What the session of this request is called by.
+    pub fn session(&self) -> Uuid {
+        self.session
     }
 
     /// Their full name.

@@ -48,6 +48,8 @@ pub enum Verb {
     SignOut,
     /// Somebody ended their other sessions.
     SignOutEverywhere,
+    /// A session was ended by hand: one's own elsewhere, or a person's by an administrator.
+    EndSession,
     /// A standard came into force.
     Publish,
     /// A standard went out of force.
@@ -98,7 +100,7 @@ pub enum Verb {
 
 impl Verb {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 44] = [
         Self::Create,
         Self::CreateAccounts,
         Self::CreateProducts,
@@ -119,6 +121,7 @@ impl Verb {
         Self::RotateSession,
         Self::SignOut,
         Self::SignOutEverywhere,
+        Self::EndSession,
         Self::Publish,
         Self::Retire,
         Self::Upload,
@@ -167,6 +170,7 @@ impl Verb {
             Self::RotateSession => "rotate_session",
             Self::SignOut => "sign_out",
             Self::SignOutEverywhere => "sign_out_everywhere",
+            Self::EndSession => "end_session",
             Self::Publish => "publish",
             Self::Retire => "retire",
             Self::Upload => "upload",

@@ -4,7 +4,10 @@
 mod attempts;
 mod links;
 mod sessions;
+mod ways_in;
 
 pub use attempts::{Attempt, Failures};
 pub use links::SignInRecord;
+pub(crate) use ways_in::end_ways_in;
+
 pub use sessions::{NewSession, Session, SignedIn};

@@ -3,16 +3,18 @@
 
 use crate::StoreError;
 use crate::audit::Change;
-use crate::desk::{Quiet, SystemDesk, SystemTx, Tx};
+use crate::desk::{Desk, Quiet, SystemDesk, SystemTx, Tx};
 use crate::dialect::{Cells, FromCells, row};
-use crate::reach::open;
 use crate::reach::tables::{SESSIONS, TERRITORY_HOLDERS, USERS};
+use crate::reach::{ManageTeam, Permit, open};
 use crate::team::{User, user_columns};
 use canopy_domain::access::Caller;
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{TerritoryId, UserId};
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_query::{Expr, ExprTrait as _, Order, Query};
+use serde_json::json;
+use uuid::Uuid;
 
 /// A session to begin.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +25,7 @@ pub struct NewSession {
     pub user: UserId,
     /// When it ends whatever happens.
     pub expires_at: DateTime<Utc>,
-    /// From where.
+    /// From which network.
     pub address: String,
     /// With which program.
     pub agent: String,
@@ -40,13 +42,32 @@ pub struct Session {
     pub last_seen_at: DateTime<Utc>,
     /// When it ends whatever happens.
     pub expires_at: DateTime<Utc>,
-    /// From where it was begun.
+    /// The network it was last used from.
     pub address: String,
     /// With which program.
     pub agent: String,
 }
 
+impl Session {
+    /// What it is called by where its token must not be told: the first half of the token's hash.
+    pub fn handle(&self) -> Uuid {
+        handle_of(&self.token_hash)
+    }
+}
+
+/// What a session is called by; hashes are 256 bits long, half of one names a session for sure.
+fn handle_of(token_hash: &[u8]) -> Uuid {
+    let mut half = [0; 16];
+    for (place, byte) in half.iter_mut().zip(token_hash) {
+        *place = *byte;
+    }
+    Uuid::from_bytes(half)
+}
+
 row!(Session { token_hash, created_at, last_seen_at, expires_at, address, agent });
+
+/// Sessions of a person looked at; those that are over are swept.
+const SESSIONS_MAX: u64 = 100;
 
 const SESSION_COLUMNS: [&str; 6] =
     ["token_hash", "created_at", "last_seen_at", "expires_at", "address", "agent"];
@@ -117,17 +138,78 @@ impl SystemDesk {
             None => Ok(None),
         }
     }
+}
 
+impl Desk {
+    /// The sessions of whoever sits at the desk, latest first.
+    pub async fn my_sessions(&self) -> Result<Vec<Session>, StoreError> {
+        let me = self.caller().ok_or(StoreError::NotFound)?.user;
+        sessions_of(self, me).await
+    }
+}
+
+impl<D: AsRef<Desk>> Permit<'_, ManageTeam, D> {
     /// The sessions of a person, latest first.
     pub async fn sessions_of(&self, user: UserId) -> Result<Vec<Session>, StoreError> {
-        let mut statement = open::select(SESSIONS);
-        statement
-            .columns(SESSION_COLUMNS)
-            .and_where(Expr::col("user_id").eq(user.0))
-            .order_by("last_seen_at", Order::Desc)
-            .limit(100);
-        self.fetch(&statement).await
+        sessions_of(self.at().as_ref(), user).await
     }
+}
+
+impl Tx {
+    /// Ends one of the sessions of whoever sits at the desk.
+    pub async fn end_my_session(&self, handle: Uuid) -> Result<(), StoreError> {
+        let me = self.caller().ok_or(StoreError::NotFound)?.user;
+        end_one(self, me, handle).await
+    }
+
+    /// Ends every session of whoever sits at the desk but one; how many that were.
+    pub async fn end_my_other_sessions(&self, kept: Option<Uuid>) -> Result<u64, StoreError> {
+        let me = self.caller().ok_or(StoreError::NotFound)?.user;
+        let others = sessions_of(self, me).await?;
+        let others = others.into_iter().filter(|one| Some(one.handle()) != kept);
+        let hashes: Vec<Vec<u8>> = others.map(|one| one.token_hash).collect();
+        let statement =
+            open::delete(SESSIONS).and_where(Expr::col("token_hash").is_in(hashes)).to_owned();
+        let ended = self.execute(&statement).await?;
+        self.record(Change::of(Verb::SignOutEverywhere, RecordKind::User, me.0)).await?;
+        Ok(ended)
+    }
+}
+
+impl Permit<'_, ManageTeam, Tx> {
+    /// Ends one session of a person.
+    pub async fn end_session_of(&self, user: UserId, handle: Uuid) -> Result<(), StoreError> {
+        end_one(self.at(), user, handle).await
+    }
+
+    /// Ends every session of a person; how many that were.
+    pub async fn end_sessions_of(&self, user: UserId) -> Result<u64, StoreError> {
+        let tx = self.at();
+        let statement =
+            open::delete(SESSIONS).and_where(Expr::col("user_id").eq(user.0)).to_owned();
+        let ended = tx.execute(&statement).await?;
+        let change = Change::of(Verb::EndSession, RecordKind::User, user.0);
+        tx.record(change.after(json!({ "sessions": ended }))).await?;
+        Ok(ended)
+    }
+}
+
+async fn sessions_of(desk: &Desk, user: UserId) -> Result<Vec<Session>, StoreError> {
+    let mut statement = open::select(SESSIONS);
+    statement
+        .columns(SESSION_COLUMNS)
+        .and_where(Expr::col("user_id").eq(user.0))
+        .order_by("last_seen_at", Order::Desc)
+        .order_by("token_hash", Order::Asc)
+        .limit(SESSIONS_MAX);
+    desk.fetch(&statement).await
+}
+
+async fn end_one(tx: &Tx, user: UserId, handle: Uuid) -> Result<(), StoreError> {
+    let sessions = sessions_of(tx, user).await?;
+    let found = sessions.into_iter().find(|one| one.handle() == handle);
+    delete(tx, &found.ok_or(StoreError::NotFound)?.token_hash).await?;
+    tx.record(Change::of(Verb::EndSession, RecordKind::User, user.0)).await
 }
 
 impl SystemTx {
@@ -150,10 +232,11 @@ impl SystemTx {
         self.record(Change::of(Verb::RotateSession, RecordKind::User, session.user.0)).await
     }
 
-    /// Notes that a session is in use.
-    pub async fn touch_session(&self, token_hash: &[u8]) -> Result<(), StoreError> {
+    /// Notes that a session is in use, and from which network.
+    pub async fn touch_session(&self, token_hash: &[u8], network: &str) -> Result<(), StoreError> {
         let statement = open::update(SESSIONS)
             .value("last_seen_at", self.now())
+            .value("address", network)
             .and_where(Expr::col("token_hash").eq(token_hash.to_vec()))
             .to_owned();
         self.execute_quietly(Quiet::SessionSeen, &statement).await.map(drop)
@@ -166,22 +249,6 @@ impl SystemTx {
         let Some((user,)) = self.fetch_first::<(UserId,)>(&whose).await? else { return Ok(()) };
         delete(self, token_hash).await?;
         self.record(Change::of(Verb::SignOut, RecordKind::User, user.0)).await
-    }
-
-    /// Ends every session of a person, or every one but the one they use.
-    pub async fn end_sessions_of(
-        &self,
-        user: UserId,
-        except: Option<&[u8]>,
-    ) -> Result<u64, StoreError> {
-        let mut statement = open::delete(SESSIONS);
-        statement.and_where(Expr::col("user_id").eq(user.0));
-        if let Some(kept) = except {
-            statement.and_where(Expr::col("token_hash").ne(kept.to_vec()));
-        }
-        let ended = self.execute(&statement).await?;
-        self.record(Change::of(Verb::SignOutEverywhere, RecordKind::User, user.0)).await?;
-        Ok(ended)
     }
 
     /// Removes sessions whose time is over.

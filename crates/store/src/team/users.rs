@@ -2,10 +2,11 @@
 //! and sessions, which `access` keeps.
 
 use crate::StoreError;
+use crate::access::end_ways_in;
 use crate::audit::Change;
 use crate::desk::{Desk, Tx};
 use crate::dialect::row;
-use crate::reach::tables::{SESSIONS, TERRITORY_HOLDERS, USERS};
+use crate::reach::tables::{TERRITORY_HOLDERS, USERS};
 use crate::reach::{ManageTeam, Permit, ViewTeam, open};
 use canopy_domain::Lang;
 use canopy_domain::access::Job;
@@ -153,8 +154,7 @@ impl Permit<'_, ManageTeam, Tx> {
             .to_owned();
         tx.execute_one(&statement).await?;
         if !new.active {
-            let gone = open::delete(SESSIONS).and_where(Expr::col("user_id").eq(id.0)).to_owned();
-            tx.execute(&gone).await?;
+            end_ways_in(tx, id).await?;
         }
         let change =
             Change::of(Verb::Change, RecordKind::User, id.0).before(told(&old)).after(told(&new));

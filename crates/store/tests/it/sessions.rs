@@ -1,7 +1,7 @@
 //! Signing in: links, passwords, sessions, failed attempts.
 
 use crate::database::both;
-use crate::world::{id, noon, setup, territory, user};
+use crate::world::{caller, id, noon, setup, territory, user};
 use canopy_domain::access::Job;
 use canopy_domain::primitives::{TerritoryId, UserId};
 use canopy_store::access::{Attempt, NewSession};
@@ -52,12 +52,13 @@ both! {
         assert!(lives(7, 29).await);
         assert!(!lives(7, 30).await);
         let tx = system.write(at(20)).await.unwrap();
-        tx.touch_session(&[7; 32]).await.unwrap();
+        tx.touch_session(&[7; 32], "10.0.0.*").await.unwrap();
         tx.commit().await.unwrap();
         assert!(lives(7, 45).await);
         assert!(!lives(7, 12 * 60).await);
-        let tx = system.write(at(21)).await.unwrap();
-        tx.end_sessions_of(UserId(id(1)), Some(&[7; 32])).await.unwrap();
+        let tx = database.store.desk(&caller(1, Job::Manager, &[])).write(at(21)).await.unwrap();
+        let kept = uuid::Uuid::from_bytes([7; 16]);
+        assert_eq!(tx.end_my_other_sessions(Some(kept)).await.unwrap(), 1);
         tx.commit().await.unwrap();
         assert!(lives(7, 45).await);
         assert!(!lives(8, 1).await);
@@ -119,5 +120,48 @@ both! {
         let system = database.store.system(SystemReason::SignIn);
         assert!(system.signed_in(&[7; 32], noon(), IDLE).await.unwrap().is_none());
         assert!(system.caller_of(UserId(id(1))).await.unwrap().is_none());
+    }
+
+    async fn a_session_is_ended_by_its_person_or_an_administrator_and_nobody_else(database: &Database) {
+        let tx = setup(&database.store).await;
+        user(&tx, 1, Job::Representative).await;
+        user(&tx, 2, Job::Representative).await;
+        tx.begin_session(&session(7)).await.unwrap();
+        tx.begin_session(&session(8)).await.unwrap();
+        tx.commit().await.unwrap();
+        let [seven, eight] = [7, 8].map(|hash| uuid::Uuid::from_bytes([hash; 16]));
+        let another = database.store.desk(&caller(2, Job::Representative, &[]));
+        assert!(another.my_sessions().await.unwrap().is_empty());
+        let tx = another.write(noon()).await.unwrap();
+        assert!(matches!(tx.end_my_session(seven).await, Err(StoreError::NotFound)));
+        assert!(tx.permit::<ManageTeam>().is_err());
+        drop(tx);
+        let own = database.store.desk(&caller(1, Job::Representative, &[]));
+        assert_eq!(own.my_sessions().await.unwrap().len(), 2);
+        let tx = own.write(noon()).await.unwrap();
+        tx.end_my_session(seven).await.unwrap();
+        tx.commit().await.unwrap();
+        let admin = database.store.desk(&caller(3, Job::Administrator, &[]));
+        let tx = admin.write(noon()).await.unwrap();
+        tx.permit::<ManageTeam>().unwrap().end_session_of(UserId(id(1)), eight).await.unwrap();
+        assert!(own.my_sessions().await.unwrap().len() == 1, "not before it is committed");
+        tx.rollback().await.unwrap();
+        let [left] = own.my_sessions().await.unwrap().try_into().unwrap();
+        assert_eq!(left.handle(), eight);
+    }
+
+    async fn who_is_let_go_loses_an_unused_set_up_link_too(database: &Database) {
+        let tx = setup(&database.store).await;
+        user(&tx, 1, Job::Analyst).await;
+        let permit = tx.permit::<ManageTeam>().unwrap();
+        let expires_at = noon() + TimeDelta::days(1);
+        permit.create_setup_link(UserId(id(1)), &[1; 32], expires_at).await.unwrap();
+        for (version, active) in [(1, false), (2, true)] {
+            let patch = UserPatch { active: Some(active), ..UserPatch::default() };
+            permit.change_user(UserId(id(1)), version, &patch).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let system = database.store.system(SystemReason::SignIn);
+        assert!(system.person_of_setup_link(&[1; 32], noon()).await.unwrap().is_none());
     }
 }

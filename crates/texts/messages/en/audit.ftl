@@ -46,6 +46,7 @@ verb-sign-in = signed in
 verb-rotate-session = renewed a session
 verb-sign-out = signed out
 verb-sign-out-everywhere = signed out everywhere else
+verb-end-session = ended a session of
 verb-publish = published
 verb-retire = retired
 verb-upload = uploaded

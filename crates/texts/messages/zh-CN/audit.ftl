@@ -43,6 +43,7 @@ verb-sign-in = 登录
 verb-rotate-session = 更新会话
 verb-sign-out = 退出
 verb-sign-out-everywhere = 退出其他所有设备
+verb-end-session = 结束了登录会话
 verb-publish = 发布
 verb-retire = 停用
 verb-upload = 上传

@@ -306,4 +306,84 @@ impl Access {
     pub const fn aim_administrator(self) -> &'static str {
         self.0.pick("管理用户、辖区与系统设置", "Manage users, territories and settings", "⟦access.aim-administrator⟧")
     }
+
+    /// `Sign-in and security` · `登录与安全`
+    pub const fn me_title(self) -> &'static str {
+        self.0.pick("登录与安全", "Sign-in and security", "⟦access.me-title⟧")
+    }
+
+    /// `Where you are signed in, and what guards your sign-in.` · `查看您在哪些设备上登录，以及登录受到哪些保护。`
+    pub const fn me_lead(self) -> &'static str {
+        self.0.pick("查看您在哪些设备上登录，以及登录受到哪些保护。", "Where you are signed in, and what guards your sign-in.", "⟦access.me-lead⟧")
+    }
+
+    /// `Signed in on` · `已登录的设备`
+    pub const fn sessions_title(self) -> &'static str {
+        self.0.pick("已登录的设备", "Signed in on", "⟦access.sessions-title⟧")
+    }
+
+    /// `Only the network is kept, never the whole address. What you do not recognise, end; then change your password.` · `系统只记录所在网络，不记录完整地址。如有不认识的设备，请将其退出并更换密码。`
+    pub const fn sessions_help(self) -> &'static str {
+        self.0.pick("系统只记录所在网络，不记录完整地址。如有不认识的设备，请将其退出并更换密码。", "Only the network is kept, never the whole address. What you do not recognise, end; then change your password.", "⟦access.sessions-help⟧")
+    }
+
+    /// `Device` · `设备`
+    pub const fn device(self) -> &'static str {
+        self.0.pick("设备", "Device", "⟦access.device⟧")
+    }
+
+    /// `Unknown device` · `未知设备`
+    pub const fn unknown_device(self) -> &'static str {
+        self.0.pick("未知设备", "Unknown device", "⟦access.unknown-device⟧")
+    }
+
+    /// `Network` · `网络`
+    pub const fn network(self) -> &'static str {
+        self.0.pick("网络", "Network", "⟦access.network⟧")
+    }
+
+    /// `Signed in` · `登录时间`
+    pub const fn signed_in_at(self) -> &'static str {
+        self.0.pick("登录时间", "Signed in", "⟦access.signed-in-at⟧")
+    }
+
+    /// `Last used` · `最近使用`
+    pub const fn last_seen_at(self) -> &'static str {
+        self.0.pick("最近使用", "Last used", "⟦access.last-seen-at⟧")
+    }
+
+    /// `Sign out` · `退出登录`
+    pub const fn end_session(self) -> &'static str {
+        self.0.pick("退出登录", "Sign out", "⟦access.end-session⟧")
+    }
+
+    /// `Sign out everywhere` · `退出全部设备`
+    pub const fn end_all_sessions(self) -> &'static str {
+        self.0.pick("退出全部设备", "Sign out everywhere", "⟦access.end-all-sessions⟧")
+    }
+
+    /// `This device` · `本设备`
+    pub const fn this_device(self) -> &'static str {
+        self.0.pick("本设备", "This device", "⟦access.this-device⟧")
+    }
+
+    /// `Signed out there.` · `已退出该设备上的登录。`
+    pub const fn session_ended(self) -> &'static str {
+        self.0.pick("已退出该设备上的登录。", "Signed out there.", "⟦access.session-ended⟧")
+    }
+
+    /// `Signed out everywhere.` · `已退出全部设备上的登录。`
+    pub const fn sessions_ended(self) -> &'static str {
+        self.0.pick("已退出全部设备上的登录。", "Signed out everywhere.", "⟦access.sessions-ended⟧")
+    }
+
+    /// `Not signed in anywhere` · `当前没有登录`
+    pub const fn no_sessions_title(self) -> &'static str {
+        self.0.pick("当前没有登录", "Not signed in anywhere", "⟦access.no-sessions-title⟧")
+    }
+
+    /// `Sessions appear here while they last.` · `有效期内的登录会显示在这里。`
+    pub const fn no_sessions_text(self) -> &'static str {
+        self.0.pick("有效期内的登录会显示在这里。", "Sessions appear here while they last.", "⟦access.no-sessions-text⟧")
+    }
 }

@@ -252,6 +252,11 @@ impl Audit {
         self.0.pick("退出其他所有设备", "signed out everywhere else", "⟦audit.verb-sign-out-everywhere⟧")
     }
 
+    /// `ended a session of` · `结束了登录会话`
+    pub const fn verb_end_session(self) -> &'static str {
+        self.0.pick("结束了登录会话", "ended a session of", "⟦audit.verb-end-session⟧")
+    }
+
     /// `published` · `发布`
     pub const fn verb_publish(self) -> &'static str {
         self.0.pick("发布", "published", "⟦audit.verb-publish⟧")

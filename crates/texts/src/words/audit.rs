@@ -40,6 +40,7 @@ impl Audit {
             Verb::RotateSession => self.verb_rotate_session(),
             Verb::SignOut => self.verb_sign_out(),
             Verb::SignOutEverywhere => self.verb_sign_out_everywhere(),
+            Verb::EndSession => self.verb_end_session(),
             Verb::Publish => self.verb_publish(),
             Verb::Retire => self.verb_retire(),
             Verb::Upload => self.verb_upload(),

@@ -5,6 +5,7 @@ mod demo_sign_in;
 mod invite;
 mod password;
 mod recognise;
+mod sessions;
 mod set_password;
 mod sign_in;
 mod sign_out;
@@ -15,9 +16,12 @@ pub(crate) use invite::invite_within;
 pub use invite::{LINK_LASTS, invite};
 pub use password::{PASSWORD_LEAST, PasswordFault};
 pub use recognise::{Recognised, recognise};
+pub use sessions::{
+    SessionSeen, end_all_of, end_mine, end_my_others, end_of, my_sessions, sessions_of,
+};
 pub use set_password::{SetPassword, set_password, whose_link};
 pub use sign_in::{SignIn, SignInAnswer, sign_in};
-pub use sign_out::{sign_out, sign_out_everywhere};
+pub use sign_out::sign_out;
 pub use token::{Entry, From};
 
 use chrono::TimeDelta;

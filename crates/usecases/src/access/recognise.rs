@@ -3,10 +3,12 @@
 use super::IDLE_MOST;
 use super::token::hash_of;
 use crate::Outcome;
-use canopy_domain::access::Caller;
+use canopy_domain::access::{Caller, network_of};
 use canopy_store::{Store, SystemReason};
 use chrono::{DateTime, TimeDelta, Utc};
+use std::net::IpAddr;
 use std::time::Duration;
+use uuid::Uuid;
 
 /// The use of a session is noted this often, not at every request.
 const NOTED_EVERY: TimeDelta = TimeDelta::minutes(10);
@@ -20,25 +22,30 @@ pub struct Recognised {
     pub caller: Caller,
     /// Their full name.
     pub name: String,
+    /// What the session is called by.
+    pub session: Uuid,
 }
 
 /// Who holds a token; none where the session is over, idle too long, or its person inactive.
 pub async fn recognise(
     store: &Store,
     token: &str,
+    address: Option<IpAddr>,
     now: DateTime<Utc>,
 ) -> Outcome<Option<Recognised>> {
     let desk = store.system(SystemReason::SignIn);
     let hash = hash_of(token);
     let Some(found) = desk.signed_in(&hash, now, IDLE_MOST).await? else { return Ok(None) };
     if now - found.session.last_seen_at > NOTED_EVERY {
+        let network = address.map(network_of).unwrap_or_default();
         let noted = async {
             let tx = desk.write(now).await?;
-            tx.touch_session(&hash).await?;
+            tx.touch_session(&hash, &network).await?;
             tx.commit().await
         };
         // Losing this note costs at most ten minutes of a twelve-hour limit.
         let _ = tokio::time::timeout(PATIENCE, noted).await;
     }
-    Ok(Some(Recognised { caller: found.caller, name: found.user.name }))
+    let session = found.session.handle();
+    Ok(Some(Recognised { caller: found.caller, name: found.user.name, session }))
 }

@@ -2,6 +2,7 @@
 
 use super::SESSION_LASTS;
 use crate::{Failure, Outcome};
+use canopy_domain::access::network_of;
 use canopy_domain::primitives::UserId;
 use canopy_domain::primitives::hex;
 use canopy_store::SystemTx;
@@ -54,7 +55,7 @@ pub(super) async fn begin(
         token_hash: hash_of(&token),
         user,
         expires_at: tx.now() + SESSION_LASTS,
-        address: from.address.to_owned(),
+        address: from.address.parse().map(network_of).unwrap_or_default(),
         agent: from.agent.chars().take(200).collect(),
     };
     tx.begin_session(&session).await?;

@@ -2,6 +2,7 @@
 //! problem+json. A change needs the session's token in `X-CSRF-Token`. The description of all of it
 //! is at `/api/v1/openapi.json`.
 
+pub(crate) mod access;
 pub(crate) mod accounts;
 pub(crate) mod audit;
 pub(crate) mod decisions;
@@ -32,6 +33,7 @@ pub(crate) fn routes() -> Vec<Route> {
     let own = vec![Route::get("/api/v1/openapi.json", Access::SignedIn, description)];
     let parts = [
         own,
+        access::routes(),
         accounts::routes(),
         payments::routes(),
         products::routes(),
@@ -54,7 +56,8 @@ pub(crate) fn routes() -> Vec<Route> {
 /// Everything the API offers, as OpenAPI 3.1.
 pub fn openapi() -> utoipa::openapi::OpenApi {
     let mut whole = Whole::openapi();
-    let parts: [fn() -> utoipa::openapi::OpenApi; 15] = [
+    let parts: [fn() -> utoipa::openapi::OpenApi; 16] = [
+        access::Part::openapi,
         accounts::Part::openapi,
         demand::Part::openapi,
         payments::Part::openapi,

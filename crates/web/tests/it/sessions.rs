@@ -176,3 +176,94 @@ async fn behind_a_proxy_failures_are_held_against_the_address_it_tells_last() {
     let unknown = app.nobody().post("/sign-in", &form).await;
     assert_eq!(words(&unknown), words(&free), "who is not told of is not held up");
 }
+
+const EDGE: &str =
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/128.0.0.0 Safari/537.36 Edg/128";
+
+/// Signs 李 in through the form, from a network and with a program.
+async fn enter<'a>(app: &'a TestApp, address: &str, agent: &str) -> canopy_testkit::Browser<'a> {
+    let mut browser =
+        app.nobody().with_header("x-forwarded-for", address).with_header("user-agent", agent);
+    let form = [("name", "li"), ("password", PASSWORD)];
+    assert_eq!(browser.post("/sign-in", &form).await.status, StatusCode::SEE_OTHER);
+    browser
+}
+
+#[tokio::test]
+async fn one_sees_where_one_is_signed_in_without_whole_addresses_and_ends_it() {
+    let app = TestApp::start_with(Settings { is_https: true, is_demo: false }).await;
+    with_password(&app).await;
+    let mut here = enter(&app, "203.0.113.77", EDGE).await;
+    app.pass(TimeDelta::minutes(30));
+    let mut there = enter(&app, "198.51.100.9", "").await;
+    let page = here.get("/me").await;
+    crate::pages::check("/me", &page);
+    let rows = page.texts("tbody tr");
+    let edge = rows.iter().find(|row| row.contains("Edge · Windows")).unwrap();
+    assert!(edge.contains("203.0.113.*") && edge.contains("本设备"), "{edge}");
+    assert!(!page.body.contains("203.0.113.77") && !page.body.contains("198.51.100.9"));
+    let other = rows.iter().find(|row| row.contains("198.51.100.*")).unwrap();
+    assert!(other.contains("未知设备"), "{other}");
+    // The session of the set-up link, from nowhere known, lasts as well.
+    assert_eq!(page.count("form[action^='/me/sessions/']"), 2);
+    let json = here.get("/api/v1/me/sessions").await;
+    let json: serde_json::Value = serde_json::from_str(&json.body).unwrap();
+    let sessions = json["sessions"].as_array().unwrap();
+    let id = sessions.iter().find(|one| one["network"] == "198.51.100.*").unwrap()["id"].clone();
+    let end = format!("/me/sessions/{}/end", id.as_str().unwrap());
+    let mut stranger = app.signed_in(Persona::StrangerZhou).await;
+    assert_eq!(stranger.post(&end, &[]).await.status, StatusCode::NOT_FOUND, "not theirs");
+    assert_eq!(there.get("/").await.status, StatusCode::OK);
+    assert_eq!(here.post(&end, &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(there.get("/").await.status, StatusCode::SEE_OTHER, "the very next request");
+    assert_eq!(here.post(&end, &[]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(here.get("/").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn the_network_told_is_the_one_last_used() {
+    let app = TestApp::start_with(Settings { is_https: true, is_demo: false }).await;
+    with_password(&app).await;
+    let at_work = enter(&app, "203.0.113.77", EDGE).await;
+    let token = at_work.cookie("__Host-canopy-session").unwrap().to_owned();
+    app.pass(TimeDelta::minutes(11));
+    let mut on_the_way = app.nobody().with_header("x-forwarded-for", "192.0.2.5");
+    on_the_way.set_cookie("__Host-canopy-session", &token);
+    on_the_way.get("/").await;
+    let page = on_the_way.get("/me").await;
+    assert!(page.body.contains("192.0.2.*") && !page.body.contains("203.0.113.*"));
+}
+
+#[tokio::test]
+async fn an_administrator_ends_the_sessions_of_another_and_nobody_else_does() {
+    let app = TestApp::start().await;
+    let li = app.id_of(Persona::RepresentativeLi);
+    let mut first = app.representative_li().await;
+    let mut second = app.representative_li().await;
+    let page = format!("/team/{li}");
+    let mut admin = app.administrator_qian().await;
+    let shown = admin.get(&page).await;
+    crate::pages::check(&page, &shown);
+    let ends = shown.attributes("form[action*='/sessions/'][action$='/end']", "action");
+    assert_eq!(ends.len(), 3, "each, and all: {ends:?}");
+    let all = format!("{page}/sessions/end");
+    let mut manager = app.manager_wang().await;
+    assert_eq!(manager.get(&page).await.count("form[action*='/sessions/']"), 0);
+    let state = app.state().await;
+    assert_eq!(manager.post(&all, &[]).await.status, StatusCode::FORBIDDEN);
+    let listed = manager.get(&format!("/api/v1{page}/sessions")).await;
+    assert_eq!(listed.status, StatusCode::FORBIDDEN);
+    assert_eq!(app.state().await, state);
+    let one = ends.iter().find(|url| **url != all).unwrap();
+    assert_eq!(admin.post(one, &[]).await.status, StatusCode::SEE_OTHER);
+    let alive = [first.get("/").await, second.get("/").await];
+    assert_eq!(alive.iter().filter(|page| page.status == StatusCode::OK).count(), 1);
+    let api = format!("/api/v1{page}/sessions/end");
+    let ended = admin.post_json(&api, &serde_json::json!({})).await;
+    assert_eq!(ended.body, r#"{"ended":1}"#);
+    for browser in [&mut first, &mut second] {
+        assert_eq!(browser.get("/").await.status, StatusCode::SEE_OTHER);
+    }
+    let log = admin.get("/audit?kind=user").await;
+    assert!(log.texts("tbody tr").iter().any(|line| line.contains("结束了登录会话")));
+}

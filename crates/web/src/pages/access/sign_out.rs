@@ -5,7 +5,7 @@ use crate::cookies::{self, Kind};
 use crate::stop::Answer;
 use crate::urls;
 use crate::view::see_other;
-use crate::visit::Guest;
+use crate::visit::{Guest, Visit};
 use canopy_usecases::access;
 
 pub(super) async fn here(guest: Guest, origin: Origin) -> Answer {
@@ -18,12 +18,9 @@ pub(super) async fn here(guest: Guest, origin: Origin) -> Answer {
     Ok(response)
 }
 
-pub(super) async fn everywhere(guest: Guest, origin: Origin) -> Answer {
-    let person = guest.asked.visitor().map(|visitor| visitor.caller().user);
-    if let (Some(token), Some(person)) = (origin.token(&guest), person) {
-        let store = &guest.app.company.store;
-        access::sign_out_everywhere(store, person, &token, guest.asked.at()).await?;
-    }
-    let done = guest.asked.texts().access().signed_out_everywhere();
-    see_other(&guest.asked, &urls::home(), Some(done))
+pub(super) async fn everywhere(visit: Visit) -> Answer {
+    let kept = Some(visit.visitor().session());
+    access::end_my_others(&visit.desk, kept, visit.at()).await?;
+    let done = visit.texts().access().signed_out_everywhere();
+    see_other(&visit.asked, &urls::me(), Some(done))
 }

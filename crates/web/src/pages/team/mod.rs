@@ -22,6 +22,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/team/{id}", view, person::page),
         Route::post("/team/{id}", manage, person::send),
         Route::post("/team/{id}/link", manage, person::link),
+        Route::post("/team/{id}/sessions/end", manage, person::end_sessions),
+        Route::post("/team/{id}/sessions/{session}/end", manage, person::end_session),
         Route::get("/territories", view, territories::page),
         Route::post("/territories", manage, territories::add),
         Route::get("/territories/{id}", manage, territories::one),

@@ -1,9 +1,10 @@
 //! `GET` and `POST /team/{id}`: one person; and the one-time link by which they set their password.
 
 use super::person_form::{Fields, PersonForm, fields, tell};
+use crate::pages::access::session_list;
 use crate::params::Posted;
 use crate::stop::{Answer, Stop, rule_words};
-use crate::ui::{FieldErrors, filters};
+use crate::ui::{FieldErrors, List, filters};
 use crate::urls;
 use crate::view::{Frame, see_other, show, show_again};
 use crate::visit::Visit;
@@ -15,8 +16,9 @@ use canopy_domain::team::PersonNames;
 use canopy_store::ViewTeam;
 use canopy_store::team::User;
 use canopy_usecases::Failure;
-use canopy_usecases::access::invite;
+use canopy_usecases::access::{self, invite};
 use canopy_usecases::team::{PersonChange, change_person};
+use uuid::Uuid;
 
 /// A person with what they hold.
 pub(super) struct Known {
@@ -34,6 +36,8 @@ struct PersonPage {
     /// For those who may change it.
     fields: Option<Fields>,
     history: Option<String>,
+    /// For those who may end them.
+    sessions: Option<List>,
 }
 
 /// A one-time link, shown once.
@@ -139,10 +143,17 @@ async fn form_page(
         (text.territories_held(), t.formats().list(&held)),
         (text.status(), state.to_owned()),
     ];
+    let frame = Frame::of(&visit.asked, known.user.name.clone())
+        .lead(t.access().job(known.user.job))
+        .under(t.frame().team(), urls::team());
+    let sessions = if visit.may(Action::ManageTeam) {
+        Some(sessions(visit, &frame, known.user.id).await?)
+    } else {
+        None
+    };
     Ok(PersonPage {
-        frame: Frame::of(&visit.asked, known.user.name.clone())
-            .lead(t.access().job(known.user.job))
-            .under(t.frame().team(), urls::team()),
+        frame,
+        sessions,
         id: known.user.id,
         version: form.version,
         facts: facts.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
@@ -151,4 +162,22 @@ async fn form_page(
             .may(Action::ViewAudit)
             .then(|| urls::with_query(&urls::audit(), &[("person", &known.user.id.to_string())])),
     })
+}
+
+async fn sessions(visit: &Visit, frame: &Frame, id: UserId) -> Result<List, Stop> {
+    let found = access::sessions_of(&visit.desk, id, visit.at()).await?;
+    let is_me = visit.caller().user == id;
+    let this = is_me.then(|| visit.visitor().session());
+    let end = move |session| urls::end_session_of(id, session);
+    Ok(session_list(visit.texts(), &found, &frame.token_field(), this, &end))
+}
+
+pub(super) async fn end_session(visit: Visit, Path((id, session)): Path<(UserId, Uuid)>) -> Answer {
+    access::end_of(&visit.desk, (id, session), visit.at()).await?;
+    see_other(&visit.asked, &urls::person(id), Some(visit.texts().access().session_ended()))
+}
+
+pub(super) async fn end_sessions(visit: Visit, Path(id): Path<UserId>) -> Answer {
+    access::end_all_of(&visit.desk, id, visit.at()).await?;
+    see_other(&visit.asked, &urls::person(id), Some(visit.texts().access().sessions_ended()))
 }

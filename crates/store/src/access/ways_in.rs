@@ -1,0 +1,23 @@
+//! Everything that lets a person in, and its end: the one place for whoever adds another way in.
+//! Leaves out passwords, which stay for the day a person comes back and let nobody in who may not
+//! sign in.
+
+use crate::StoreError;
+use crate::desk::Tx;
+use crate::reach::open;
+use crate::reach::tables::{SESSIONS, SETUP_LINKS};
+use canopy_domain::primitives::UserId;
+use sea_query::{Expr, ExprTrait as _};
+
+/// Ends every session of a person and every set-up link they have not used, in the transaction that
+/// says they may no longer sign in; so their very next request is refused. Whatever else comes to
+/// let a person in ends here too.
+pub(crate) async fn end_ways_in(tx: &Tx, user: UserId) -> Result<(), StoreError> {
+    let of_them = || Expr::col("user_id").eq(user.0);
+    tx.execute(&open::delete(SESSIONS).and_where(of_them()).to_owned()).await?;
+    let links = open::delete(SETUP_LINKS)
+        .and_where(of_them())
+        .and_where(Expr::col("used_at").is_null())
+        .to_owned();
+    tx.execute(&links).await.map(drop)
+}

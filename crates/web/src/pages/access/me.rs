@@ -1,0 +1,37 @@
+//! `GET /me`: signing in, as the person themselves looks after it: where they are signed in, and the
+//! end of it there.
+
+use super::sessions::session_list;
+use crate::stop::Answer;
+use crate::ui::{List, filters};
+use crate::urls;
+use crate::view::{Frame, see_other, show};
+use crate::visit::Visit;
+use askama::Template;
+use axum::extract::Path;
+use canopy_usecases::access;
+use uuid::Uuid;
+
+#[derive(Template)]
+#[template(path = "access/me.html")]
+struct MePage {
+    frame: Frame,
+    sessions: List,
+    has_others: bool,
+}
+
+pub(super) async fn page(visit: Visit) -> Answer {
+    let t = visit.texts();
+    let text = t.access();
+    let frame = Frame::of(&visit.asked, text.me_title()).lead(text.me_lead());
+    let this = visit.visitor().session();
+    let found = access::my_sessions(&visit.desk, visit.at()).await?;
+    let sessions = session_list(t, &found, &frame.token_field(), Some(this), &urls::end_my_session);
+    let has_others = found.iter().any(|one| one.handle != this);
+    show(&MePage { frame, sessions, has_others })
+}
+
+pub(super) async fn end(visit: Visit, Path(session): Path<Uuid>) -> Answer {
+    access::end_mine(&visit.desk, session, visit.at()).await?;
+    see_other(&visit.asked, &urls::me(), Some(visit.texts().access().session_ended()))
+}
