@@ -1,10 +1,13 @@
 //! Every address inside the product, as functions: a page that moves moves here.
 
+mod people;
+
+pub use people::*;
+
 use canopy_domain::primitives::{
     AccountId, ChannelId, ContestId, DecisionId, ImportId, LeadId, ProductId, RunId, ScheduleId,
-    StandardId, TerritoryId, UserId,
+    StandardId, TerritoryId,
 };
-use uuid::Uuid;
 
 /// Where people land.
 pub fn home() -> String {
@@ -47,31 +50,6 @@ pub fn search() -> String {
 /// Signing out.
 pub fn sign_out() -> String {
     "/sign-out".to_owned()
-}
-
-/// Signing out everywhere else.
-pub fn sign_out_everywhere() -> String {
-    "/sign-out/everywhere".to_owned()
-}
-
-/// One's own sign-in: sessions and what else guards it.
-pub fn me() -> String {
-    "/me".to_owned()
-}
-
-/// Ending one of one's own sessions.
-pub fn end_my_session(session: Uuid) -> String {
-    format!("/me/sessions/{session}/end")
-}
-
-/// Ending one session of a person.
-pub fn end_session_of(person: UserId, session: Uuid) -> String {
-    format!("/team/{person}/sessions/{session}/end")
-}
-
-/// Ending every session of a person.
-pub fn end_sessions_of(person: UserId) -> String {
-    format!("/team/{person}/sessions/end")
 }
 
 /// Choosing a persona of the demonstration.
@@ -403,31 +381,6 @@ pub fn growth() -> String {
 /// The sales rows of an account behind its growth.
 pub fn growth_rows(id: AccountId) -> String {
     format!("/growth/accounts/{id}")
-}
-
-/// Who works here.
-pub fn team() -> String {
-    "/team".to_owned()
-}
-
-/// Adding a person.
-pub fn new_person() -> String {
-    "/team/new".to_owned()
-}
-
-/// One person.
-pub fn person(id: UserId) -> String {
-    format!("/team/{id}")
-}
-
-/// The territory tree.
-pub fn territories() -> String {
-    "/territories".to_owned()
-}
-
-/// One territory.
-pub fn territory(id: TerritoryId) -> String {
-    format!("/territories/{id}")
 }
 
 /// The audit log.

@@ -1,0 +1,54 @@
+//! Addresses of people, what they hold, and how they sign in.
+
+use canopy_domain::primitives::{TerritoryId, UserId};
+use uuid::Uuid;
+
+/// One's own sign-in: sessions and what else guards it.
+pub fn me() -> String {
+    "/me".to_owned()
+}
+
+/// Ending one of one's own sessions.
+pub fn end_my_session(session: Uuid) -> String {
+    format!("/me/sessions/{session}/end")
+}
+
+/// Ending one session of a person.
+pub fn end_session_of(person: UserId, session: Uuid) -> String {
+    format!("/team/{person}/sessions/{session}/end")
+}
+
+/// Ending every session of a person.
+pub fn end_sessions_of(person: UserId) -> String {
+    format!("/team/{person}/sessions/end")
+}
+
+/// Who works here.
+pub fn team() -> String {
+    "/team".to_owned()
+}
+
+/// Adding a person.
+pub fn new_person() -> String {
+    "/team/new".to_owned()
+}
+
+/// One person.
+pub fn person(id: UserId) -> String {
+    format!("/team/{id}")
+}
+
+/// The territory tree.
+pub fn territories() -> String {
+    "/territories".to_owned()
+}
+
+/// One territory.
+pub fn territory(id: TerritoryId) -> String {
+    format!("/territories/{id}")
+}
+
+/// Signing out everywhere else.
+pub fn sign_out_everywhere() -> String {
+    "/sign-out/everywhere".to_owned()
+}
