@@ -160,6 +160,7 @@ impl Desk {
             unrecorded: AtomicU64::new(0),
             broke_off: AtomicBool::new(false),
             renamed: std::sync::Mutex::default(),
+            in_name_of: std::sync::Mutex::default(),
         })
     }
 
@@ -280,6 +281,8 @@ pub struct Tx {
     broke_off: AtomicBool,
     /// Whose names it writes.
     renamed: std::sync::Mutex<Vec<(Named, Uuid)>>,
+    /// In whose name a deputy does something to a record, as it was found.
+    in_name_of: std::sync::Mutex<Vec<(Uuid, Option<UserId>)>>,
 }
 
 impl std::ops::Deref for Tx {
@@ -379,6 +382,21 @@ impl Tx {
     pub(crate) fn renames(&self, named: Named, ids: impl IntoIterator<Item = Uuid>) {
         let mut renamed = self.renamed.lock().unwrap_or_else(PoisonError::into_inner);
         renamed.extend(ids.into_iter().map(|id| (named, id)));
+    }
+
+    /// Keeps in whose name something is done to a record from here on.
+    pub(crate) fn keep_name(&self, record: Uuid, name: Option<UserId>) {
+        let mut names = self.in_name_of.lock().unwrap_or_else(PoisonError::into_inner);
+        names.retain(|(known, _)| *known != record);
+        names.push((record, name));
+    }
+
+    /// In whose name a record is changed: as it was found, or as whatever was found last, to which it
+    /// belongs.
+    pub(crate) fn name_of(&self, record: Option<Uuid>) -> Option<UserId> {
+        let names = self.in_name_of.lock().unwrap_or_else(PoisonError::into_inner);
+        let own = names.iter().find(|(known, _)| Some(*known) == record);
+        own.or_else(|| names.last()).and_then(|(_, name)| *name)
     }
 
     /// Lines for the audit log, written last of all; what was written so far stands in them. Called

@@ -38,6 +38,6 @@ pub use open::{OpenOptions, Store};
 pub use page::{PAGE_MAX, Page, PageMark};
 pub use reach::{
     AccountAct, Act, Class, Contest, Decide, Edit, EditStandards, Import, ManageChannels,
-    ManageTeam, Override, Permit, PublishStandards, Rate, Reached, RunScreening, SetThresholds,
-    TABLES, View, ViewAudit, ViewStandards, ViewTeam, WorkOn,
+    ManageTeam, Override, Permit, PublishStandards, Rate, Reached, Represent, RunScreening,
+    SetThresholds, TABLES, View, ViewAudit, ViewStandards, ViewTeam, WorkOn,
 };

@@ -1,7 +1,7 @@
 //! A signed-in person as the rules see them.
 
-use crate::Lang;
 use crate::primitives::{TerritoryId, UserId};
+use crate::{Day, Lang};
 use serde::{Deserialize, Serialize};
 
 /// What a person does in the company; decides what they may do within their reach.
@@ -62,4 +62,29 @@ pub struct Caller {
     pub territories: Vec<TerritoryId>,
     /// Language they read.
     pub lang: Lang,
+    /// Whom they represent today.
+    pub stands_in_for: Vec<StandIn>,
+}
+
+/// Somebody absent whom the caller represents as their deputy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandIn {
+    /// Who is absent.
+    pub user: UserId,
+    /// Their name.
+    pub name: String,
+    /// Their job.
+    pub job: Job,
+    /// Territories they hold directly.
+    pub territories: Vec<TerritoryId>,
+    /// The last day.
+    pub until: Day,
+}
+
+impl Caller {
+    /// Them without anybody they represent.
+    #[must_use]
+    pub fn alone(&self) -> Self {
+        Self { stands_in_for: Vec::new(), ..self.clone() }
+    }
 }

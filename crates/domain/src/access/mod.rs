@@ -6,6 +6,9 @@ mod policy;
 #[cfg(test)]
 mod tests;
 
-pub use caller::{Caller, Job};
+pub use caller::{Caller, Job, StandIn};
 pub use place::{Device, network_of};
-pub use policy::{AccountFacts, Action, Relation, Scope, may, scope};
+pub use policy::{
+    AccountFacts, Action, Ground, Scope, Ways, grounds, may, may_for_any, may_name_deputy,
+    represented, scope, ways,
+};

@@ -1,7 +1,8 @@
 //! The policy: which accounts a person reaches for an action, and which company-wide actions their
 //! job allows. The store turns [`Scope`] into SQL; a property test holds both to [`may`].
 
-use super::caller::{Caller, Job};
+use super::caller::{Caller, Job, StandIn};
+use crate::primitives::{TerritoryId, UserId};
 
 /// Everything a person can do that needs permission.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,19 +70,14 @@ impl Action {
         Self::ManageTeam,
         Self::ViewAudit,
     ];
-}
 
-/// How an account relates to a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Relation {
-    /// They own it.
-    Owner,
-    /// They are on its team.
-    Team,
-    /// They hold its territory or one above it.
-    Territory,
-    /// None of these.
-    None,
+    /// Whether it is done to single accounts or leads, which have an owner and a territory; not to
+    /// the company as a whole.
+    pub const fn is_about_accounts(self) -> bool {
+        matches!(self, Self::ViewLeads | Self::EditLeads | Self::PlanMarkets)
+            || matches!(self, Self::ViewAccounts | Self::EditAccounts | Self::RateAccounts)
+            || matches!(self, Self::ContestTiers | Self::DecideContests | Self::OverrideTiers)
+    }
 }
 
 /// What the policy needs to know of an account for one caller.
@@ -108,10 +104,37 @@ pub enum Scope {
     Nothing,
 }
 
-/// The scope of an action for a caller. For company-wide actions `All` means allowed.
+impl Scope {
+    /// The wider of two.
+    fn wider(self, other: Self) -> Self {
+        let width = |scope| match scope {
+            Self::All => 3,
+            Self::Related => 2,
+            Self::Responsible => 1,
+            Self::Nothing => 0,
+        };
+        if width(other) > width(self) { other } else { self }
+    }
+}
+
+/// The scope of an action for a caller, those they represent included. For company-wide actions
+/// `All` means allowed.
 pub fn scope(caller: &Caller, action: Action) -> Scope {
+    let lent = represented(caller, action).map(|one| scope_of(one.job, action));
+    lent.fold(scope_of(caller.job, action), Scope::wider)
+}
+
+/// Whom the caller represents for an action. A deputy may do to accounts and leads what the absent
+/// may; what concerns the whole company is not handed on, nor what was handed on to the absent. Who
+/// watches over the others (compliance) changes nothing, in nobody's name.
+pub fn represented(caller: &Caller, action: Action) -> impl Iterator<Item = &StandIn> {
+    let is_lent = action.is_about_accounts() && caller.job != Job::Auditor;
+    caller.stands_in_for.iter().filter(move |one| is_lent && one.job != Job::Auditor)
+}
+
+/// What a job's own scope of an action is.
+fn scope_of(job: Job, action: Action) -> Scope {
     use Job as J;
-    let job = caller.job;
     let everywhere = match action {
         Action::ViewAccounts | Action::ViewLeads => {
             matches!(job, J::Director | J::Analyst | J::Auditor | J::Administrator)
@@ -144,12 +167,89 @@ pub fn scope(caller: &Caller, action: Action) -> Scope {
     }
 }
 
-/// Whether a caller may do something to one account.
-pub fn may(caller: &Caller, action: Action, account: AccountFacts) -> bool {
-    match scope(caller, action) {
-        Scope::All => true,
-        Scope::Related => account.is_owned || account.is_on_team || account.is_in_held_territory,
-        Scope::Responsible => account.is_owned || account.is_in_held_territory,
-        Scope::Nothing => false,
+/// Which accounts an action reaches, where these are not all: those of these owners, in or below
+/// these territories, or on whose teams these people are. Any of the three is enough.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Ways {
+    /// The caller and those they represent, whose own accounts are reached.
+    pub owners: Vec<UserId>,
+    /// Territories held by any of them.
+    pub territories: Vec<TerritoryId>,
+    /// Those of them for whom membership in a team is enough.
+    pub teams: Vec<UserId>,
+}
+
+/// The ways by which a caller reaches accounts for an action; `None` where they reach all of them.
+pub fn ways(caller: &Caller, action: Action) -> Option<Ways> {
+    let own = (caller.user, caller.job, &caller.territories);
+    let lent = represented(caller, action).map(|one| (one.user, one.job, &one.territories));
+    let mut ways = Ways::default();
+    for (user, job, territories) in std::iter::once(own).chain(lent) {
+        match scope_of(job, action) {
+            Scope::All => return None,
+            Scope::Nothing => continue,
+            Scope::Related => ways.teams.push(user),
+            Scope::Responsible => {}
+        }
+        ways.owners.push(user);
+        ways.territories.extend(territories);
     }
+    ways.territories.sort_unstable();
+    ways.territories.dedup();
+    Some(ways)
+}
+
+/// Whether a caller may do something to one account, by how it relates to themselves.
+pub fn may(caller: &Caller, action: Action, account: AccountFacts) -> bool {
+    !grounds(caller.job, action, account).is_empty()
+}
+
+/// Whether a caller may do something to one account, in their own name or in that of somebody they
+/// represent; `of` says how the account relates to a person and the territories that person holds.
+pub fn may_for_any(
+    caller: &Caller,
+    action: Action,
+    of: impl Fn(UserId, &[TerritoryId]) -> AccountFacts,
+) -> bool {
+    may(caller, action, of(caller.user, &caller.territories))
+        || represented(caller, action)
+            .any(|one| !grounds(one.job, action, of(one.user, &one.territories)).is_empty())
+}
+
+/// What gives somebody the right to something with an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Ground {
+    /// Their job reaches every account.
+    Job,
+    /// They own it.
+    Owner,
+    /// They hold its territory or one above it.
+    Territory,
+    /// They are on its team.
+    Team,
+}
+
+/// Every ground on which somebody with a job may do something to an account; none where they may
+/// not.
+pub fn grounds(job: Job, action: Action, account: AccountFacts) -> Vec<Ground> {
+    let scope = scope_of(job, action);
+    let by_relation = [
+        (Ground::Owner, account.is_owned),
+        (Ground::Territory, account.is_in_held_territory),
+        (Ground::Team, account.is_on_team && scope == Scope::Related),
+    ];
+    match scope {
+        Scope::All => vec![Ground::Job],
+        Scope::Nothing => Vec::new(),
+        Scope::Related | Scope::Responsible => {
+            by_relation.into_iter().filter(|(_, holds)| *holds).map(|(ground, _)| ground).collect()
+        }
+    }
+}
+
+/// Whether a caller may say who represents a person: themselves, somebody of a territory below one
+/// they lead, or anybody where they manage the team. In nobody else's name.
+pub fn may_name_deputy(caller: &Caller, person: UserId, holds_a_territory_above: bool) -> bool {
+    let leads = matches!(caller.job, Job::Manager | Job::Director) && holds_a_territory_above;
+    caller.user == person || leads || scope_of(caller.job, Action::ManageTeam) == Scope::All
 }

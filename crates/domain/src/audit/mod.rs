@@ -36,6 +36,10 @@ pub enum Verb {
     SetTeam,
     /// Which territories a person holds was said anew.
     SetHoldings,
+    /// Somebody was named to represent a person.
+    NameDeputy,
+    /// Representing a person was ended before its time.
+    EndDeputy,
     /// A one-time link was made.
     CreateSetupLink,
     /// A password was set.
@@ -100,7 +104,7 @@ pub enum Verb {
 
 impl Verb {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 46] = [
         Self::Create,
         Self::CreateAccounts,
         Self::CreateProducts,
@@ -115,6 +119,8 @@ impl Verb {
         Self::RestoreAccounts,
         Self::SetTeam,
         Self::SetHoldings,
+        Self::NameDeputy,
+        Self::EndDeputy,
         Self::CreateSetupLink,
         Self::SetPassword,
         Self::SignIn,
@@ -164,6 +170,8 @@ impl Verb {
             Self::RestoreAccounts => "restore_accounts",
             Self::SetTeam => "set_team",
             Self::SetHoldings => "set_holdings",
+            Self::NameDeputy => "name_deputy",
+            Self::EndDeputy => "end_deputy",
             Self::CreateSetupLink => "create_setup_link",
             Self::SetPassword => "set_password",
             Self::SignIn => "sign_in",

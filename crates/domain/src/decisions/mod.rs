@@ -2,6 +2,7 @@
 //! or a committee gives a tier for a time. Leaves out who may (access) and what a decision does to a
 //! result (screening).
 
+use crate::access::{Caller, StandIn};
 use crate::primitives::{Day, UserId, add_months};
 
 /// Letters a reason may have at most; evidence and the names of a committee as many.
@@ -119,14 +120,17 @@ pub fn until(wished: Option<Day>, today: Day) -> Result<Day, DecisionFault> {
     Ok(until)
 }
 
-/// Nobody decides about what they asked for themselves.
-pub fn may_judge(judge: UserId, asked_by: UserId) -> bool {
-    judge != asked_by
+/// Nobody decides about what they asked for themselves, nor about what was asked for by somebody whom
+/// they represent.
+pub fn may_judge(judge: &Caller, asked_by: UserId) -> bool {
+    let represents = |one: &StandIn| one.user == asked_by;
+    judge.user != asked_by && !judge.stands_in_for.iter().any(represents)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::access::Job;
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
@@ -162,7 +166,23 @@ mod tests {
 
     #[test]
     fn nobody_decides_about_their_own_request() {
-        let (one, other) = (UserId(uuid::Uuid::from_u128(1)), UserId(uuid::Uuid::from_u128(2)));
-        assert!(may_judge(one, other) && !may_judge(one, one));
+        let id = |number| UserId(uuid::Uuid::from_u128(number));
+        let absent = StandIn {
+            user: id(3),
+            name: "甲".to_owned(),
+            job: Job::Manager,
+            territories: Vec::new(),
+            until: day("2026-04-01"),
+        };
+        let judge = Caller {
+            user: id(1),
+            job: Job::Manager,
+            territories: Vec::new(),
+            lang: crate::Lang::ZhCn,
+            stands_in_for: vec![absent],
+        };
+        assert!(may_judge(&judge, id(2)));
+        assert!(!may_judge(&judge, id(1)), "their own");
+        assert!(!may_judge(&judge, id(3)), "that of whom they represent");
     }
 }

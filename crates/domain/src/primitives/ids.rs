@@ -52,6 +52,8 @@ ids! {
     DecisionId,
     /// Somebody who might become a customer.
     LeadId,
+    /// One time in which somebody represents another.
+    DeputyId,
     /// A way by which leads come.
     ChannelId,
 }

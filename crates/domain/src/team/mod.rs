@@ -1,5 +1,11 @@
-//! The people who work here: how they may be called. Leaves out who they are and what they hold,
-//! which the store keeps.
+//! The people who work here: how they may be called, what they do for accounts, who represents them.
+//! Leaves out who they are and what they hold, which the store keeps.
+
+mod deputies;
+mod roles;
+
+pub use deputies::{ABSENCE_DAYS_MOST, Absence, DeputyFault, Pairing};
+pub use roles::TeamRole;
 
 /// Letters a name may have at most.
 pub const NAME_MOST: usize = 100;

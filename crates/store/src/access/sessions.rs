@@ -5,10 +5,11 @@ use crate::StoreError;
 use crate::audit::Change;
 use crate::desk::{Desk, Quiet, SystemDesk, SystemTx, Tx};
 use crate::dialect::{Cells, FromCells, row};
-use crate::reach::tables::{SESSIONS, TERRITORY_HOLDERS, USERS};
+use crate::reach::tables::{DEPUTIES, SESSIONS, TERRITORY_HOLDERS, USERS};
 use crate::reach::{ManageTeam, Permit, open};
 use crate::team::{User, user_columns};
-use canopy_domain::access::Caller;
+use canopy_domain::Day;
+use canopy_domain::access::{Caller, Job, StandIn};
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{TerritoryId, UserId};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -83,6 +84,16 @@ pub struct SignedIn {
     pub session: Session,
 }
 
+/// Somebody absent.
+struct Absent {
+    user: UserId,
+    name: String,
+    job: Job,
+    until: Day,
+}
+
+row!(Absent { user, name, job, until });
+
 struct Found {
     user: User,
     session: Session,
@@ -99,7 +110,7 @@ impl SystemDesk {
     pub async fn signed_in(
         &self,
         token_hash: &[u8],
-        now: DateTime<Utc>,
+        (now, today): (DateTime<Utc>, Day),
         idle_max: TimeDelta,
     ) -> Result<Option<SignedIn>, StoreError> {
         let mut statement = open::select(SESSIONS);
@@ -112,29 +123,64 @@ impl SystemDesk {
             .and_where(Expr::col((SESSIONS, "last_seen_at")).gt(now - idle_max))
             .and_where(Expr::col((USERS, "active")).eq(true));
         let Some(found) = self.fetch_first::<Found>(&statement).await? else { return Ok(None) };
-        let caller = self.caller_for(&found.user).await?;
+        let caller = self.caller_for(&found.user, today).await?;
         Ok(Some(SignedIn { caller, user: found.user, session: found.session }))
     }
 
-    /// A person as the rules see them.
-    pub async fn caller_for(&self, user: &User) -> Result<Caller, StoreError> {
+    /// A person as the rules see them on a day, with whom they represent on it.
+    pub async fn caller_for(&self, user: &User, today: Day) -> Result<Caller, StoreError> {
+        let absent = self.represented_by(user.id, today).await?;
+        let people = std::iter::once(user.id).chain(absent.iter().map(|one| one.user));
         let mut statement = open::select(TERRITORY_HOLDERS);
         statement
-            .column("territory_id")
-            .and_where(Expr::col("user_id").eq(user.id.0))
+            .columns(["user_id", "territory_id"])
+            .and_where(Expr::col("user_id").is_in(people.map(|one| one.0)))
             .order_by("territory_id", Order::Asc);
-        let held: Vec<(TerritoryId,)> = self.fetch(&statement).await?;
-        let territories = held.into_iter().map(|(territory,)| territory).collect();
-        Ok(Caller { user: user.id, job: user.job, territories, lang: user.lang })
+        let held: Vec<(UserId, TerritoryId)> = self.fetch(&statement).await?;
+        let held_by = |person: UserId| {
+            let own = held.iter().filter(|(holder, _)| *holder == person);
+            own.map(|(_, territory)| *territory).collect()
+        };
+        let stands_in_for = absent.into_iter().map(|one| StandIn {
+            territories: held_by(one.user),
+            user: one.user,
+            name: one.name,
+            job: one.job,
+            until: one.until,
+        });
+        Ok(Caller {
+            user: user.id,
+            job: user.job,
+            territories: held_by(user.id),
+            lang: user.lang,
+            stands_in_for: stands_in_for.collect(),
+        })
+    }
+
+    /// Whom a person represents on a day; those who left for good need nobody.
+    async fn represented_by(&self, deputy: UserId, today: Day) -> Result<Vec<Absent>, StoreError> {
+        let mut statement = open::select(DEPUTIES);
+        statement
+            .columns(["id", "name", "job"].map(|column| (USERS, column)))
+            .expr(Expr::col((DEPUTIES, "until_day")).max())
+            .inner_join(USERS, Expr::col((USERS, "id")).equals((DEPUTIES, "user_id")))
+            .and_where(Expr::col((DEPUTIES, "deputy_id")).eq(deputy.0))
+            .and_where(Expr::col((DEPUTIES, "from_day")).lte(today))
+            .and_where(Expr::col((DEPUTIES, "until_day")).gte(today))
+            .and_where(Expr::col((DEPUTIES, "ended_at")).is_null())
+            .and_where(Expr::col((USERS, "active")).eq(true))
+            .group_by_columns(["id", "name", "job"].map(|column| (USERS, column)))
+            .order_by((USERS, "id"), Order::Asc);
+        self.fetch(&statement).await
     }
 
     /// The caller for a person by id, if they are active.
-    pub async fn caller_of(&self, id: UserId) -> Result<Option<Caller>, StoreError> {
+    pub async fn caller_of(&self, id: UserId, today: Day) -> Result<Option<Caller>, StoreError> {
         let mut statement = open::select(USERS);
         user_columns(&mut statement);
         statement.and_where(Expr::col("id").eq(id.0)).and_where(Expr::col("active").eq(true));
         match self.fetch_first::<User>(&statement).await? {
-            Some(user) => self.caller_for(&user).await.map(Some),
+            Some(user) => self.caller_for(&user, today).await.map(Some),
             None => Ok(None),
         }
     }

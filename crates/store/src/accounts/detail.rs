@@ -10,6 +10,7 @@ use crate::reach::scoped;
 use crate::reach::tables::{ACCOUNT_ALIASES, ACCOUNT_TEAM, ACCOUNTS, TERRITORIES, USERS};
 use canopy_domain::access::Action;
 use canopy_domain::primitives::{AccountId, Amount, TerritoryId, UserId};
+use canopy_domain::team::TeamRole;
 use sea_query::{Expr, ExprTrait as _, Order};
 
 /// The accounts shown above, and below, at most.
@@ -59,7 +60,7 @@ pub struct TeamMember {
     /// Their name.
     pub name: String,
     /// What they do for the account.
-    pub role: String,
+    pub role: TeamRole,
 }
 
 row!(TeamMember { user, name, role });

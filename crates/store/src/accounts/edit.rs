@@ -11,6 +11,7 @@ use crate::reach::{Edit, Reached, View, scoped};
 use canopy_domain::access::Action;
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{AccountId, UserId};
+use canopy_domain::team::TeamRole;
 use sea_query::{Expr, ExprTrait as _};
 use serde_json::json;
 
@@ -35,26 +36,70 @@ impl Reached<'_, Account, Edit> {
         Ok(version + 1)
     }
 
-    /// Says who works on the account beside its owner, with what each does.
-    pub async fn set_team(&self, members: &[(UserId, String)]) -> Result<(), StoreError> {
+    /// Puts somebody on the account's team, or says anew what they do for it.
+    pub async fn put_on_team(&self, member: UserId, role: TeamRole) -> Result<(), StoreError> {
         let tx = self.tx();
-        let mut gone = scoped::delete_through(tx, Action::EditAccounts, ACCOUNT_TEAM);
-        gone.and_where(Expr::col((ACCOUNT_TEAM, "account_id")).eq(self.id.0));
-        tx.execute(&gone).await?;
+        let before = self.role_of(member).await?;
+        if before == Some(role) {
+            return Ok(());
+        }
+        self.remove_member(member).await?;
         tx.write_all(&Bulk {
             table: ACCOUNT_TEAM.name(),
             columns: vec![
-                ("account_id", Column::Uuid(vec![Some(self.id.0); members.len()])),
-                ("user_id", Column::Uuid(members.iter().map(|(user, _)| Some(user.0)).collect())),
-                ("role", Column::Text(members.iter().map(|(_, r)| Some(r.clone())).collect())),
+                ("account_id", Column::Uuid(vec![Some(self.id.0)])),
+                ("user_id", Column::Uuid(vec![Some(member.0)])),
+                ("role", Column::Text(vec![Some(role.code().to_owned())])),
             ],
-            on_clash: OnClash::Keep,
+            on_clash: OnClash::Fail,
         })
         .await?;
-        let team: Vec<_> = members.iter().map(|(user, role)| (user.0, role)).collect();
-        let change = Change::of(Verb::SetTeam, RecordKind::Account, self.id.0)
-            .after(json!({ "team": team }));
-        tx.record(change).await
+        self.record_member(member, before, Some(role)).await
+    }
+
+    /// Takes somebody off the account's team; `NotFound` where they are not on it.
+    pub async fn take_off_team(&self, member: UserId) -> Result<(), StoreError> {
+        let before = self.role_of(member).await?.ok_or(StoreError::NotFound)?;
+        self.remove_member(member).await?;
+        self.record_member(member, Some(before), None).await
+    }
+
+    async fn role_of(&self, member: UserId) -> Result<Option<TeamRole>, StoreError> {
+        let mut statement =
+            scoped::select_through_each(self.tx(), Action::EditAccounts, ACCOUNT_TEAM);
+        statement
+            .column((ACCOUNT_TEAM, "role"))
+            .and_where(Expr::col((ACCOUNT_TEAM, "account_id")).eq(self.id.0))
+            .and_where(Expr::col((ACCOUNT_TEAM, "user_id")).eq(member.0));
+        let found: Option<(TeamRole,)> = self.tx().fetch_first(&statement).await?;
+        Ok(found.map(|(role,)| role))
+    }
+
+    async fn remove_member(&self, member: UserId) -> Result<(), StoreError> {
+        let mut gone = scoped::delete_through(self.tx(), Action::EditAccounts, ACCOUNT_TEAM);
+        gone.and_where(Expr::col((ACCOUNT_TEAM, "account_id")).eq(self.id.0))
+            .and_where(Expr::col((ACCOUNT_TEAM, "user_id")).eq(member.0));
+        self.tx().execute(&gone).await.map(drop)
+    }
+
+    async fn record_member(
+        &self,
+        member: UserId,
+        before: Option<TeamRole>,
+        after: Option<TeamRole>,
+    ) -> Result<(), StoreError> {
+        let told = |role: TeamRole| json!({ "team": [member.0, role.code()] });
+        let change = Change::of(Verb::SetTeam, RecordKind::Account, self.id.0);
+        let change = match before {
+            Some(role) => change.before(told(role)),
+            None => change,
+        };
+        self.tx()
+            .record(match after {
+                Some(role) => change.after(told(role)),
+                None => change,
+            })
+            .await
     }
 }
 

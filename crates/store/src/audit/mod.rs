@@ -126,7 +126,7 @@ impl Tx {
     /// recorded.
     #[expect(clippy::unused_async, reason = "a step of the transaction, awaited as the others are")]
     pub(crate) async fn record(&self, change: Change) -> Result<(), StoreError> {
-        self.keep_for_the_end([Pending::of(change)]);
+        self.keep_for_the_end([Pending::of(self.in_name(change))]);
         Ok(())
     }
 
@@ -139,10 +139,23 @@ impl Tx {
         changes: Vec<(Uuid, Value, Value)>,
     ) -> Result<(), StoreError> {
         let change = |(record, before, after): (Uuid, Value, Value)| {
-            Pending::of(Change::of(verb, record_kind, record).before(before).after(after))
+            let change = Change::of(verb, record_kind, record).before(before).after(after);
+            Pending::of(self.in_name(change))
         };
         self.keep_for_the_end(changes.into_iter().map(change));
         Ok(())
+    }
+}
+
+impl Tx {
+    /// Tells beside the new values whom a deputy represented.
+    fn in_name(&self, mut change: Change) -> Change {
+        let Some(absent) = self.name_of(change.record) else { return change };
+        let after = change.after.get_or_insert_with(|| Value::Object(serde_json::Map::new()));
+        if let Value::Object(values) = after {
+            values.insert("stands_in_for".to_owned(), absent.0.to_string().into());
+        }
+        change
     }
 }
 

@@ -6,10 +6,11 @@ use canopy_domain::access::Job;
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::imports::FileKind;
 use canopy_domain::primitives::{
-    AccountId, Amount, BackTestId, ChannelId, ContestId, Day, DecisionId, ImportId, LeadId,
-    ProductId, RatingId, RunId, ScheduleId, StandardId, TerritoryId, UserId,
+    AccountId, Amount, BackTestId, ChannelId, ContestId, Day, DecisionId, DeputyId, ImportId,
+    LeadId, ProductId, RatingId, RunId, ScheduleId, StandardId, TerritoryId, UserId,
 };
 use canopy_domain::standards::StandardStatus;
+use canopy_domain::team::TeamRole;
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use sqlx::Row as _;
@@ -98,6 +99,7 @@ id_cells!(
     DecisionId,
     ImportId,
     LeadId,
+    DeputyId,
     ProductId,
     RatingId,
     RunId,
@@ -153,6 +155,13 @@ impl Cell for Job {
     fn read(row: &Row<'_>, at: usize) -> Result<Self, StoreError> {
         let code = String::read(row, at)?;
         decode(Self::from_code(&code), &code)
+    }
+}
+
+/// What was written before there were words for it is some other function.
+impl Cell for TeamRole {
+    fn read(row: &Row<'_>, at: usize) -> Result<Self, StoreError> {
+        Ok(Self::from_code(&String::read(row, at)?).unwrap_or(Self::Other))
     }
 }
 

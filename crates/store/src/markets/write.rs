@@ -62,6 +62,7 @@ impl Tx {
         if !self.may_plan(territory).await? {
             return Err(StoreError::Forbidden(Action::PlanMarkets));
         }
+        self.name_for_territory(Action::PlanMarkets, territory).await?;
         let plan = self.market_plan(territory).await?;
         Ok(Plannable { tx: self, territory, plan })
     }

@@ -25,6 +25,7 @@ impl Tx {
         allowed.column((LEADS, "id")).and_where(Expr::col((LEADS, "id")).eq(id.0));
         let (_,): (LeadId,) =
             self.fetch_first(&allowed).await?.ok_or(StoreError::Forbidden(Action::EditLeads))?;
+        self.name_for_lead(Action::EditLeads, id).await?;
         Ok(Reached::found(self, record))
     }
 }

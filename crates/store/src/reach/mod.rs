@@ -2,13 +2,16 @@
 //! a statement, and the proofs (`Permit`, `Reached`) without which nothing changes.
 
 mod leads;
+mod name;
 pub(crate) mod open;
+mod people;
 mod permit;
 mod reached;
 pub(crate) mod scoped;
 pub(crate) mod tables;
 
 pub use leads::WorkOn;
+pub use people::Represent;
 pub use permit::{
     Act, EditStandards, Import, ManageChannels, ManageTeam, Permit, PublishStandards, RunScreening,
     SetThresholds, ViewAudit, ViewStandards, ViewTeam,

@@ -134,6 +134,7 @@ impl Tx {
             let (_,): (AccountId,) =
                 self.fetch_first(&allowed).await?.ok_or(StoreError::Forbidden(A::ACTION))?;
         }
+        self.name_for_account(A::ACTION, id).await?;
         Ok(Reached { tx: self, record, act: PhantomData })
     }
 }

@@ -8,8 +8,8 @@ use super::tables::{
 };
 use crate::desk::{Authority, Desk};
 use crate::dialect::{Dialect, not_by_index};
-use canopy_domain::access::{Action, Caller, Scope};
-use canopy_domain::primitives::{AccountId, RunId, TerritoryId};
+use canopy_domain::access::{Action, Caller, Scope, Ways, ways};
+use canopy_domain::primitives::{AccountId, RunId, TerritoryId, UserId};
 use sea_query::{
     Condition, DeleteStatement, Expr, ExprTrait as _, JoinType, Query, SelectStatement,
     UpdateStatement,
@@ -52,16 +52,15 @@ pub(crate) fn select_with_trash(desk: &Desk, action: Action) -> SelectStatement 
 /// accounts, so that each part is found by its own index. An account may be in several.
 pub(crate) fn select_by_ways(desk: &Desk, action: Action) -> Vec<SelectStatement> {
     let col = |name| Expr::col((ACCOUNTS, name));
-    let ways = match (desk.scope(action), desk.authority()) {
-        (Scope::All, _) => vec![None],
-        (scope @ (Scope::Related | Scope::Responsible), Authority::Person(caller)) => {
-            let held = (!caller.territories.is_empty())
-                .then(|| col("territory_id").in_subquery(below_held(caller)));
-            let on_team = (scope == Scope::Related).then(|| is_on_team(caller, col("id")));
-            let owned = col("owner_id").eq(caller.user.0);
-            [Some(owned), held, on_team].into_iter().flatten().map(Some).collect()
+    let ways = match ways_of(desk, action) {
+        None => vec![None],
+        Some(ways) => {
+            let owned = (!ways.owners.is_empty()).then(|| one_of(col("owner_id"), &ways.owners));
+            let held = (!ways.territories.is_empty())
+                .then(|| col("territory_id").in_subquery(below_held(&ways)));
+            let on_team = (!ways.teams.is_empty()).then(|| is_on_team(&ways.teams, col("id")));
+            [owned, held, on_team].into_iter().flatten().map(Some).collect()
         }
-        (Scope::Nothing, _) | (_, Authority::System { .. }) => vec![],
     };
     let ways = ways.into_iter().map(|way| {
         let in_sight = Expr::col((ACCOUNTS, "deleted_at")).is_null();
@@ -153,28 +152,65 @@ pub(crate) fn delete_owned(desk: &Desk, action: Action, table: Owned) -> DeleteS
 /// The caller's reach over rows with an owner and a territory. A row without a territory lies at the
 /// top of the tree: with those who hold it.
 fn owned(desk: &Desk, action: Action, table: Owned) -> Option<Condition> {
-    let col = |name| Expr::col((table, name));
-    match (desk.scope(action), desk.authority()) {
-        (Scope::All, _) => None,
-        (Scope::Related | Scope::Responsible, Authority::Person(caller)) => {
-            let roots = Query::select()
-                .expr(Expr::val(1))
-                .from(TERRITORIES)
-                .and_where(Expr::col((TERRITORIES, "parent_id")).is_null())
-                .and_where(
-                    Expr::col((TERRITORIES, "id"))
-                        .is_in(caller.territories.iter().map(|territory| territory.0)),
-                )
-                .take();
-            let unplaced = col("territory_id").is_null().and(Expr::exists(roots));
-            let held = responsible(caller, col);
-            let holds_none = caller.territories.is_empty();
-            Some(held.add_option((!holds_none).then_some(unplaced)))
-        }
-        (Scope::Nothing, _) | (_, Authority::System { .. }) => {
-            Some(Condition::all().add(Expr::cust("1 = 0")))
-        }
+    ways_of(desk, action).map(|ways| owned_by(&ways, table))
+}
+
+fn owned_by(ways: &Ways, table: Owned) -> Condition {
+    if ways.owners.is_empty() {
+        return nothing();
     }
+    let col = |name| Expr::col((table, name));
+    let held = responsible(ways, col);
+    if ways.territories.is_empty() {
+        return held;
+    }
+    let roots = Query::select()
+        .expr(Expr::val(1))
+        .from(TERRITORIES)
+        .and_where(Expr::col((TERRITORIES, "parent_id")).is_null())
+        .and_where(
+            Expr::col((TERRITORIES, "id"))
+                .is_in(ways.territories.iter().map(|territory| territory.0)),
+        )
+        .take();
+    held.add(col("territory_id").is_null().and(Expr::exists(roots)))
+}
+
+/// SELECT … FROM accounts that one person reaches in their own name: to find out in whose name a
+/// deputy does something. Only for records that were found within the deputy's reach before.
+pub(crate) fn select_in_own_name(
+    dialect: Dialect,
+    caller: &Caller,
+    action: Action,
+) -> SelectStatement {
+    let mut statement = Query::select().from(ACCOUNTS).take();
+    if let Some(ways) = ways(&caller.alone(), action) {
+        statement.cond_where(within_ways(&ways, dialect, by_index));
+    }
+    statement
+}
+
+/// As [`select_in_own_name`], for rows with an owner and a territory.
+pub(crate) fn select_owned_in_own_name(
+    caller: &Caller,
+    action: Action,
+    table: Owned,
+) -> SelectStatement {
+    let mut statement = Query::select().from(table).take();
+    if let Some(ways) = ways(&caller.alone(), action) {
+        statement.cond_where(owned_by(&ways, table));
+    }
+    statement
+}
+
+/// As [`territories_to`], for one person in their own name.
+pub(crate) fn territories_in_own_name(caller: &Caller, action: Action) -> SelectStatement {
+    let mut statement = Query::select().column((TERRITORIES, "id")).from(TERRITORIES).take();
+    if let Some(ways) = ways(&caller.alone(), action) {
+        let below = closure("descendant_id", "ancestor_id", &ways.territories);
+        statement.and_where(Expr::col((TERRITORIES, "id")).in_subquery(below));
+    }
+    statement
 }
 
 /// The accounts a run put into a tier, to be used inside a statement that carries the scope.
@@ -287,12 +323,16 @@ pub(crate) fn territories_to(desk: &Desk, action: Action) -> SelectStatement {
 /// The territories the caller holds, none where the action reaches nothing; `None` where it reaches
 /// everything.
 fn held(desk: &Desk, action: Action) -> Option<Vec<TerritoryId>> {
-    match (desk.scope(action), desk.authority()) {
-        (Scope::All, _) => None,
-        (Scope::Related | Scope::Responsible, Authority::Person(caller)) => {
-            Some(caller.territories.clone())
-        }
-        (Scope::Nothing, _) | (_, Authority::System { .. }) => Some(Vec::new()),
+    ways_of(desk, action).map(|ways| ways.territories)
+}
+
+/// The ways by which whoever is at the desk reaches records for an action; `None` where they reach
+/// all, none of the ways where they reach nothing.
+fn ways_of(desk: &Desk, action: Action) -> Option<Ways> {
+    match desk.authority() {
+        Authority::Person(caller) => ways(caller, action),
+        Authority::System { .. } if desk.scope(action) == Scope::All => None,
+        Authority::System { .. } => Some(Ways::default()),
     }
 }
 
@@ -321,38 +361,48 @@ fn by_index(_: Dialect, column: (Scoped, &'static str)) -> Expr {
 
 /// The caller's reach as a condition on `accounts`; `None` where there is nothing to add.
 fn within(desk: &Desk, action: Action, written: Written) -> Option<Condition> {
-    let col = |name| written(desk.dialect(), (ACCOUNTS, name));
-    match (desk.scope(action), desk.authority()) {
-        (Scope::All, _) => None,
-        (Scope::Related, Authority::Person(caller)) => {
-            Some(responsible(caller, col).add(is_on_team(caller, col("id"))))
-        }
-        (Scope::Responsible, Authority::Person(caller)) => Some(responsible(caller, col)),
-        (Scope::Nothing, _) | (_, Authority::System { .. }) => {
-            Some(Condition::all().add(Expr::cust("1 = 0")))
-        }
+    ways_of(desk, action).map(|ways| within_ways(&ways, desk.dialect(), written))
+}
+
+fn within_ways(ways: &Ways, dialect: Dialect, written: Written) -> Condition {
+    let col = |name| written(dialect, (ACCOUNTS, name));
+    if ways.owners.is_empty() {
+        return nothing();
     }
+    let on_team = (!ways.teams.is_empty()).then(|| is_on_team(&ways.teams, col("id")));
+    responsible(ways, col).add_option(on_team)
+}
+
+fn nothing() -> Condition {
+    Condition::all().add(Expr::cust("1 = 0"))
 }
 
 /// Owned, or in a held territory or below.
-fn responsible(caller: &Caller, col: impl Fn(&'static str) -> Expr) -> Condition {
-    let owned = col("owner_id").eq(caller.user.0);
-    if caller.territories.is_empty() {
+fn responsible(ways: &Ways, col: impl Fn(&'static str) -> Expr) -> Condition {
+    let owned = one_of(col("owner_id"), &ways.owners);
+    if ways.territories.is_empty() {
         return Condition::any().add(owned);
     }
-    Condition::any().add(owned).add(col("territory_id").in_subquery(below_held(caller)))
+    Condition::any().add(owned).add(col("territory_id").in_subquery(below_held(ways)))
 }
 
-/// The territories the caller holds and those below.
-fn below_held(caller: &Caller) -> SelectStatement {
-    closure("descendant_id", "ancestor_id", &caller.territories)
+/// The territories held and those below.
+fn below_held(ways: &Ways) -> SelectStatement {
+    closure("descendant_id", "ancestor_id", &ways.territories)
 }
 
-fn is_on_team(caller: &Caller, account: Expr) -> Expr {
+fn one_of(column: Expr, people: &[UserId]) -> Expr {
+    match people {
+        [one] => column.eq(one.0),
+        several => column.is_in(several.iter().map(|one| one.0)),
+    }
+}
+
+fn is_on_team(people: &[UserId], account: Expr) -> Expr {
     let teams = Query::select()
         .column((ACCOUNT_TEAM, "account_id"))
         .from(ACCOUNT_TEAM)
-        .and_where(Expr::col((ACCOUNT_TEAM, "user_id")).eq(caller.user.0))
+        .and_where(one_of(Expr::col((ACCOUNT_TEAM, "user_id")), people))
         .take();
     account.in_subquery(teams)
 }

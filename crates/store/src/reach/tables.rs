@@ -113,6 +113,7 @@ tables! {
         TERRITORIES = "territories",
         TERRITORY_CLOSURE = "territory_closure",
         TERRITORY_HOLDERS = "territory_holders",
+        DEPUTIES = "deputies",
         DICTIONARY = "dictionary",
         LEAD_CHANNELS = "lead_channels",
         PRODUCTS = "products",

@@ -210,7 +210,7 @@ impl Tx {
     }
 }
 
-async fn find_user(desk: &Desk, id: UserId) -> Result<User, StoreError> {
+pub(crate) async fn find_user(desk: &Desk, id: UserId) -> Result<User, StoreError> {
     let mut statement = open::select(USERS);
     user_columns(&mut statement);
     statement.and_where(Expr::col("id").eq(id.0));

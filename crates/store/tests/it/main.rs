@@ -12,6 +12,7 @@ mod chain;
 mod compile_fail;
 mod database;
 mod decisions;
+mod deputies;
 mod explain;
 mod imports;
 mod leads;

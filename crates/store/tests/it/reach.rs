@@ -2,8 +2,9 @@
 
 use crate::database::{Database, both};
 use crate::world::{accounts, caller, id, named, noon, setup, territory, user};
-use canopy_domain::access::{AccountFacts, Action, Caller, Job, may};
+use canopy_domain::access::{AccountFacts, Action, Caller, Job, StandIn, may, may_for_any};
 use canopy_domain::primitives::{AccountId, TerritoryId, UserId};
+use canopy_domain::team::TeamRole;
 use canopy_store::accounts::{AccountPatch, AccountQuery, ReachKeys};
 use canopy_store::search::Sought;
 use canopy_store::{Edit, StoreError, View};
@@ -22,6 +23,8 @@ struct World {
     parents: Vec<Option<usize>>,
     holdings: Vec<BTreeSet<usize>>,
     accounts: Vec<(Option<usize>, Option<usize>, BTreeSet<usize>)>,
+    /// Who represents whom, and what the absent one's job is.
+    deputies: Vec<(usize, usize, Job)>,
 }
 
 impl World {
@@ -35,14 +38,38 @@ impl World {
             prop::option::of(0..NODES),
             prop::collection::btree_set(0..PEOPLE, 0..3),
         );
-        (parents, holdings, prop::collection::vec(account, 1..12))
-            .prop_map(|(parents, holdings, accounts)| Self { parents, holdings, accounts })
+        let deputy = (0..PEOPLE, 0..PEOPLE, prop::sample::select(Job::ALL.to_vec()));
+        let deputies = prop::collection::vec(deputy, 0..4);
+        (parents, holdings, prop::collection::vec(account, 1..12), deputies).prop_map(
+            |(parents, holdings, accounts, deputies)| Self {
+                parents,
+                holdings,
+                accounts,
+                deputies: deputies.into_iter().filter(|(one, other, _)| one != other).collect(),
+            },
+        )
     }
 
     fn caller(&self, person: usize, job: Job) -> Caller {
-        let held: Vec<u128> =
-            self.holdings[person].iter().map(|node| 100 + *node as u128).collect();
-        caller(1 + person as u128, job, &held)
+        let held = |person: usize| -> Vec<u128> {
+            self.holdings[person].iter().map(|node| 100 + *node as u128).collect()
+        };
+        let absent = self.deputies.iter().filter(|(_, deputy, _)| *deputy == person);
+        let absent = absent.map(|(absent, _, job)| StandIn {
+            user: UserId(id(1 + *absent as u128)),
+            name: String::new(),
+            job: *job,
+            territories: held(*absent).into_iter().map(|node| TerritoryId(id(node))).collect(),
+            until: noon().date_naive(),
+        });
+        Caller { stands_in_for: absent.collect(), ..caller(1 + person as u128, job, &held(person)) }
+    }
+
+    /// Whether the pure rule allows it, in somebody's own name or that of those they represent.
+    fn allows(&self, caller: &Caller, action: Action, account: usize) -> bool {
+        may_for_any(caller, action, |user, _| {
+            self.facts(usize::try_from(user.0.as_u128() - 1).unwrap(), account)
+        })
     }
 
     /// The facts the pure rule asks for, found by walking the tree.
@@ -83,11 +110,10 @@ impl World {
         accounts(&tx, &all).await;
         for (number, (_, _, team)) in self.accounts.iter().enumerate() {
             let account = tx.find::<Edit>(AccountId(id(1_000 + number as u128))).await.unwrap();
-            let team: Vec<_> = team
-                .iter()
-                .map(|person| (UserId(id(1 + *person as u128)), String::new()))
-                .collect();
-            account.set_team(&team).await.unwrap();
+            for person in team {
+                let person = UserId(id(1 + *person as u128));
+                account.put_on_team(person, TeamRole::Medical).await.unwrap();
+            }
         }
         tx.commit().await.unwrap();
     }
@@ -97,7 +123,7 @@ impl World {
         for person in 0..PEOPLE {
             for job in Job::ALL {
                 let caller = self.caller(person, job);
-                let allowed = |action, number| may(&caller, action, self.facts(person, number));
+                let allowed = |action, number| self.allows(&caller, action, number);
                 let expected: BTreeSet<u128> = (0..self.accounts.len())
                     .filter(|number| allowed(Action::ViewAccounts, *number))
                     .map(|number| 1_000 + number as u128)
@@ -130,6 +156,9 @@ impl World {
                     let account = AccountId(id(1_000 + number as u128));
                     let seen = allowed(Action::ViewAccounts, number);
                     assert_eq!(tx.find::<View>(account).await.is_ok(), seen);
+                    let name = tx.in_whose_name(Action::ViewAccounts, account).await.unwrap();
+                    let own = may(&caller, Action::ViewAccounts, self.facts(person, number));
+                    assert_eq!(name.is_some(), seen && !own, "{job:?} {person} {self:?}");
                     match tx.find::<Edit>(account).await {
                         Ok(_) => assert!(allowed(Action::EditAccounts, number)),
                         Err(StoreError::Forbidden(Action::EditAccounts)) => {

@@ -19,6 +19,10 @@ fn session(hash: u8) -> NewSession {
     }
 }
 
+fn today() -> canopy_domain::Day {
+    noon().date_naive()
+}
+
 const IDLE: TimeDelta = TimeDelta::minutes(30);
 
 both! {
@@ -31,11 +35,11 @@ both! {
         tx.begin_session(&session(7)).await.unwrap();
         tx.commit().await.unwrap();
         let system = database.store.system(SystemReason::SignIn);
-        let found = system.signed_in(&[7; 32], noon(), IDLE).await.unwrap().unwrap();
+        let found = system.signed_in(&[7; 32], (noon(), today()), IDLE).await.unwrap().unwrap();
         assert_eq!(found.caller.job, Job::Manager);
         assert_eq!(found.caller.territories, [TerritoryId(id(100))]);
         assert_eq!(found.session.address, "127.0.0.1");
-        assert!(system.signed_in(&[8; 32], noon(), IDLE).await.unwrap().is_none());
+        assert!(system.signed_in(&[8; 32], (noon(), today()), IDLE).await.unwrap().is_none());
     }
 
     async fn a_session_ends_by_idleness_by_time_and_by_hand(database: &Database) {
@@ -47,7 +51,7 @@ both! {
         let system = database.store.system(SystemReason::SignIn);
         let at = |minutes| noon() + TimeDelta::minutes(minutes);
         let lives = async |hash: u8, minutes| {
-            system.signed_in(&[hash; 32], at(minutes), IDLE).await.unwrap().is_some()
+            system.signed_in(&[hash; 32], (at(minutes), today()), IDLE).await.unwrap().is_some()
         };
         assert!(lives(7, 29).await);
         assert!(!lives(7, 30).await);
@@ -118,8 +122,8 @@ both! {
         tx.permit::<ManageTeam>().unwrap().change_user(UserId(id(1)), 1, &patch).await.unwrap();
         tx.commit().await.unwrap();
         let system = database.store.system(SystemReason::SignIn);
-        assert!(system.signed_in(&[7; 32], noon(), IDLE).await.unwrap().is_none());
-        assert!(system.caller_of(UserId(id(1))).await.unwrap().is_none());
+        assert!(system.signed_in(&[7; 32], (noon(), today()), IDLE).await.unwrap().is_none());
+        assert!(system.caller_of(UserId(id(1)), today()).await.unwrap().is_none());
     }
 
     async fn a_session_is_ended_by_its_person_or_an_administrator_and_nobody_else(database: &Database) {

@@ -24,7 +24,13 @@ pub fn id(number: u128) -> Uuid {
 
 pub fn caller(number: u128, job: Job, territories: &[u128]) -> Caller {
     let territories = territories.iter().map(|number| TerritoryId(id(*number))).collect();
-    Caller { user: UserId(id(number)), job, territories, lang: Lang::ZhCn }
+    Caller {
+        user: UserId(id(number)),
+        job,
+        territories,
+        lang: Lang::ZhCn,
+        stands_in_for: Vec::new(),
+    }
 }
 
 /// Writes as the demonstration does, which may do everything.

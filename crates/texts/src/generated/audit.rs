@@ -886,4 +886,39 @@ impl Audit {
     pub const fn field_consented_at(self) -> &'static str {
         self.0.pick("同意时间", "agreed at", "⟦audit.field-consented-at⟧")
     }
+
+    /// `named a deputy for` · `指定了代理人`
+    pub const fn verb_name_deputy(self) -> &'static str {
+        self.0.pick("指定了代理人", "named a deputy for", "⟦audit.verb-name-deputy⟧")
+    }
+
+    /// `ended the deputy of` · `结束了代理`
+    pub const fn verb_end_deputy(self) -> &'static str {
+        self.0.pick("结束了代理", "ended the deputy of", "⟦audit.verb-end-deputy⟧")
+    }
+
+    /// `deputy` · `代理人`
+    pub const fn field_deputy(self) -> &'static str {
+        self.0.pick("代理人", "deputy", "⟦audit.field-deputy⟧")
+    }
+
+    /// `from` · `开始日期`
+    pub const fn field_from_day(self) -> &'static str {
+        self.0.pick("开始日期", "from", "⟦audit.field-from-day⟧")
+    }
+
+    /// `until` · `结束日期`
+    pub const fn field_until_day(self) -> &'static str {
+        self.0.pick("结束日期", "until", "⟦audit.field-until-day⟧")
+    }
+
+    /// `as deputy of` · `代理`
+    pub const fn field_stands_in_for(self) -> &'static str {
+        self.0.pick("代理", "as deputy of", "⟦audit.field-stands-in-for⟧")
+    }
+
+    /// `sessions ended` · `结束的登录数`
+    pub const fn field_sessions(self) -> &'static str {
+        self.0.pick("结束的登录数", "sessions ended", "⟦audit.field-sessions⟧")
+    }
 }

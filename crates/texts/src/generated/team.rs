@@ -271,4 +271,204 @@ impl Team {
     pub const fn territory_name(self) -> &'static str {
         self.0.pick("名称", "Name", "⟦team.territory-name⟧")
     }
+
+    /// `Account team` · `客户团队`
+    pub const fn account_team(self) -> &'static str {
+        self.0.pick("客户团队", "Account team", "⟦team.account-team⟧")
+    }
+
+    /// `Nobody but the owner works on this account yet.` · `除负责人外，还没有其他人员服务此客户。`
+    pub const fn no_team(self) -> &'static str {
+        self.0.pick("除负责人外，还没有其他人员服务此客户。", "Nobody but the owner works on this account yet.", "⟦team.no-team⟧")
+    }
+
+    /// `Put on the team` · `加入团队`
+    pub const fn put_on_team(self) -> &'static str {
+        self.0.pick("加入团队", "Put on the team", "⟦team.put-on-team⟧")
+    }
+
+    /// `Take off the team:` · `移出团队：`
+    pub const fn take_off(self) -> &'static str {
+        self.0.pick("移出团队：", "Take off the team:", "⟦team.take-off⟧")
+    }
+
+    /// `Person` · `人员`
+    pub const fn member(self) -> &'static str {
+        self.0.pick("人员", "Person", "⟦team.member⟧")
+    }
+
+    /// `What they do` · `职能`
+    pub const fn team_role(self) -> &'static str {
+        self.0.pick("职能", "What they do", "⟦team.team-role⟧")
+    }
+
+    /// `The account team is saved.` · `客户团队已保存。`
+    pub const fn team_saved(self) -> &'static str {
+        self.0.pick("客户团队已保存。", "The account team is saved.", "⟦team.team-saved⟧")
+    }
+
+    /// `Sales` · `销售`
+    pub const fn role_sales(self) -> &'static str {
+        self.0.pick("销售", "Sales", "⟦team.role-sales⟧")
+    }
+
+    /// `Medical` · `医学`
+    pub const fn role_medical(self) -> &'static str {
+        self.0.pick("医学", "Medical", "⟦team.role-medical⟧")
+    }
+
+    /// `Marketing` · `市场`
+    pub const fn role_marketing(self) -> &'static str {
+        self.0.pick("市场", "Marketing", "⟦team.role-marketing⟧")
+    }
+
+    /// `Market access` · `市场准入`
+    pub const fn role_market_access(self) -> &'static str {
+        self.0.pick("市场准入", "Market access", "⟦team.role-market-access⟧")
+    }
+
+    /// `Service` · `服务`
+    pub const fn role_service(self) -> &'static str {
+        self.0.pick("服务", "Service", "⟦team.role-service⟧")
+    }
+
+    /// `Technical support` · `技术支持`
+    pub const fn role_technical(self) -> &'static str {
+        self.0.pick("技术支持", "Technical support", "⟦team.role-technical⟧")
+    }
+
+    /// `Finance` · `财务`
+    pub const fn role_finance(self) -> &'static str {
+        self.0.pick("财务", "Finance", "⟦team.role-finance⟧")
+    }
+
+    /// `Executive sponsor` · `高层对口`
+    pub const fn role_sponsor(self) -> &'static str {
+        self.0.pick("高层对口", "Executive sponsor", "⟦team.role-sponsor⟧")
+    }
+
+    /// `Other` · `其他`
+    pub const fn role_other(self) -> &'static str {
+        self.0.pick("其他", "Other", "⟦team.role-other⟧")
+    }
+
+    /// `Deputies` · `代理`
+    pub const fn deputies_title(self) -> &'static str {
+        self.0.pick("代理", "Deputies", "⟦team.deputies-title⟧")
+    }
+
+    /// `During an absence a deputy sees and may do on accounts and leads what the absent may. It ends by itself; the audit log says for whom a deputy acted.` · `人员外出期间，代理人对其客户与线索享有同样的查看和操作权限，到期自动结束；审计日志会注明是代理何人。`
+    pub const fn deputies_help(self) -> &'static str {
+        self.0.pick("人员外出期间，代理人对其客户与线索享有同样的查看和操作权限，到期自动结束；审计日志会注明是代理何人。", "During an absence a deputy sees and may do on accounts and leads what the absent may. It ends by itself; the audit log says for whom a deputy acted.", "⟦team.deputies-help⟧")
+    }
+
+    /// `Absent` · `被代理人`
+    pub const fn absent(self) -> &'static str {
+        self.0.pick("被代理人", "Absent", "⟦team.absent⟧")
+    }
+
+    /// `Deputy` · `代理人`
+    pub const fn deputy(self) -> &'static str {
+        self.0.pick("代理人", "Deputy", "⟦team.deputy⟧")
+    }
+
+    /// `From` · `开始日期`
+    pub const fn from_day(self) -> &'static str {
+        self.0.pick("开始日期", "From", "⟦team.from-day⟧")
+    }
+
+    /// `Until` · `结束日期`
+    pub const fn until_day(self) -> &'static str {
+        self.0.pick("结束日期", "Until", "⟦team.until-day⟧")
+    }
+
+    /// `The last day, included.` · `含当日。`
+    pub const fn until_day_help(self) -> &'static str {
+        self.0.pick("含当日。", "The last day, included.", "⟦team.until-day-help⟧")
+    }
+
+    /// `Now` · `代理中`
+    pub const fn deputy_now(self) -> &'static str {
+        self.0.pick("代理中", "Now", "⟦team.deputy-now⟧")
+    }
+
+    /// `To come` · `未开始`
+    pub const fn deputy_later(self) -> &'static str {
+        self.0.pick("未开始", "To come", "⟦team.deputy-later⟧")
+    }
+
+    /// `Name a deputy` · `指定代理人`
+    pub const fn name_deputy(self) -> &'static str {
+        self.0.pick("指定代理人", "Name a deputy", "⟦team.name-deputy⟧")
+    }
+
+    /// `End` · `结束代理`
+    pub const fn end_deputy(self) -> &'static str {
+        self.0.pick("结束代理", "End", "⟦team.end-deputy⟧")
+    }
+
+    /// `The deputy is named.` · `代理人已指定。`
+    pub const fn deputy_named(self) -> &'static str {
+        self.0.pick("代理人已指定。", "The deputy is named.", "⟦team.deputy-named⟧")
+    }
+
+    /// `Ended.` · `代理已结束。`
+    pub const fn deputy_ended(self) -> &'static str {
+        self.0.pick("代理已结束。", "Ended.", "⟦team.deputy-ended⟧")
+    }
+
+    /// `No deputies` · `没有代理`
+    pub const fn no_deputies_title(self) -> &'static str {
+        self.0.pick("没有代理", "No deputies", "⟦team.no-deputies-title⟧")
+    }
+
+    /// `Who represents this person, or whom they represent, appears here.` · `此人由谁代理、代理何人，会显示在这里。`
+    pub const fn no_deputies_text(self) -> &'static str {
+        self.0.pick("此人由谁代理、代理何人，会显示在这里。", "Who represents this person, or whom they represent, appears here.", "⟦team.no-deputies-text⟧")
+    }
+
+    /// `Please give a day.` · `请选择日期。`
+    pub const fn day_missing(self) -> &'static str {
+        self.0.pick("请选择日期。", "Please give a day.", "⟦team.day-missing⟧")
+    }
+
+    /// `It ends before it begins.` · `结束日期早于开始日期。`
+    pub const fn deputy_ends_before_it_begins(self) -> &'static str {
+        self.0.pick("结束日期早于开始日期。", "It ends before it begins.", "⟦team.deputy-ends-before-it-begins⟧")
+    }
+
+    /// `The last day has passed already.` · `结束日期已过。`
+    pub const fn deputy_is_over(self) -> &'static str {
+        self.0.pick("结束日期已过。", "The last day has passed already.", "⟦team.deputy-is-over⟧")
+    }
+
+    /// `At most one year at a stretch.` · `一次最多代理一年。`
+    pub const fn deputy_too_long(self) -> &'static str {
+        self.0.pick("一次最多代理一年。", "At most one year at a stretch.", "⟦team.deputy-too-long⟧")
+    }
+
+    /// `Nobody represents themselves.` · `不能由本人代理本人。`
+    pub const fn deputy_same_person(self) -> &'static str {
+        self.0.pick("不能由本人代理本人。", "Nobody represents themselves.", "⟦team.deputy-same-person⟧")
+    }
+
+    /// `This person may not sign in.` · `此人已停用，不能担任代理人。`
+    pub const fn deputy_may_not_sign_in(self) -> &'static str {
+        self.0.pick("此人已停用，不能担任代理人。", "This person may not sign in.", "⟦team.deputy-may-not-sign-in⟧")
+    }
+
+    /// `Compliance watches over the others: it represents nobody and is represented by nobody.` · `合规人员负责监督，不代理他人，也不由他人代理。`
+    pub const fn deputy_compliance(self) -> &'static str {
+        self.0.pick("合规人员负责监督，不代理他人，也不由他人代理。", "Compliance watches over the others: it represents nobody and is represented by nobody.", "⟦team.deputy-compliance⟧")
+    }
+
+    /// `You represent {name} until {day}.` · `您正在代理 {name}，至 {day}。`
+    pub fn deputy_until(self, name: &str, day: &str) -> String {
+        BUNDLES.say(self.0, "deputy-until", &[("name", name.into()), ("day", day.into())])
+    }
+
+    /// `You see this account as deputy of {name}, until {day}.` · `您因代理 {name} 而可查看此客户，至 {day}。`
+    pub fn seen_as_deputy(self, name: &str, day: &str) -> String {
+        BUNDLES.say(self.0, "seen-as-deputy", &[("name", name.into()), ("day", day.into())])
+    }
 }

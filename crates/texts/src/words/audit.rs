@@ -34,6 +34,8 @@ impl Audit {
             Verb::RestoreAccounts => self.verb_restore_accounts(),
             Verb::SetTeam => self.verb_set_team(),
             Verb::SetHoldings => self.verb_set_holdings(),
+            Verb::NameDeputy => self.verb_name_deputy(),
+            Verb::EndDeputy => self.verb_end_deputy(),
             Verb::CreateSetupLink => self.verb_create_setup_link(),
             Verb::SetPassword => self.verb_set_password(),
             Verb::SignIn => self.verb_sign_in(),
@@ -182,6 +184,11 @@ impl Audit {
             "head" => self.chain_end(),
             "consent" => self.field_consent(),
             "consented_at" => self.field_consented_at(),
+            "deputy" => self.field_deputy(),
+            "from_day" => self.field_from_day(),
+            "until_day" => self.field_until_day(),
+            "stands_in_for" => self.field_stands_in_for(),
+            "sessions" => self.field_sessions(),
             _ => return None,
         })
     }

@@ -2,7 +2,7 @@
 
 use super::IDLE_MOST;
 use super::token::hash_of;
-use crate::Outcome;
+use crate::{Outcome, local_day};
 use canopy_domain::access::{Caller, network_of};
 use canopy_store::{Store, SystemReason};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -35,7 +35,9 @@ pub async fn recognise(
 ) -> Outcome<Option<Recognised>> {
     let desk = store.system(SystemReason::SignIn);
     let hash = hash_of(token);
-    let Some(found) = desk.signed_in(&hash, now, IDLE_MOST).await? else { return Ok(None) };
+    let Some(found) = desk.signed_in(&hash, (now, local_day(now)), IDLE_MOST).await? else {
+        return Ok(None);
+    };
     if now - found.session.last_seen_at > NOTED_EVERY {
         let network = address.map(network_of).unwrap_or_default();
         let noted = async {

@@ -77,8 +77,8 @@ pub async fn judge(
     let tx = desk.write(now).await?;
     let contest = tx.contest(asked.id).await?;
     let account = tx.find::<Decide>(contest.account).await?;
-    let judge = tx.actor().ok_or(Failure::Forbidden(Action::DecideContests))?;
-    if !may_judge(judge, contest.contested_by) {
+    let caller = tx.caller().ok_or(Failure::Forbidden(Action::DecideContests))?;
+    if !may_judge(caller, contest.contested_by) {
         return Err(Failure::Rule(Rule::OwnContest));
     }
     let today = local_day(now);
@@ -105,7 +105,7 @@ pub async fn judge(
             tier_code: tier.clone(),
             contest: Some(asked.id),
             reason: why,
-            deciders: name_of(&tx, judge).await?,
+            deciders: name_of(&tx, caller.user).await?,
             from: today,
             until,
         };

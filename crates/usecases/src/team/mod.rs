@@ -1,9 +1,11 @@
-//! Who works here and which territories they hold: adding, changing and letting go of people, and
-//! the territory tree. Leaves out passwords and sessions, which `access` keeps.
+//! Who works here and which territories they hold: adding, changing and letting go of people, their
+//! deputies, and the territory tree. Leaves out passwords and sessions, which `access` keeps.
 
+mod deputies;
 mod people;
 mod territories;
 
+pub use deputies::{NameDeputy, deputies, end_deputy, name_deputy};
 pub use people::{AddedPerson, NewPerson, PersonChange, add_person, change_person};
 pub use territories::remove_territory;
 pub use territories::{TerritoryChange, TerritoryNode, add_territory, change_territory, tree};

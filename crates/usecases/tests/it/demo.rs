@@ -10,14 +10,15 @@ use canopy_usecases::demo::{
 };
 use canopy_usecases::markets;
 
-/// How many accounts a persona reaches.
+/// How many accounts a persona reaches in their own name.
 async fn reached(at: &Arranged, world: &World, persona: Persona) -> u64 {
     let desk = at.company.store.system(SystemReason::Demo);
     let users = desk.permit::<ViewTeam>().unwrap().users().await.unwrap();
     let name = &world.person(persona).unwrap().sign_in;
     let user = users.iter().find(|user| &user.sign_in_name == name).unwrap();
-    let caller = desk.caller_for(user).await.unwrap();
-    let own = at.company.store.desk(&caller);
+    let caller =
+        desk.caller_for(user, canopy_usecases::local_day(at.company.clock.now())).await.unwrap();
+    let own = at.company.store.desk(&caller.alone());
     own.count_accounts(&AccountFilter::default()).await.unwrap().at_least
 }
 

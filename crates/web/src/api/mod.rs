@@ -18,6 +18,7 @@ pub(crate) mod screening;
 pub(crate) mod search;
 pub(crate) mod standards;
 pub(crate) mod surveys;
+pub(crate) mod team;
 
 use crate::routes::{Access, Route};
 use crate::stop::{Answer, Stop};
@@ -49,6 +50,7 @@ pub(crate) fn routes() -> Vec<Route> {
         leads::routes(),
         search::routes(),
         audit::routes(),
+        team::routes(),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -56,7 +58,7 @@ pub(crate) fn routes() -> Vec<Route> {
 /// Everything the API offers, as OpenAPI 3.1.
 pub fn openapi() -> utoipa::openapi::OpenApi {
     let mut whole = Whole::openapi();
-    let parts: [fn() -> utoipa::openapi::OpenApi; 16] = [
+    let parts: [fn() -> utoipa::openapi::OpenApi; 17] = [
         access::Part::openapi,
         accounts::Part::openapi,
         demand::Part::openapi,
@@ -73,6 +75,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         leads::Part::openapi,
         search::Part::openapi,
         audit::Part::openapi,
+        team::Part::openapi,
     ];
     for part in parts {
         whole.merge(part());

@@ -1,6 +1,6 @@
 //! Addresses of people, what they hold, and how they sign in.
 
-use canopy_domain::primitives::{TerritoryId, UserId};
+use canopy_domain::primitives::{AccountId, DeputyId, TerritoryId, UserId};
 use uuid::Uuid;
 
 /// One's own sign-in: sessions and what else guards it.
@@ -51,4 +51,24 @@ pub fn territory(id: TerritoryId) -> String {
 /// Signing out everywhere else.
 pub fn sign_out_everywhere() -> String {
     "/sign-out/everywhere".to_owned()
+}
+
+/// Putting somebody on an account's team.
+pub fn account_team(account: AccountId) -> String {
+    format!("/accounts/{account}/team")
+}
+
+/// Taking somebody off an account's team.
+pub fn take_off_team(account: AccountId, member: UserId) -> String {
+    format!("/accounts/{account}/team/{member}/remove")
+}
+
+/// Naming a deputy for a person.
+pub fn deputies_of(person: UserId) -> String {
+    format!("/team/{person}/deputies")
+}
+
+/// Ending a deputyship before its time.
+pub fn end_deputy(person: UserId, deputy: DeputyId) -> String {
+    format!("/team/{person}/deputies/{deputy}/end")
 }

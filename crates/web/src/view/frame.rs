@@ -125,6 +125,14 @@ impl Frame {
         self.asked.visitor().map_or("", |visitor| visitor.name())
     }
 
+    /// Whom the person represents today, each in a sentence.
+    pub(crate) fn represented(&self) -> Vec<String> {
+        let caller = self.asked.visitor().map(|visitor| visitor.caller());
+        let absent = caller.into_iter().flat_map(|caller| &caller.stands_in_for);
+        let (team, formats) = (self.t.team(), self.t.formats());
+        absent.map(|one| team.deputy_until(&one.name, &formats.day(one.until))).collect()
+    }
+
     pub(crate) fn person_job(&self) -> &'static str {
         self.asked.visitor().map_or("", |it| self.t.access().job(it.caller().job))
     }

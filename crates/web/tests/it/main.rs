@@ -4,6 +4,7 @@
 
 mod api;
 mod demand;
+mod deputies;
 mod forms;
 mod growth;
 mod headers;

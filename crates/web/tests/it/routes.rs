@@ -94,6 +94,7 @@ async fn whose_job_does_not_allow_it_is_told_which_action_is_missing_and_changes
                 job: person.job(),
                 territories: Vec::new(),
                 lang: canopy_domain::Lang::ZhCn,
+                stands_in_for: Vec::new(),
             };
             let scope = canopy_domain::access::scope(&caller, action);
             if scope != canopy_domain::access::Scope::Nothing {

@@ -31,7 +31,7 @@ pub(super) async fn rate(company: &Company, world: &World) -> Outcome<()> {
             let name = world.people.get(sheet.rater).map(|person| &person.sign_in);
             let user = users.iter().find(|user| Some(&user.sign_in_name) == name);
             let user = user.ok_or(Failure::NotFound)?;
-            e.insert(desk.caller_for(user).await?);
+            e.insert(desk.caller_for(user, local_day(now)).await?);
         }
         let rater = callers.get(&sheet.rater).ok_or(Failure::NotFound)?;
         let account = account(company, world, sheet.account).await?;

@@ -8,6 +8,7 @@ mod judges;
 mod lead_lists;
 mod leads;
 mod markets;
+mod people;
 mod team;
 
 use super::world::{Persona, World};
@@ -37,7 +38,8 @@ pub async fn seed(company: &Company, world: &World) -> Outcome<()> {
     judges::propose(company, &director, world).await?;
     markets::plan_markets(company, &director, world).await?;
     leads::leads(company, world, &director).await?;
-    lead_lists::lead_lists(company, &director, &analyst).await
+    lead_lists::lead_lists(company, &director, &analyst).await?;
+    people::people(company, world).await
 }
 
 /// A persona as the rules see them.
@@ -46,7 +48,7 @@ async fn caller(company: &Company, world: &World, persona: Persona) -> Outcome<C
     let desk = company.store.system(SystemReason::Demo);
     let users = desk.permit::<ViewTeam>()?.users().await?;
     let user = users.iter().find(|user| &user.sign_in_name == wanted).ok_or(Failure::NotFound)?;
-    Ok(desk.caller_for(user).await?)
+    Ok(desk.caller_for(user, local_day(company.clock.now())).await?)
 }
 
 async fn publish_standard(company: &Company, director: &Caller, world: &World) -> Outcome<()> {

@@ -2,6 +2,7 @@
 //! within the caller's reach.
 
 mod out;
+mod team;
 mod trash;
 
 use self::out::{AccountLineOut, AccountOut};
@@ -25,12 +26,13 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get("/api/v1/accounts", view, list),
         Route::get("/api/v1/accounts/{account}", view, read),
     ];
+    routes.extend(team::routes());
     routes.extend(trash::routes());
     routes
 }
 
 #[derive(OpenApi)]
-#[openapi(paths(list, read, trash::list, trash::trash, trash::restore))]
+#[openapi(paths(list, read, team::put, team::take_off, trash::list, trash::trash, trash::restore))]
 pub(super) struct Part;
 
 /// A part of a list.

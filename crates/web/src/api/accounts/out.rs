@@ -112,8 +112,9 @@ pub(super) struct AccountOut {
 struct MemberOut {
     /// Who.
     user: Uuid,
-    /// What they do for the account.
-    role: String,
+    /// What they do for the account: `sales`, `medical`, `marketing`, `market_access`, `service`,
+    /// `technical`, `finance`, `sponsor` or `other`.
+    role: &'static str,
 }
 
 /// What an account buys.
@@ -158,7 +159,8 @@ struct ProductLineOut {
 impl AccountOut {
     pub(super) fn of(detail: AccountDetail, sales: Option<AccountSales>) -> Self {
         let account = detail.account;
-        let member = |TeamMember { user: UserId(user), role, .. }| MemberOut { user, role };
+        let member =
+            |TeamMember { user: UserId(user), role, .. }| MemberOut { user, role: role.code() };
         Self {
             id: account.id.0,
             code: account.code,

@@ -6,6 +6,7 @@ mod list;
 mod outlook;
 mod page;
 mod query;
+mod team;
 mod tiers;
 mod trash;
 
@@ -23,6 +24,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/accounts", view, list::page),
         Route::get("/accounts/export", view, export::send),
         Route::post("/accounts/{id}/trash", edit, trash::put),
+        Route::post("/accounts/{id}/team", edit, team::put),
+        Route::post("/accounts/{id}/team/{member}/remove", edit, team::take_off),
         Route::get("/trash", edit, trash::page),
         Route::post("/trash/accounts/{id}/restore", edit, trash::take_out),
         Route::get("/accounts/{id}", view, page::page),

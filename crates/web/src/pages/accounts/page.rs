@@ -1,6 +1,7 @@
 //! `GET /accounts/{id}`: who an account is and what it buys, by month and by product.
 
 use super::outlook::Outlook;
+use super::team::{self, Team};
 use crate::pages::decisions::{History, Record, hand_words, history, record};
 use crate::pages::leads::{FromLeads, from_leads};
 use crate::pages::payments::{self, PaymentSection};
@@ -38,7 +39,9 @@ struct AccountPage {
     products: List,
     above: Option<(String, String)>,
     below: Vec<(String, String, String)>,
-    team: Vec<(String, String)>,
+    team: Team,
+    /// Whom the reader represents in seeing this account.
+    represented: Option<String>,
     record: Record,
     history: Option<History>,
     leads: Option<FromLeads>,
@@ -91,7 +94,8 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
         history: history(&visit, id).await?,
         leads: from_leads(&visit, id).await?,
         ratings: ratings(&visit, id).await?,
-        team: detail.team.iter().map(|one| (one.name.clone(), one.role.clone())).collect(),
+        team: team::section(&visit, &detail).await?,
+        represented: represented(&visit, id).await?,
         payments: payments::section(&visit, id).await?,
         answers: surveys::section(&visit, id).await?,
         trash: visit
@@ -100,6 +104,15 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
             .await?
             .then(|| (urls::trash_account(id), detail.account.version)),
     })
+}
+
+/// Whom the reader represents, in words; none where they see the account in their own name.
+async fn represented(visit: &Visit, id: AccountId) -> Result<Option<String>, Stop> {
+    let name = visit.desk.in_whose_name(Action::ViewAccounts, id).await?;
+    let absent = &visit.caller().stands_in_for;
+    let found = absent.iter().find(|one| Some(one.user) == name);
+    let t = visit.texts();
+    Ok(found.map(|one| t.team().seen_as_deputy(&one.name, &t.formats().day(one.until))))
 }
 
 fn standing(t: Texts, id: AccountId, found: &AccountStanding) -> Option<Standing> {

@@ -10,6 +10,7 @@ use canopy_domain::primitives::{
     AccountId, ImportId, LeadId, RunId, StandardId, TerritoryId, UserId,
 };
 use canopy_domain::standards::StandardStatus;
+use canopy_domain::team::TeamRole;
 use canopy_store::audit::AuditEntry;
 use canopy_store::{Desk, ViewTeam};
 use canopy_texts::Texts;
@@ -173,6 +174,7 @@ fn coded(t: Texts, key: &str, code: &str) -> Option<&'static str> {
         ("unknown_accounts", "hold") => Some(t.imports().unknown_hold()),
         ("pattern", _) => Pattern::from_code(code).map(|one| t.markets().pattern_name(one)),
         ("state", _) => TargetState::from_code(code).map(|one| t.markets().state_name(one)),
+        ("team", _) => TeamRole::from_code(code).map(|role| t.team().role(role)),
         ("decision", "matched") => Some(t.imports().decided_matched()),
         ("decision", "created") => Some(t.imports().decided_created()),
         ("decision", "left_out") => Some(t.imports().decided_left_out()),

@@ -140,7 +140,7 @@ async fn build(
     let t = visit.texts();
     let text = t.decisions();
     let run = screening::read(&visit.desk, row.run).await?;
-    let me = visit.caller().user;
+    let me = visit.caller();
     let is_open = row.status == ContestStatus::Open;
     let may = is_open && visit.desk.may(Action::DecideContests, row.account).await?;
     let judging = if may && may_judge(me, row.contested_by) {
@@ -167,7 +167,7 @@ async fn build(
         verdict,
         note: is_own.then(|| Note::new(Tone::Plain, text.own_request())),
         judging,
-        can_withdraw: is_open && me == row.contested_by,
+        can_withdraw: is_open && me.user == row.contested_by,
         reason: row.reason,
         evidence: row.evidence,
     })

@@ -1,5 +1,6 @@
 //! `GET /team`: who works here, with their jobs and territories; and the same as a file.
 
+use super::deputies;
 use crate::file::{Download, OutKind, Turn, offers};
 use crate::stop::{Answer, Stop};
 use crate::ui::{Blank, Cell, Choice, Column, Field, Kind, List, ListAsk, Pill, Tone, filters};
@@ -24,6 +25,8 @@ struct TeamPage {
     list: List,
     exports: [(String, &'static str); 2],
     may_manage: bool,
+    /// Who represents whom now or later.
+    deputies: Option<List>,
 }
 
 /// A person as a row.
@@ -51,6 +54,7 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
         list,
         exports: offers(t, &ask, "/team/export", &["q", "job"]),
         may_manage: visit.may(Action::ManageTeam),
+        deputies: deputies::of_all(&visit).await?,
     };
     if visit.asked.wants_part("results") { show(&page.as_results()) } else { show(&page) }
 }

@@ -1,5 +1,6 @@
 //! Who works here: people, their jobs and territories, and the territory tree.
 
+mod deputies;
 mod list;
 mod new;
 mod person;
@@ -22,6 +23,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/team/{id}", view, person::page),
         Route::post("/team/{id}", manage, person::send),
         Route::post("/team/{id}/link", manage, person::link),
+        Route::post("/team/{id}/deputies", Access::SignedIn, deputies::name),
+        Route::post("/team/{id}/deputies/{deputy}/end", Access::SignedIn, deputies::end),
         Route::post("/team/{id}/sessions/end", manage, person::end_sessions),
         Route::post("/team/{id}/sessions/{session}/end", manage, person::end_session),
         Route::get("/territories", view, territories::page),

@@ -1,5 +1,6 @@
 //! `GET` and `POST /team/{id}`: one person; and the one-time link by which they set their password.
 
+use super::deputies::{self, Deputies, DeputyForm};
 use super::person_form::{Fields, PersonForm, fields, tell};
 use crate::pages::access::session_list;
 use crate::params::Posted;
@@ -36,6 +37,7 @@ struct PersonPage {
     /// For those who may change it.
     fields: Option<Fields>,
     history: Option<String>,
+    deputies: Deputies,
     /// For those who may end them.
     sessions: Option<List>,
 }
@@ -126,6 +128,29 @@ async fn form_page(
     form: &PersonForm,
     errors: &FieldErrors,
 ) -> Result<PersonPage, Stop> {
+    let named = (&DeputyForm::default(), &FieldErrors::none());
+    whole_page(visit, known, (form, errors), named).await
+}
+
+/// The page again, with what is wrong with naming a deputy.
+pub(super) async fn with_deputy_errors(
+    visit: &Visit,
+    id: UserId,
+    sent: &DeputyForm,
+    errors: &FieldErrors,
+) -> Answer {
+    let known = known(visit, id).await?;
+    let form = PersonForm::of(&known);
+    let unchanged = (&form, &FieldErrors::none());
+    show_again(&whole_page(visit, &known, unchanged, (sent, errors)).await?)
+}
+
+async fn whole_page(
+    visit: &Visit,
+    known: &Known,
+    (form, errors): (&PersonForm, &FieldErrors),
+    (sent, named): (&DeputyForm, &FieldErrors),
+) -> Result<PersonPage, Stop> {
     let t = visit.texts();
     let text = t.team();
     let fields = if visit.may(Action::ManageTeam) {
@@ -152,6 +177,7 @@ async fn form_page(
         None
     };
     Ok(PersonPage {
+        deputies: deputies::section(visit, &known.user, &frame.token_field(), sent, named).await?,
         frame,
         sessions,
         id: known.user.id,
