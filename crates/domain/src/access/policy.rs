@@ -11,6 +11,8 @@ pub enum Action {
     ViewAccounts,
     /// Change accounts: names, attributes, place in the tree.
     EditAccounts,
+    /// Hand the work of a person over to others: accounts, territories, seats, leads.
+    HandOver,
     /// Rate accounts against the rubrics of a standard.
     RateAccounts,
     /// Ask for an account's tier to be looked at again.
@@ -49,9 +51,10 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the matrix.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::ViewAccounts,
         Self::EditAccounts,
+        Self::HandOver,
         Self::RateAccounts,
         Self::ContestTiers,
         Self::DecideContests,
@@ -74,7 +77,7 @@ impl Action {
     /// Whether it is done to single accounts or leads, which have an owner and a territory; not to
     /// the company as a whole.
     pub const fn is_about_accounts(self) -> bool {
-        matches!(self, Self::ViewLeads | Self::EditLeads | Self::PlanMarkets)
+        matches!(self, Self::ViewLeads | Self::EditLeads | Self::PlanMarkets | Self::HandOver)
             || matches!(self, Self::ViewAccounts | Self::EditAccounts | Self::RateAccounts)
             || matches!(self, Self::ContestTiers | Self::DecideContests | Self::OverrideTiers)
     }
@@ -144,6 +147,7 @@ fn scope_of(job: Job, action: Action) -> Scope {
         }
         Action::RateAccounts | Action::ContestTiers => matches!(job, J::Director | J::Analyst),
         Action::DecideContests | Action::OverrideTiers => matches!(job, J::Director),
+        Action::HandOver => matches!(job, J::Director | J::Administrator),
         Action::Import => matches!(job, J::Analyst | J::Administrator),
         Action::ViewStandards | Action::ViewTeam => true,
         Action::EditStandards => matches!(job, J::Director | J::Analyst),
@@ -162,7 +166,9 @@ fn scope_of(job: Job, action: Action) -> Scope {
             Action::EditAccounts | Action::ContestTiers | Action::ViewLeads | Action::EditLeads,
             J::Representative | J::Manager,
         )
-        | (Action::DecideContests | Action::PlanMarkets, J::Manager) => Scope::Responsible,
+        | (Action::DecideContests | Action::PlanMarkets | Action::HandOver, J::Manager) => {
+            Scope::Responsible
+        }
         _ => Scope::Nothing,
     }
 }

@@ -83,6 +83,7 @@ fn an_auditor_changes_nothing() {
         Action::ContestTiers,
         Action::DecideContests,
         Action::OverrideTiers,
+        Action::HandOver,
         Action::EditLeads,
         Action::ManageChannels,
         Action::Import,

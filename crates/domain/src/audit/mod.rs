@@ -40,6 +40,8 @@ pub enum Verb {
     NameDeputy,
     /// Representing a person was ended before its time.
     EndDeputy,
+    /// The work of a person was handed over to others.
+    HandOver,
     /// A one-time link was made.
     CreateSetupLink,
     /// A password was set.
@@ -104,7 +106,7 @@ pub enum Verb {
 
 impl Verb {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 47] = [
         Self::Create,
         Self::CreateAccounts,
         Self::CreateProducts,
@@ -121,6 +123,7 @@ impl Verb {
         Self::SetHoldings,
         Self::NameDeputy,
         Self::EndDeputy,
+        Self::HandOver,
         Self::CreateSetupLink,
         Self::SetPassword,
         Self::SignIn,
@@ -172,6 +175,7 @@ impl Verb {
             Self::SetHoldings => "set_holdings",
             Self::NameDeputy => "name_deputy",
             Self::EndDeputy => "end_deputy",
+            Self::HandOver => "hand_over",
             Self::CreateSetupLink => "create_setup_link",
             Self::SetPassword => "set_password",
             Self::SignIn => "sign_in",

@@ -54,6 +54,8 @@ ids! {
     LeadId,
     /// One time in which somebody represents another.
     DeputyId,
+    /// One time in which a person's work was handed over.
+    HandOverId,
     /// A way by which leads come.
     ChannelId,
 }

@@ -13,7 +13,7 @@ pub use day::{
 };
 pub use hex::hex;
 pub use ids::{
-    AccountId, BackTestId, ChannelId, ContestId, DecisionId, DeputyId, ImportId, LeadId, ProductId,
-    RatingId, RunId, ScheduleId, StandardId, TerritoryId, UserId,
+    AccountId, BackTestId, ChannelId, ContestId, DecisionId, DeputyId, HandOverId, ImportId,
+    LeadId, ProductId, RatingId, RunId, ScheduleId, StandardId, TerritoryId, UserId,
 };
 pub use lang::Lang;

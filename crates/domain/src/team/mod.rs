@@ -1,10 +1,13 @@
-//! The people who work here: how they may be called, what they do for accounts, who represents them.
+//! The people who work here: how they may be called, what they do for accounts, who represents
+//! them, who takes their work on.
 //! Leaves out who they are and what they hold, which the store keeps.
 
 mod deputies;
+mod hand_over;
 mod roles;
 
 pub use deputies::{ABSENCE_DAYS_MOST, Absence, DeputyFault, Pairing};
+pub use hand_over::{HandOverFault, RECEIVERS_MOST, Receiver, check_receivers, deal};
 pub use roles::TeamRole;
 
 /// Letters a name may have at most.

@@ -3,7 +3,7 @@
 
 use super::rows::{Account, account_columns};
 use crate::StoreError;
-use crate::desk::Desk;
+use crate::desk::{Count, Desk};
 use crate::dialect::row;
 use crate::reach::open;
 use crate::reach::scoped;
@@ -124,6 +124,15 @@ impl Desk {
             .and_where(Expr::col((ACCOUNT_TEAM, "account_id")).eq(id.0))
             .order_by((USERS, "name"), Order::Asc);
         self.fetch(&statement).await
+    }
+
+    /// On the teams of how many accounts in reach a person is, counted so far as lists are.
+    pub async fn count_on_team(&self, person: UserId) -> Result<Count, StoreError> {
+        let mut statement = scoped::select_through_each(self, Action::ViewAccounts, ACCOUNT_TEAM);
+        statement
+            .column((ACCOUNT_TEAM, "account_id"))
+            .and_where(Expr::col((ACCOUNT_TEAM, "user_id")).eq(person.0));
+        self.count(statement, 10_000).await
     }
 
     async fn relatives(

@@ -6,8 +6,8 @@ use canopy_domain::access::Job;
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::imports::FileKind;
 use canopy_domain::primitives::{
-    AccountId, Amount, BackTestId, ChannelId, ContestId, Day, DecisionId, DeputyId, ImportId,
-    LeadId, ProductId, RatingId, RunId, ScheduleId, StandardId, TerritoryId, UserId,
+    AccountId, Amount, BackTestId, ChannelId, ContestId, Day, DecisionId, DeputyId, HandOverId,
+    ImportId, LeadId, ProductId, RatingId, RunId, ScheduleId, StandardId, TerritoryId, UserId,
 };
 use canopy_domain::standards::StandardStatus;
 use canopy_domain::team::TeamRole;
@@ -100,6 +100,7 @@ id_cells!(
     ImportId,
     LeadId,
     DeputyId,
+    HandOverId,
     ProductId,
     RatingId,
     RunId,

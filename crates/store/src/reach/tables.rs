@@ -127,6 +127,8 @@ tables! {
         CREDENTIALS = "credentials",
         SETUP_LINKS = "setup_links",
         SESSIONS = "sessions",
+        HAND_OVERS = "hand_overs",
+        HAND_OVER_LINES = "hand_over_lines",
         LOGIN_FAILURES = "login_failures",
         FORM_SENDS = "form_sends",
         BACK_TESTS = "back_tests",

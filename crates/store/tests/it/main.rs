@@ -14,6 +14,7 @@ mod database;
 mod decisions;
 mod deputies;
 mod explain;
+mod hand_overs;
 mod imports;
 mod leads;
 mod leads_limits;

@@ -89,3 +89,64 @@ deputy-may-not-sign-in = This person may not sign in.
 deputy-compliance = Compliance watches over the others: it represents nobody and is represented by nobody.
 deputy-until = You represent { $name } until { $day }.
 seen-as-deputy = You see this account as deputy of { $name }, until { $day }.
+reach-button = What this person reaches
+reach-title = What { $name } reaches
+reach-lead = By which rules this person reaches accounts, and what their job lets them do.
+reach-ways-title = Accounts
+reach-by = By
+reach-by-job = Job: { $job }
+reach-owned = Owned
+reach-held = Territory: { $name }, and below
+reach-on-team = On the account team
+reach-represents = Represents { $name } until { $day }
+reach-represented-by = Represented by { $name } until { $day }
+reach-actions-title = What the job lets them do
+reach-action = Action
+reach-scope = How far
+reach-none-title = Nothing
+reach-none-text = Nothing is reached.
+hand-over = Hand over
+hand-over-title = Hand over the work of { $name }
+hand-over-lead = Accounts, territories, seats on teams, leads and targets go to one or several people in one step. You see first what happens, and can take it back.
+hand-over-help = Accounts are dealt to everybody named, so that revenue comes out nearly even. Everything else goes to the first.
+hand-over-to = To
+hand-over-also-to = Also to
+nobody = Nobody
+goes-with = Goes with it
+seats = Seats on account teams
+open-leads = Open leads
+plan-targets = Targets of market plans
+all-accounts = All accounts
+these-accounts = Only those ticked below
+no-accounts = No accounts
+# $count (number)
+and-more = { $count ->
+    [one] and { $count } more, which goes along with all accounts only
+   *[other] and { $count } more, which go along with all accounts only
+}
+see-what-happens = See what happens
+what-happens = What happens
+what-follows = Ratings that are due and reviews that are open follow their account. The account keeps who owned it before.
+goes-to = { $what }: { $count }, to { $name }
+territories-go-to = Territories: { $list }, to { $name }
+hand-over-now = Hand over
+handed-over = Handed over.
+hand-overs-title = Handed over before
+handed-over-at = When
+handed-over-by = By
+handed-over-lines = Things
+take-back = Take back
+is-taken-back = Taken back
+# $back (number)
+# $kept (number)
+taken-back = Taken back: { $back }. Changed since and kept: { $kept }.
+no-hand-overs-title = Nothing yet
+no-hand-overs-text = What is handed over appears here and can be taken back.
+former-owners = Owned before by
+former-owner = { $name }, until { $day }
+hand-over-nobody-named = Please name who takes it on.
+hand-over-too-many = At most five people at once.
+hand-over-same-person = Work is handed over to others.
+hand-over-may-not-sign-in = Somebody named may not sign in.
+hand-over-compliance = Compliance answers for no accounts.
+hand-over-nothing = There is nothing to hand over.

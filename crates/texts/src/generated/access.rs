@@ -386,4 +386,94 @@ impl Access {
     pub const fn no_sessions_text(self) -> &'static str {
         self.0.pick("有效期内的登录会显示在这里。", "Sessions appear here while they last.", "⟦access.no-sessions-text⟧")
     }
+
+    /// `Why can I see this?` · `为什么我能看到`
+    pub const fn why_title(self) -> &'static str {
+        self.0.pick("为什么我能看到", "Why can I see this?", "⟦access.why-title⟧")
+    }
+
+    /// `Each rule that lets you see this account, down to what gives it.` · `逐条列出让您看到此客户的规则，直到具体的辖区、团队或代理。`
+    pub const fn why_lead(self) -> &'static str {
+        self.0.pick("逐条列出让您看到此客户的规则，直到具体的辖区、团队或代理。", "Each rule that lets you see this account, down to what gives it.", "⟦access.why-lead⟧")
+    }
+
+    /// `You see it because` · `您能看到此客户，是因为`
+    pub const fn why_own_title(self) -> &'static str {
+        self.0.pick("您能看到此客户，是因为", "You see it because", "⟦access.why-own-title⟧")
+    }
+
+    /// `your job, {job}, reaches every account.` · `您的岗位（{job}）可以看到全部客户。`
+    pub fn why_job(self, job: &str) -> String {
+        BUNDLES.say(self.0, "why-job", &[("job", job.into())])
+    }
+
+    /// `you are its owner.` · `您是此客户的负责人。`
+    pub const fn why_owner(self) -> &'static str {
+        self.0.pick("您是此客户的负责人。", "you are its owner.", "⟦access.why-owner⟧")
+    }
+
+    /// `you are on its team: {role}.` · `您在客户团队中，职能为{role}。`
+    pub fn why_team(self, role: &str) -> String {
+        BUNDLES.say(self.0, "why-team", &[("role", role.into())])
+    }
+
+    /// `you hold a territory it lies in or below: {path}.` · `您持有此客户所在的辖区或其上级辖区：{path}。`
+    pub fn why_territory(self, path: &str) -> String {
+        BUNDLES.say(self.0, "why-territory", &[("path", path.into())])
+    }
+
+    /// `you represent {name} until {day}: {reasons}.` · `您正在代理 {name}（至 {day}），依据：{reasons}。`
+    pub fn why_deputy(self, name: &str, day: &str, reasons: &str) -> String {
+        BUNDLES.say(self.0, "why-deputy", &[("name", name.into()), ("day", day.into()), ("reasons", reasons.into())])
+    }
+
+    /// `Why` · `原因`
+    pub const fn why_column(self) -> &'static str {
+        self.0.pick("原因", "Why", "⟦access.why-column⟧")
+    }
+
+    /// `Job` · `岗位`
+    pub const fn why_short_job(self) -> &'static str {
+        self.0.pick("岗位", "Job", "⟦access.why-short-job⟧")
+    }
+
+    /// `Team: {role}` · `客户团队：{role}`
+    pub fn why_short_team(self, role: &str) -> String {
+        BUNDLES.say(self.0, "why-short-team", &[("role", role.into())])
+    }
+
+    /// `Territory: {name}` · `辖区：{name}`
+    pub fn why_short_territory(self, name: &str) -> String {
+        BUNDLES.say(self.0, "why-short-territory", &[("name", name.into())])
+    }
+
+    /// `Deputy of {name} until {day}` · `代理 {name}，至 {day}`
+    pub fn why_short_deputy(self, name: &str, day: &str) -> String {
+        BUNDLES.say(self.0, "why-short-deputy", &[("name", name.into()), ("day", day.into())])
+    }
+
+    /// `Who else sees it` · `还有谁能看到`
+    pub const fn who_else_title(self) -> &'static str {
+        self.0.pick("还有谁能看到", "Who else sees it", "⟦access.who-else-title⟧")
+    }
+
+    /// `Who else sees it is told to those who may change it and to those who read the audit log.` · `只有可修改此客户或可查看审计日志的人员，才能看到还有谁能看到它。`
+    pub const fn who_else_hidden(self) -> &'static str {
+        self.0.pick("只有可修改此客户或可查看审计日志的人员，才能看到还有谁能看到它。", "Who else sees it is told to those who may change it and to those who read the audit log.", "⟦access.who-else-hidden⟧")
+    }
+
+    /// `Nobody else` · `没有其他人`
+    pub const fn nobody_else_title(self) -> &'static str {
+        self.0.pick("没有其他人", "Nobody else", "⟦access.nobody-else-title⟧")
+    }
+
+    /// `Nobody else sees this account.` · `除您之外，没有人能看到此客户。`
+    pub const fn nobody_else_text(self) -> &'static str {
+        self.0.pick("除您之外，没有人能看到此客户。", "Nobody else sees this account.", "⟦access.nobody-else-text⟧")
+    }
+
+    /// `Hand over the work of a person` · `交接人员的工作`
+    pub const fn action_hand_over(self) -> &'static str {
+        self.0.pick("交接人员的工作", "Hand over the work of a person", "⟦access.action-hand-over⟧")
+    }
 }

@@ -921,4 +921,34 @@ impl Audit {
     pub const fn field_sessions(self) -> &'static str {
         self.0.pick("结束的登录数", "sessions ended", "⟦audit.field-sessions⟧")
     }
+
+    /// `handed over the work of` · `交接了工作`
+    pub const fn verb_hand_over(self) -> &'static str {
+        self.0.pick("交接了工作", "handed over the work of", "⟦audit.verb-hand-over⟧")
+    }
+
+    /// `to` · `接手人`
+    pub const fn field_to(self) -> &'static str {
+        self.0.pick("接手人", "to", "⟦audit.field-to⟧")
+    }
+
+    /// `seats on teams` · `团队席位`
+    pub const fn field_seats(self) -> &'static str {
+        self.0.pick("团队席位", "seats on teams", "⟦audit.field-seats⟧")
+    }
+
+    /// `leads` · `线索`
+    pub const fn field_leads(self) -> &'static str {
+        self.0.pick("线索", "leads", "⟦audit.field-leads⟧")
+    }
+
+    /// `responsible` · `责任人`
+    pub const fn field_responsible(self) -> &'static str {
+        self.0.pick("责任人", "responsible", "⟦audit.field-responsible⟧")
+    }
+
+    /// `taken back` · `撤回项数`
+    pub const fn field_back(self) -> &'static str {
+        self.0.pick("撤回项数", "taken back", "⟦audit.field-back⟧")
+    }
 }

@@ -471,4 +471,279 @@ impl Team {
     pub fn seen_as_deputy(self, name: &str, day: &str) -> String {
         BUNDLES.say(self.0, "seen-as-deputy", &[("name", name.into()), ("day", day.into())])
     }
+
+    /// `What this person reaches` · `权限范围`
+    pub const fn reach_button(self) -> &'static str {
+        self.0.pick("权限范围", "What this person reaches", "⟦team.reach-button⟧")
+    }
+
+    /// `What {name} reaches` · `{name} 的权限范围`
+    pub fn reach_title(self, name: &str) -> String {
+        BUNDLES.say(self.0, "reach-title", &[("name", name.into())])
+    }
+
+    /// `By which rules this person reaches accounts, and what their job lets them do.` · `此人依据哪些规则看到客户，以及岗位允许哪些操作。`
+    pub const fn reach_lead(self) -> &'static str {
+        self.0.pick("此人依据哪些规则看到客户，以及岗位允许哪些操作。", "By which rules this person reaches accounts, and what their job lets them do.", "⟦team.reach-lead⟧")
+    }
+
+    /// `Accounts` · `可看到的客户`
+    pub const fn reach_ways_title(self) -> &'static str {
+        self.0.pick("可看到的客户", "Accounts", "⟦team.reach-ways-title⟧")
+    }
+
+    /// `By` · `依据`
+    pub const fn reach_by(self) -> &'static str {
+        self.0.pick("依据", "By", "⟦team.reach-by⟧")
+    }
+
+    /// `Job: {job}` · `岗位：{job}`
+    pub fn reach_by_job(self, job: &str) -> String {
+        BUNDLES.say(self.0, "reach-by-job", &[("job", job.into())])
+    }
+
+    /// `Owned` · `负责的客户`
+    pub const fn reach_owned(self) -> &'static str {
+        self.0.pick("负责的客户", "Owned", "⟦team.reach-owned⟧")
+    }
+
+    /// `Territory: {name}, and below` · `辖区：{name}（含下级）`
+    pub fn reach_held(self, name: &str) -> String {
+        BUNDLES.say(self.0, "reach-held", &[("name", name.into())])
+    }
+
+    /// `On the account team` · `客户团队`
+    pub const fn reach_on_team(self) -> &'static str {
+        self.0.pick("客户团队", "On the account team", "⟦team.reach-on-team⟧")
+    }
+
+    /// `Represents {name} until {day}` · `正在代理 {name}，至 {day}`
+    pub fn reach_represents(self, name: &str, day: &str) -> String {
+        BUNDLES.say(self.0, "reach-represents", &[("name", name.into()), ("day", day.into())])
+    }
+
+    /// `Represented by {name} until {day}` · `由 {name} 代理，至 {day}`
+    pub fn reach_represented_by(self, name: &str, day: &str) -> String {
+        BUNDLES.say(self.0, "reach-represented-by", &[("name", name.into()), ("day", day.into())])
+    }
+
+    /// `What the job lets them do` · `岗位允许的操作`
+    pub const fn reach_actions_title(self) -> &'static str {
+        self.0.pick("岗位允许的操作", "What the job lets them do", "⟦team.reach-actions-title⟧")
+    }
+
+    /// `Action` · `操作`
+    pub const fn reach_action(self) -> &'static str {
+        self.0.pick("操作", "Action", "⟦team.reach-action⟧")
+    }
+
+    /// `How far` · `范围`
+    pub const fn reach_scope(self) -> &'static str {
+        self.0.pick("范围", "How far", "⟦team.reach-scope⟧")
+    }
+
+    /// `Nothing` · `无`
+    pub const fn reach_none_title(self) -> &'static str {
+        self.0.pick("无", "Nothing", "⟦team.reach-none-title⟧")
+    }
+
+    /// `Nothing is reached.` · `没有可看到的内容。`
+    pub const fn reach_none_text(self) -> &'static str {
+        self.0.pick("没有可看到的内容。", "Nothing is reached.", "⟦team.reach-none-text⟧")
+    }
+
+    /// `Hand over` · `交接`
+    pub const fn hand_over(self) -> &'static str {
+        self.0.pick("交接", "Hand over", "⟦team.hand-over⟧")
+    }
+
+    /// `Hand over the work of {name}` · `交接 {name} 的工作`
+    pub fn hand_over_title(self, name: &str) -> String {
+        BUNDLES.say(self.0, "hand-over-title", &[("name", name.into())])
+    }
+
+    /// `Accounts, territories, seats on teams, leads and targets go to one or several people in one step. You see first what happens, and can take it back.` · `客户、辖区、团队席位、线索与规划目标一次交给一人或多人；先查看结果再执行，执行后可以撤回。`
+    pub const fn hand_over_lead(self) -> &'static str {
+        self.0.pick("客户、辖区、团队席位、线索与规划目标一次交给一人或多人；先查看结果再执行，执行后可以撤回。", "Accounts, territories, seats on teams, leads and targets go to one or several people in one step. You see first what happens, and can take it back.", "⟦team.hand-over-lead⟧")
+    }
+
+    /// `Accounts are dealt to everybody named, so that revenue comes out nearly even. Everything else goes to the first.` · `客户按销售额尽量均分给所选人员，其余全部交给第一位。`
+    pub const fn hand_over_help(self) -> &'static str {
+        self.0.pick("客户按销售额尽量均分给所选人员，其余全部交给第一位。", "Accounts are dealt to everybody named, so that revenue comes out nearly even. Everything else goes to the first.", "⟦team.hand-over-help⟧")
+    }
+
+    /// `To` · `接手人`
+    pub const fn hand_over_to(self) -> &'static str {
+        self.0.pick("接手人", "To", "⟦team.hand-over-to⟧")
+    }
+
+    /// `Also to` · `其他接手人`
+    pub const fn hand_over_also_to(self) -> &'static str {
+        self.0.pick("其他接手人", "Also to", "⟦team.hand-over-also-to⟧")
+    }
+
+    /// `Nobody` · `无`
+    pub const fn nobody(self) -> &'static str {
+        self.0.pick("无", "Nobody", "⟦team.nobody⟧")
+    }
+
+    /// `Goes with it` · `一并交接`
+    pub const fn goes_with(self) -> &'static str {
+        self.0.pick("一并交接", "Goes with it", "⟦team.goes-with⟧")
+    }
+
+    /// `Seats on account teams` · `客户团队席位`
+    pub const fn seats(self) -> &'static str {
+        self.0.pick("客户团队席位", "Seats on account teams", "⟦team.seats⟧")
+    }
+
+    /// `Open leads` · `未结线索`
+    pub const fn open_leads(self) -> &'static str {
+        self.0.pick("未结线索", "Open leads", "⟦team.open-leads⟧")
+    }
+
+    /// `Targets of market plans` · `市场规划目标`
+    pub const fn plan_targets(self) -> &'static str {
+        self.0.pick("市场规划目标", "Targets of market plans", "⟦team.plan-targets⟧")
+    }
+
+    /// `All accounts` · `全部客户`
+    pub const fn all_accounts(self) -> &'static str {
+        self.0.pick("全部客户", "All accounts", "⟦team.all-accounts⟧")
+    }
+
+    /// `Only those ticked below` · `仅勾选的客户`
+    pub const fn these_accounts(self) -> &'static str {
+        self.0.pick("仅勾选的客户", "Only those ticked below", "⟦team.these-accounts⟧")
+    }
+
+    /// `No accounts` · `不交接客户`
+    pub const fn no_accounts(self) -> &'static str {
+        self.0.pick("不交接客户", "No accounts", "⟦team.no-accounts⟧")
+    }
+
+    /// `and {count} more, which goes along with all accounts only and {count} more, which go along with all accounts only` · `另有 {count} 家，仅在交接全部客户时一并转移`
+    pub fn and_more(self, count: i64) -> String {
+        BUNDLES.say(self.0, "and-more", &[("count", count.into())])
+    }
+
+    /// `See what happens` · `查看结果`
+    pub const fn see_what_happens(self) -> &'static str {
+        self.0.pick("查看结果", "See what happens", "⟦team.see-what-happens⟧")
+    }
+
+    /// `What happens` · `交接结果`
+    pub const fn what_happens(self) -> &'static str {
+        self.0.pick("交接结果", "What happens", "⟦team.what-happens⟧")
+    }
+
+    /// `Ratings that are due and reviews that are open follow their account. The account keeps who owned it before.` · `待评分与待裁定事项随客户转移；客户页面保留此前的负责人。`
+    pub const fn what_follows(self) -> &'static str {
+        self.0.pick("待评分与待裁定事项随客户转移；客户页面保留此前的负责人。", "Ratings that are due and reviews that are open follow their account. The account keeps who owned it before.", "⟦team.what-follows⟧")
+    }
+
+    /// `{what}: {count}, to {name}` · `{what}：{count}，交给 {name}`
+    pub fn goes_to(self, what: &str, count: &str, name: &str) -> String {
+        BUNDLES.say(self.0, "goes-to", &[("what", what.into()), ("count", count.into()), ("name", name.into())])
+    }
+
+    /// `Territories: {list}, to {name}` · `辖区：{list}，交给 {name}`
+    pub fn territories_go_to(self, list: &str, name: &str) -> String {
+        BUNDLES.say(self.0, "territories-go-to", &[("list", list.into()), ("name", name.into())])
+    }
+
+    /// `Hand over` · `执行交接`
+    pub const fn hand_over_now(self) -> &'static str {
+        self.0.pick("执行交接", "Hand over", "⟦team.hand-over-now⟧")
+    }
+
+    /// `Handed over.` · `交接已完成。`
+    pub const fn handed_over(self) -> &'static str {
+        self.0.pick("交接已完成。", "Handed over.", "⟦team.handed-over⟧")
+    }
+
+    /// `Handed over before` · `以往交接`
+    pub const fn hand_overs_title(self) -> &'static str {
+        self.0.pick("以往交接", "Handed over before", "⟦team.hand-overs-title⟧")
+    }
+
+    /// `When` · `时间`
+    pub const fn handed_over_at(self) -> &'static str {
+        self.0.pick("时间", "When", "⟦team.handed-over-at⟧")
+    }
+
+    /// `By` · `经办人`
+    pub const fn handed_over_by(self) -> &'static str {
+        self.0.pick("经办人", "By", "⟦team.handed-over-by⟧")
+    }
+
+    /// `Things` · `项数`
+    pub const fn handed_over_lines(self) -> &'static str {
+        self.0.pick("项数", "Things", "⟦team.handed-over-lines⟧")
+    }
+
+    /// `Take back` · `撤回`
+    pub const fn take_back(self) -> &'static str {
+        self.0.pick("撤回", "Take back", "⟦team.take-back⟧")
+    }
+
+    /// `Taken back` · `已撤回`
+    pub const fn is_taken_back(self) -> &'static str {
+        self.0.pick("已撤回", "Taken back", "⟦team.is-taken-back⟧")
+    }
+
+    /// `Taken back: {back}. Changed since and kept: {kept}.` · `已撤回 {back} 项；{kept} 项此后已有变动，保持不变。`
+    pub fn taken_back(self, back: i64, kept: i64) -> String {
+        BUNDLES.say(self.0, "taken-back", &[("back", back.into()), ("kept", kept.into())])
+    }
+
+    /// `Nothing yet` · `还没有交接`
+    pub const fn no_hand_overs_title(self) -> &'static str {
+        self.0.pick("还没有交接", "Nothing yet", "⟦team.no-hand-overs-title⟧")
+    }
+
+    /// `What is handed over appears here and can be taken back.` · `完成的交接会显示在这里，并可撤回。`
+    pub const fn no_hand_overs_text(self) -> &'static str {
+        self.0.pick("完成的交接会显示在这里，并可撤回。", "What is handed over appears here and can be taken back.", "⟦team.no-hand-overs-text⟧")
+    }
+
+    /// `Owned before by` · `曾任负责人`
+    pub const fn former_owners(self) -> &'static str {
+        self.0.pick("曾任负责人", "Owned before by", "⟦team.former-owners⟧")
+    }
+
+    /// `{name}, until {day}` · `{name}，至 {day}`
+    pub fn former_owner(self, name: &str, day: &str) -> String {
+        BUNDLES.say(self.0, "former-owner", &[("name", name.into()), ("day", day.into())])
+    }
+
+    /// `Please name who takes it on.` · `请选择接手人。`
+    pub const fn hand_over_nobody_named(self) -> &'static str {
+        self.0.pick("请选择接手人。", "Please name who takes it on.", "⟦team.hand-over-nobody-named⟧")
+    }
+
+    /// `At most five people at once.` · `一次最多交给五人。`
+    pub const fn hand_over_too_many(self) -> &'static str {
+        self.0.pick("一次最多交给五人。", "At most five people at once.", "⟦team.hand-over-too-many⟧")
+    }
+
+    /// `Work is handed over to others.` · `不能交接给本人。`
+    pub const fn hand_over_same_person(self) -> &'static str {
+        self.0.pick("不能交接给本人。", "Work is handed over to others.", "⟦team.hand-over-same-person⟧")
+    }
+
+    /// `Somebody named may not sign in.` · `所选人员中有人已停用。`
+    pub const fn hand_over_may_not_sign_in(self) -> &'static str {
+        self.0.pick("所选人员中有人已停用。", "Somebody named may not sign in.", "⟦team.hand-over-may-not-sign-in⟧")
+    }
+
+    /// `Compliance answers for no accounts.` · `合规人员不负责客户。`
+    pub const fn hand_over_compliance(self) -> &'static str {
+        self.0.pick("合规人员不负责客户。", "Compliance answers for no accounts.", "⟦team.hand-over-compliance⟧")
+    }
+
+    /// `There is nothing to hand over.` · `没有可交接的内容。`
+    pub const fn hand_over_nothing(self) -> &'static str {
+        self.0.pick("没有可交接的内容。", "There is nothing to hand over.", "⟦team.hand-over-nothing⟧")
+    }
 }

@@ -21,6 +21,7 @@ impl Access {
         match action {
             Action::ViewAccounts => self.action_view_accounts(),
             Action::EditAccounts => self.action_edit_accounts(),
+            Action::HandOver => self.action_hand_over(),
             Action::RateAccounts => self.action_rate_accounts(),
             Action::ContestTiers => self.action_contest_tiers(),
             Action::DecideContests => self.action_decide_contests(),

@@ -36,6 +36,7 @@ impl Audit {
             Verb::SetHoldings => self.verb_set_holdings(),
             Verb::NameDeputy => self.verb_name_deputy(),
             Verb::EndDeputy => self.verb_end_deputy(),
+            Verb::HandOver => self.verb_hand_over(),
             Verb::CreateSetupLink => self.verb_create_setup_link(),
             Verb::SetPassword => self.verb_set_password(),
             Verb::SignIn => self.verb_sign_in(),
@@ -189,6 +190,11 @@ impl Audit {
             "until_day" => self.field_until_day(),
             "stands_in_for" => self.field_stands_in_for(),
             "sessions" => self.field_sessions(),
+            "to" => self.field_to(),
+            "seats" => self.field_seats(),
+            "leads" => self.field_leads(),
+            "responsible" => self.field_responsible(),
+            "back" => self.field_back(),
             _ => return None,
         })
     }

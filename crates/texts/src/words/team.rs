@@ -1,7 +1,7 @@
 //! What is wrong with a name or a deputy, and what people do for accounts.
 
 use crate::team::Team;
-use canopy_domain::team::{DeputyFault, NameFault, TeamRole};
+use canopy_domain::team::{DeputyFault, HandOverFault, NameFault, TeamRole};
 
 impl Team {
     /// What is wrong with a name, and what to do.
@@ -24,6 +24,18 @@ impl Team {
             DeputyFault::SamePerson => self.deputy_same_person(),
             DeputyFault::MayNotSignIn => self.deputy_may_not_sign_in(),
             DeputyFault::Compliance => self.deputy_compliance(),
+        }
+    }
+
+    /// Why work cannot be handed over so.
+    pub const fn hand_over_fault(self, fault: HandOverFault) -> &'static str {
+        match fault {
+            HandOverFault::NobodyNamed => self.hand_over_nobody_named(),
+            HandOverFault::TooMany => self.hand_over_too_many(),
+            HandOverFault::SamePerson => self.hand_over_same_person(),
+            HandOverFault::MayNotSignIn => self.hand_over_may_not_sign_in(),
+            HandOverFault::Compliance => self.hand_over_compliance(),
+            HandOverFault::Nothing => self.hand_over_nothing(),
         }
     }
 

@@ -10,6 +10,7 @@ mod set_password;
 mod sign_in;
 mod sign_out;
 mod token;
+mod why;
 
 pub use demo_sign_in::{demo_sign_in, personas};
 pub(crate) use invite::invite_within;
@@ -23,6 +24,7 @@ pub use set_password::{SetPassword, set_password, whose_link};
 pub use sign_in::{SignIn, SignInAnswer, sign_in};
 pub use sign_out::sign_out;
 pub use token::{Entry, From};
+pub use why::{Reason, Seeing, WhySeen, why_seen};
 
 use chrono::TimeDelta;
 

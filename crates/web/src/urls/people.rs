@@ -1,6 +1,6 @@
 //! Addresses of people, what they hold, and how they sign in.
 
-use canopy_domain::primitives::{AccountId, DeputyId, TerritoryId, UserId};
+use canopy_domain::primitives::{AccountId, DeputyId, HandOverId, TerritoryId, UserId};
 use uuid::Uuid;
 
 /// One's own sign-in: sessions and what else guards it.
@@ -71,4 +71,24 @@ pub fn deputies_of(person: UserId) -> String {
 /// Ending a deputyship before its time.
 pub fn end_deputy(person: UserId, deputy: DeputyId) -> String {
     format!("/team/{person}/deputies/{deputy}/end")
+}
+
+/// Why one sees an account.
+pub fn why(account: AccountId) -> String {
+    format!("/accounts/{account}/why")
+}
+
+/// What a person reaches.
+pub fn reach_of(person: UserId) -> String {
+    format!("/team/{person}/reach")
+}
+
+/// Handing a person's work over.
+pub fn hand_over(person: UserId) -> String {
+    format!("/team/{person}/hand-over")
+}
+
+/// Taking a hand-over back.
+pub fn take_back_hand_over(person: UserId, which: HandOverId) -> String {
+    format!("/team/{person}/hand-over/{which}/undo")
 }

@@ -144,3 +144,55 @@ async fn deputies_are_named_by_those_who_may_over_the_api_too() {
     assert_eq!(wang.post_json(&end, &json!({})).await.status, StatusCode::NO_CONTENT);
     assert_eq!(stranger.get("/").await.count(".frame-deputy"), 0);
 }
+
+#[tokio::test]
+async fn why_one_sees_an_account_is_told_down_to_the_row_and_who_else_does() {
+    let app = company().await;
+    let place = format!("/accounts/{}/why", account_id(0));
+    let mut wang = app.manager_wang().await;
+    let page = wang.get(&place).await;
+    crate::pages::check(&place, &page);
+    let own = page.text(".reasons");
+    assert!(own.contains("江苏省区 › 江苏一区"), "the way down: {own}");
+    let others = page.texts("#seeing tbody tr");
+    let li = others.iter().find(|row| row.contains("李思源")).unwrap();
+    assert!(li.contains("辖区：江苏一区"), "{li}");
+    let chen = others.iter().find(|row| row.contains("陈望舒")).unwrap();
+    assert!(chen.contains("岗位"), "{chen}");
+    assert!(!others.iter().any(|row| row.contains("周子墨")));
+    assert_eq!(app.stranger().await.get(&place).await.status, StatusCode::NOT_FOUND);
+    let li = app.id_of(Persona::RepresentativeLi);
+    let zhou = app.id_of(Persona::StrangerZhou);
+    let body = json!({ "deputy": zhou, "from": "2026-07-01", "until": "2026-07-31" });
+    wang.post_json(&format!("/api/v1/team/{li}/deputies"), &body).await;
+    let mut stranger = app.stranger().await;
+    let told: Value =
+        serde_json::from_str(&stranger.get(&format!("/api/v1{place}")).await.body).unwrap();
+    assert_eq!(told["caller"]["reasons"], json!([]), "not in their own name");
+    let absent = &told["caller"]["represented"][0];
+    assert_eq!(
+        (&absent["name"], &absent["reasons"][0]["ground"]),
+        (&json!("李思源"), &json!("territory"))
+    );
+    assert!(told["others"].is_array(), "a deputy may change it, and so may know");
+    let sun = app.auditor_sun().await.get(&place).await;
+    assert!(sun.text(".reasons").contains("合规"), "{}", sun.text(".reasons"));
+    assert!(sun.texts("#seeing tbody tr").iter().any(|row| row.contains("代理 李思源")));
+}
+
+#[tokio::test]
+async fn what_a_person_reaches_is_told_to_them_and_to_those_who_watch() {
+    let app = company().await;
+    let li = app.id_of(Persona::RepresentativeLi);
+    let place = format!("/team/{li}/reach");
+    for person in [Persona::RepresentativeLi, Persona::AdministratorQian, Persona::AuditorSun] {
+        let mut browser = app.signed_in(person).await;
+        let page = browser.get(&place).await;
+        crate::pages::check(&place, &page);
+        let ways = page.texts("#ways tbody tr");
+        let held = ways.iter().find(|row| row.contains("江苏一区")).unwrap();
+        assert!(held.contains("1 家客户"), "{person:?}: {held}");
+        assert!(page.texts("#actions tbody tr").iter().any(|row| row.contains("修改客户")));
+    }
+    assert_eq!(app.stranger().await.get(&place).await.status, StatusCode::FORBIDDEN);
+}

@@ -7,6 +7,7 @@ mod demand;
 mod deputies;
 mod forms;
 mod growth;
+mod hand_over;
 mod headers;
 mod imports;
 mod judged;

@@ -1,5 +1,7 @@
 //! Sign-in over the API: where the caller is signed in, and a person for whoever manages the team.
 
+mod why;
+
 use super::{Problem, json};
 use crate::routes::{Access, Route};
 use crate::stop::Answer;
@@ -17,18 +19,20 @@ use uuid::Uuid;
 
 pub(super) fn routes() -> Vec<Route> {
     let manage = Access::Needs(Action::ManageTeam);
-    vec![
+    let mut routes = vec![
         Route::get("/api/v1/me/sessions", Access::SignedIn, mine),
         Route::post("/api/v1/me/sessions/end-others", Access::SignedIn, end_others),
         Route::post("/api/v1/me/sessions/{session}/end", Access::SignedIn, end_mine),
         Route::get("/api/v1/team/{person}/sessions", manage, of_person),
         Route::post("/api/v1/team/{person}/sessions/end", manage, end_all_of),
         Route::post("/api/v1/team/{person}/sessions/{session}/end", manage, end_of),
-    ]
+    ];
+    routes.extend(why::routes());
+    routes
 }
 
 #[derive(OpenApi)]
-#[openapi(paths(mine, end_others, end_mine, of_person, end_all_of, end_of))]
+#[openapi(paths(mine, end_others, end_mine, of_person, end_all_of, end_of, why::why))]
 pub(super) struct Part;
 
 /// Sessions that last, the last used first.

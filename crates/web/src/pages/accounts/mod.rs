@@ -9,6 +9,7 @@ mod query;
 mod team;
 mod tiers;
 mod trash;
+mod why;
 
 pub(crate) use query::query;
 
@@ -29,6 +30,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/trash", edit, trash::page),
         Route::post("/trash/accounts/{id}/restore", edit, trash::take_out),
         Route::get("/accounts/{id}", view, page::page),
+        Route::get("/accounts/{id}/why", view, why::page),
     ]
 }
 

@@ -20,6 +20,7 @@ use axum::extract::Path;
 use canopy_domain::access::Action;
 use canopy_domain::primitives::{AccountId, Amount};
 use canopy_store::accounts::{AccountDetail, Relative};
+use canopy_store::team::FormerOwner;
 use canopy_texts::Texts;
 use canopy_usecases::accounts::{AccountSales, ProductLine, sales_of};
 use canopy_usecases::decisions::{self, AccountStanding};
@@ -40,6 +41,9 @@ struct AccountPage {
     above: Option<(String, String)>,
     below: Vec<(String, String, String)>,
     team: Team,
+    /// Who owned it before, each in words.
+    former: Vec<String>,
+    why: String,
     /// Whom the reader represents in seeing this account.
     represented: Option<String>,
     record: Record,
@@ -95,6 +99,8 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
         leads: from_leads(&visit, id).await?,
         ratings: ratings(&visit, id).await?,
         team: team::section(&visit, &detail).await?,
+        former: former(&visit, id).await?,
+        why: urls::why(id),
         represented: represented(&visit, id).await?,
         payments: payments::section(&visit, id).await?,
         answers: surveys::section(&visit, id).await?,
@@ -104,6 +110,16 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
             .await?
             .then(|| (urls::trash_account(id), detail.account.version)),
     })
+}
+
+/// Who owned the account until it was handed over.
+async fn former(visit: &Visit, id: AccountId) -> Result<Vec<String>, Stop> {
+    let t = visit.texts();
+    let found = visit.desk.former_owners(id).await?;
+    let words = |one: &FormerOwner| {
+        t.team().former_owner(&one.name, &t.formats().day(local_day(one.until)))
+    };
+    Ok(found.iter().map(words).collect())
 }
 
 /// Whom the reader represents, in words; none where they see the account in their own name.

@@ -1,10 +1,12 @@
 //! Who works here: people, their jobs and territories, and the territory tree.
 
 mod deputies;
+mod hand_over;
 mod list;
 mod new;
 mod person;
 mod person_form;
+mod reach;
 mod territories;
 
 use crate::routes::{Access, Route};
@@ -15,6 +17,7 @@ use canopy_domain::access::Action;
 pub(crate) fn routes() -> Vec<Route> {
     let view = Access::Needs(Action::ViewTeam);
     let manage = Access::Needs(Action::ManageTeam);
+    let hands_over = Access::Needs(Action::HandOver);
     vec![
         Route::get("/team", view, list::page),
         Route::get("/team/export", view, list::export),
@@ -23,6 +26,10 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/team/{id}", view, person::page),
         Route::post("/team/{id}", manage, person::send),
         Route::post("/team/{id}/link", manage, person::link),
+        Route::get("/team/{id}/hand-over", hands_over, hand_over::page),
+        Route::post("/team/{id}/hand-over", hands_over, hand_over::send),
+        Route::post("/team/{id}/hand-over/{which}/undo", hands_over, hand_over::take_back),
+        Route::get("/team/{id}/reach", view, reach::page),
         Route::post("/team/{id}/deputies", Access::SignedIn, deputies::name),
         Route::post("/team/{id}/deputies/{deputy}/end", Access::SignedIn, deputies::end),
         Route::post("/team/{id}/sessions/end", manage, person::end_sessions),

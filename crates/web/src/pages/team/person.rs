@@ -37,6 +37,10 @@ struct PersonPage {
     /// For those who may change it.
     fields: Option<Fields>,
     history: Option<String>,
+    /// Where their work is handed over, for those who may.
+    hand_over: Option<String>,
+    /// What they reach, for those who may know.
+    reach: Option<String>,
     deputies: Deputies,
     /// For those who may end them.
     sessions: Option<List>,
@@ -171,6 +175,8 @@ async fn whole_page(
     let frame = Frame::of(&visit.asked, known.user.name.clone())
         .lead(t.access().job(known.user.job))
         .under(t.frame().team(), urls::team());
+    let is_own = visit.caller().user == known.user.id;
+    let may_know = is_own || visit.may(Action::ManageTeam) || visit.may(Action::ViewAudit);
     let sessions = if visit.may(Action::ManageTeam) {
         Some(sessions(visit, &frame, known.user.id).await?)
     } else {
@@ -184,6 +190,8 @@ async fn whole_page(
         version: form.version,
         facts: facts.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
         fields,
+        hand_over: visit.may(Action::HandOver).then(|| urls::hand_over(known.user.id)),
+        reach: may_know.then(|| urls::reach_of(known.user.id)),
         history: visit
             .may(Action::ViewAudit)
             .then(|| urls::with_query(&urls::audit(), &[("person", &known.user.id.to_string())])),
