@@ -1,7 +1,7 @@
-# Ten words. The logic is in scripts/ and crates/xtask; nothing here is clever.
+# Twelve words. The logic is in scripts/ and crates/xtask; nothing here is clever.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test lint fix bench e2e docs ci
+.PHONY: help setup run demo test lint fix bench e2e docs ci soak package
 
 help: ## this list
 	@grep -hE '^[a-z0-9]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -35,3 +35,9 @@ docs: setup ## the code's own documentation, and every link in ours
 
 ci: ## lint, test and e2e, with nothing skipped
 	@scripts/ci.sh
+
+soak: setup ## what takes long: a server killed under load, KILLS=1000 times
+	@scripts/soak.sh
+
+package: setup ## a release build as a Debian package, looked at
+	@scripts/package.sh

@@ -1,5 +1,8 @@
 //! The command line as types. What each argument means for people is in the texts (`help`).
 
+use crate::config::{self, Config, Flags, Key, keys};
+use crate::failed::Failed;
+use canopy_texts::Texts;
 use clap::{Args as ArgsOf, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -32,6 +35,7 @@ pub(crate) enum Verb {
     },
     Demo(Demo),
     Serve(Serve),
+    CheckConfig(Serve),
     Migrate(PlaceArgs),
     Backup(Backup),
     Verify(Verify),
@@ -46,52 +50,95 @@ pub(crate) enum Verb {
     },
 }
 
-/// Where a company is kept.
+/// Where a company is kept: a file of the configuration, and what is said over it.
 #[derive(Debug, Clone, ArgsOf)]
 pub(crate) struct PlaceArgs {
-    #[arg(long, env = "CANOPY_DATA", hide_env = true, value_name = "FOLDER")]
-    #[arg(default_value = "canopy-data", hide_default_value = true)]
-    pub(crate) data: PathBuf,
-    #[arg(long, env = "CANOPY_DATABASE", hide_env = true, hide_env_values = true)]
-    #[arg(value_name = "URL")]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) data: Option<String>,
+    #[arg(long, value_name = "URL")]
     pub(crate) database: Option<String>,
+}
+
+impl PlaceArgs {
+    /// What was given, by key.
+    pub(crate) fn flags(&self) -> Flags {
+        let given = [(keys::DATA, &self.data), (keys::DATABASE, &self.database)];
+        flags(given)
+    }
+
+    /// The configuration of a command that needs no more than a place.
+    pub(crate) fn read(&self, texts: Texts) -> Result<Config, Failed> {
+        Ok(config::read(self.config.as_deref(), self.flags(), texts)?.config)
+    }
 }
 
 #[derive(Debug, ArgsOf)]
 pub(crate) struct Serve {
-    #[arg(long, env = "CANOPY_LISTEN", hide_env = true, value_name = "ADDRESS")]
-    #[arg(default_value = "127.0.0.1:8080", hide_default_value = true)]
-    pub(crate) listen: String,
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) listen: Option<String>,
     #[command(flatten)]
     pub(crate) place: PlaceArgs,
     #[arg(long)]
     pub(crate) demo: bool,
-    #[arg(long, env = "CANOPY_HTTPS", hide_env = true)]
+    #[arg(long)]
     pub(crate) https: bool,
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) operations_listen: Option<String>,
     #[command(flatten)]
     pub(crate) backups: Backups,
+}
+
+impl Serve {
+    /// What was given, by key.
+    pub(crate) fn flags(&self) -> Flags {
+        let https = self.https.then(|| "true".to_owned());
+        let own = [
+            (keys::LISTEN, &self.listen),
+            (keys::HTTPS, &https),
+            (keys::OPERATIONS, &self.operations_listen),
+            (keys::BACKUP_TO, &self.backups.backup_to),
+            (keys::BACKUP_EVERY, &self.backups.backup_every),
+            (keys::BACKUP_KEEP, &self.backups.backup_keep),
+        ];
+        self.place.flags().into_iter().chain(flags(own)).collect()
+    }
 }
 
 /// Backups made by themselves.
 #[derive(Debug, ArgsOf)]
 #[expect(clippy::struct_field_names, reason = "the flags are called so")]
 pub(crate) struct Backups {
-    #[arg(long, env = "CANOPY_BACKUP_TO", hide_env = true, value_name = "FOLDER")]
-    pub(crate) backup_to: Option<PathBuf>,
-    #[arg(long, env = "CANOPY_BACKUP_EVERY", hide_env = true, value_name = "HOURS")]
-    #[arg(default_value_t = 24, hide_default_value = true, value_parser = clap::value_parser!(u32).range(1..=744))]
-    pub(crate) backup_every: u32,
-    #[arg(long, env = "CANOPY_BACKUP_KEEP", hide_env = true, value_name = "D,W,M")]
-    #[arg(default_value = "7,4,12", hide_default_value = true)]
-    pub(crate) backup_keep: String,
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) backup_to: Option<String>,
+    #[arg(long, value_name = "HOURS")]
+    pub(crate) backup_every: Option<String>,
+    #[arg(long, value_name = "D,W,M")]
+    pub(crate) backup_keep: Option<String>,
 }
 
 #[derive(Debug, ArgsOf)]
 pub(crate) struct Backup {
-    #[arg(long, env = "CANOPY_BACKUP_TO", hide_env = true, value_name = "FOLDER")]
-    pub(crate) to: PathBuf,
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) to: Option<String>,
     #[command(flatten)]
     pub(crate) place: PlaceArgs,
+}
+
+impl Backup {
+    /// What was given, by key; here the folder is called `--to`.
+    pub(crate) fn flags(&self) -> Flags {
+        let to = self.to.clone().map(|to| (keys::BACKUP_TO, "--to", to));
+        self.place.flags().into_iter().chain(to).collect()
+    }
+}
+
+fn flags<const N: usize>(given: [(Key, &Option<String>); N]) -> Flags {
+    let said = |(key, text): (Key, &Option<String>)| {
+        Some((key, key.flag.unwrap_or(key.name), text.clone()?))
+    };
+    given.into_iter().filter_map(said).collect()
 }
 
 #[derive(Debug, ArgsOf)]

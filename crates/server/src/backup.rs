@@ -1,14 +1,14 @@
 //! `canopy backup`, `verify` and `restore`: a company copied beside people at work, the copy read
 //! through, and put back where nothing is.
 
-use crate::args::{Backup, Backups, Restore, Verify};
+use crate::args::{Backup, Restore, Verify};
+use crate::config;
 use crate::console::{Console, whole};
 use crate::failed::Failed;
-use crate::serve::{Place, internal};
+use crate::serve::internal;
 use canopy_texts::Texts;
 pub(crate) use canopy_usecases::backup::keep_backups as keep;
-use canopy_usecases::backup::{self, BackupFault, Fault, KeepRule, Manifest, Schedule};
-use chrono::TimeDelta;
+use canopy_usecases::backup::{self, BackupFault, Fault, Manifest};
 use std::path::Path;
 
 /// Faults of a backup that are printed; the others are counted.
@@ -16,10 +16,12 @@ const SHOWN: usize = 20;
 
 pub(crate) fn make(job: &Backup, console: &mut Console) -> Result<(), Failed> {
     let texts = console.texts();
-    let place = Place::of(&job.place);
+    let config = config::read(job.place.config.as_deref(), job.flags(), texts)?.config;
+    let to = config.backup_to.ok_or_else(|| Failed::usage(texts.cli().backup_no_target()))?;
+    let place = config.place;
     let made = run(async {
         let company = place.open_as_it_is(texts).await?;
-        let made = backup::back_up(&company, &place.told(), &job.to).await;
+        let made = backup::back_up(&company, &place.told(), &to).await;
         company.store.close().await;
         made.map_err(|fault| failed(fault, texts))
     })?;
@@ -37,7 +39,7 @@ pub(crate) fn verify(job: &Verify, console: &mut Console) -> Result<(), Failed> 
 
 pub(crate) fn restore(job: &Restore, console: &mut Console) -> Result<(), Failed> {
     let texts = console.texts();
-    let place = Place::of(&job.place);
+    let place = job.place.read(texts)?.place;
     let manifest = run(async {
         let restored = backup::restore(&job.backup, &place.told()).await;
         let manifest = restored.map_err(|fault| failed(fault, texts))?;
@@ -48,18 +50,6 @@ pub(crate) fn restore(job: &Restore, console: &mut Console) -> Result<(), Failed
     })?;
     console.line(texts.cli().backup_restored(&place.told().folder.display().to_string()))?;
     tell(&manifest, console)
-}
-
-/// When backups are made by themselves, if at all.
-pub(crate) fn schedule(args: &Backups, texts: Texts) -> Result<Option<Schedule>, Failed> {
-    let Some(to) = args.backup_to.clone() else { return Ok(None) };
-    let keep = KeepRule::parse(&args.backup_keep)
-        .ok_or_else(|| Failed::usage(texts.cli().backup_bad_keep(&args.backup_keep)))?;
-    if !to.is_dir() {
-        return Err(failed(BackupFault::NoFolder(to), texts));
-    }
-    let every = TimeDelta::hours(i64::from(args.backup_every));
-    Ok(Some(Schedule { to, every, keep }))
 }
 
 fn run<T>(work: impl Future<Output = Result<T, Failed>>) -> Result<T, Failed> {

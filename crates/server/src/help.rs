@@ -83,6 +83,7 @@ fn about(t: Cli, path: &str, name: &str) -> (&'static str, &'static str) {
         "entropy" => (t.help_weights_entropy(), t.help_weights_entropy_after()),
         "demo" => (t.help_demo(), ""),
         "serve" => (t.help_serve(), t.help_serve_after()),
+        "check-config" => (t.help_check_config(), t.help_check_config_after()),
         "migrate" => (t.help_migrate(), ""),
         "backup" => (t.help_backup(), t.help_backup_after()),
         "verify" if path.ends_with(" audit") => {
@@ -103,6 +104,8 @@ fn argument_help(t: Cli, path: &str, id: &str) -> &'static str {
         (_, "lang") => t.help_lang(),
         ("canopy serve", "demo") => t.help_serve_demo(),
         (_, "listen") => t.help_listen(),
+        (_, "operations_listen") => t.help_operations_listen(),
+        (_, "config") => t.help_config(),
         (_, "data") => t.help_data(),
         (_, "database") => t.help_database(),
         (_, "https") => t.help_https(),

@@ -5,7 +5,9 @@ mod args;
 mod audit;
 mod back_test;
 mod backup;
+mod check_config;
 mod clv;
+mod config;
 mod console;
 mod demo;
 mod failed;
@@ -68,6 +70,7 @@ fn run(args: &[OsString], console: &mut Console) -> Result<(), Failed> {
         Verb::Weights { verb } => weights::run(&verb, console),
         Verb::Demo(job) => demo::run(&job, console),
         Verb::Serve(job) => serve::run(&job, console),
+        Verb::CheckConfig(job) => check_config::run(&job, console),
         Verb::Migrate(place) => user::migrate(&place, console),
         Verb::Backup(job) => backup::make(&job, console),
         Verb::Verify(job) => backup::verify(&job, console),

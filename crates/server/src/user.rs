@@ -3,7 +3,7 @@
 use crate::args::{PlaceArgs, User as Verb};
 use crate::console::Console;
 use crate::failed::Failed;
-use crate::serve::{Place, internal};
+use crate::serve::internal;
 use canopy_domain::Lang;
 use canopy_domain::access::Job;
 use canopy_domain::team::PersonNames;
@@ -81,9 +81,10 @@ pub(crate) fn with_store<T>(
     texts: Texts,
     work: impl AsyncFnOnce(&Store) -> Result<T, Failed>,
 ) -> Result<T, Failed> {
+    let place = place.read(texts)?.place;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let store = Place::of(place).open_store(texts).await?;
+        let store = place.open_store(texts).await?;
         let done = work(&store).await;
         store.close().await;
         done

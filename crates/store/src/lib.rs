@@ -28,6 +28,7 @@ pub mod screening;
 pub mod search;
 pub mod settings;
 pub mod standards;
+mod standing;
 pub mod surveys;
 pub mod team;
 
@@ -41,3 +42,4 @@ pub use reach::{
     ManageTeam, Override, Permit, PublishStandards, Rate, Reached, Represent, RunScreening,
     SetThresholds, TABLES, View, ViewAudit, ViewStandards, ViewTeam, WorkOn,
 };
+pub use standing::{Connections, RecordsStanding, Schema};

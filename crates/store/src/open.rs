@@ -20,6 +20,11 @@ use std::time::Duration;
 static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("./migrations/sqlite");
 static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("./migrations/postgres");
 
+/// The last step of the schema this program knows.
+pub(crate) fn newest_step() -> i64 {
+    SQLITE_MIGRATIONS.iter().map(|step| step.version).max().unwrap_or_default()
+}
+
 /// How a store is opened.
 #[derive(Debug, Clone)]
 pub struct OpenOptions {

@@ -92,6 +92,22 @@ pub enum Rule {
     Market(PlanFault),
 }
 
+impl Failure {
+    /// What the log may say of it: codes and causes, nothing of what people wrote.
+    pub fn told(&self) -> String {
+        match self {
+            Self::NotFound => "not_found".to_owned(),
+            Self::Forbidden(action) => format!("forbidden: {action:?}"),
+            Self::Rule(rule) => format!("rule: {rule:?}"),
+            Self::Refused(_) => "refused".to_owned(),
+            Self::Standard(findings) => format!("standard: {} findings", findings.len()),
+            Self::StandardUnreadable(errors) => format!("standard: {} errors", errors.len()),
+            Self::Conflict => "conflict".to_owned(),
+            Self::Internal(cause) => cause.to_string(),
+        }
+    }
+}
+
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         use canopy_store::Unique;

@@ -25,6 +25,7 @@ pub mod search;
 pub mod standards;
 pub mod surveys;
 pub mod team;
+pub mod upkeep;
 
 pub use clock::{Clock, local, local_day, midnight};
 pub use company::Company;

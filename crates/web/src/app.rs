@@ -1,7 +1,11 @@
 //! What every handler shares: the company and how the server is reached.
 
+use crate::operations::Figures;
 use canopy_usecases::Company;
 use chrono::{DateTime, Utc};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// How the server is reached and what it is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -19,12 +23,33 @@ pub struct App {
     pub company: Company,
     /// How the server is reached.
     pub settings: Settings,
+    /// Where backups are kept, for the figures.
+    pub(crate) backups: Option<Arc<Path>>,
+    pub(crate) figures: Arc<Figures>,
+    stopping: Arc<AtomicBool>,
 }
 
 impl App {
     /// Puts the parts together.
     pub fn new(company: Company, settings: Settings) -> Self {
-        Self { company, settings }
+        Self { company, settings, backups: None, figures: Arc::default(), stopping: Arc::default() }
+    }
+
+    /// With the folder in which backups are kept.
+    #[must_use]
+    pub fn with_backups(mut self, folder: Option<&Path>) -> Self {
+        self.backups = folder.map(Arc::from);
+        self
+    }
+
+    /// Says that the program is about to stop: from now on it is not ready for requests.
+    pub fn stop(&self) {
+        self.stopping.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether the program is about to stop.
+    pub fn is_stopping(&self) -> bool {
+        self.stopping.load(Ordering::SeqCst)
     }
 
     /// The time now, by the company's clock.

@@ -1,12 +1,17 @@
 //! `canopy serve`: opens the company, answers browsers, stops cleanly.
 
+mod doors;
+mod log;
+mod notify;
 mod place;
 mod stop;
 
 pub(crate) use place::Place;
 
+use self::doors::Doors;
 use crate::args::Serve;
 use crate::backup;
+use crate::config::{self, Config};
 use crate::console::Console;
 use crate::failed::Failed;
 use crate::user;
@@ -14,73 +19,101 @@ use canopy_store::SystemReason;
 use canopy_texts::Texts;
 use canopy_usecases::demo::{self, world::World};
 use canopy_usecases::{Company, Failure, Rule, imports, screening};
-use canopy_web::{App, Settings, router};
+use canopy_web::{App, Settings};
 use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::net::TcpListener;
-use tracing_subscriber::EnvFilter;
 
 /// The administrator a new company starts with.
 const FIRST_USER: &str = "admin";
 /// How often screenings that repeat are looked after.
 const SCHEDULES_EVERY: Duration = Duration::from_mins(5);
+/// How long work on files is waited for at the very end.
+const FILES_WITHIN: Duration = Duration::from_secs(2);
 
 pub(crate) fn run(job: &Serve, console: &mut Console) -> Result<(), Failed> {
-    let filter = EnvFilter::try_from_env("CANOPY_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let texts = console.texts();
+    let checked = config::read(job.place.config.as_deref(), job.flags(), texts)?;
+    config::strangers(&checked.raw, texts).iter().for_each(|line| console.note(line));
+    let config = checked.config;
+    log::begin(&config.log);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(serve(job, console))
+    let served = runtime.block_on(serve(job.demo, config, console));
+    // Work on files that did not end in time is not waited for: nothing of it counts yet.
+    runtime.shutdown_timeout(FILES_WITHIN);
+    served
 }
 
-async fn serve(job: &Serve, console: &mut Console) -> Result<(), Failed> {
+async fn serve(is_demo: bool, config: Config, console: &mut Console) -> Result<(), Failed> {
     let texts = console.texts();
-    let address = listen_address(job, texts)?;
-    let listener = TcpListener::bind(address).await.map_err(|error| {
-        let reason = error.to_string();
-        Failed::usage(texts.cli().serve_cannot_listen(&address.to_string(), &reason))
-    })?;
-    let backups = backup::schedule(&job.backups, texts)?;
-    let place = Place::of(&job.place);
+    let listener = listen(listen_address(is_demo, config.listen, texts)?, texts).await?;
+    let operations = match config.operations {
+        Some(address) => Some(listen(address, texts).await?),
+        None => None,
+    };
+    let Config { place, is_https, .. } = &config;
     let _only = place.hold(texts)?;
     let company = place.open(texts).await?;
     imports::recover(&company).await.map_err(internal)?;
     screening::give_up_unfinished(&company).await.map_err(internal)?;
     screening::give_up_unfinished_back_tests(&company).await.map_err(internal)?;
-    let scheme = if job.https { "https" } else { "http" };
+    let scheme = if *is_https { "https" } else { "http" };
     let url = format!("{scheme}://{}", listener.local_addr()?);
-    if job.demo {
+    if is_demo {
         found_demo(&company, console).await?;
     } else {
         welcome(&company, &url, console).await?;
     }
     // Before the address is told: whoever reads it may stop the program at once.
-    let stopping = stop::signal(texts.cli().serve_stopping());
+    let signal = stop::signal(texts.cli().serve_stopping());
+    if let Some(operations) = &operations {
+        let url = format!("http://{}/metrics", operations.local_addr()?);
+        console.line(texts.cli().operations_ready(&url))?;
+    }
     console.line(texts.cli().serve_ready(&url))?;
     console.flush()?;
-    let settings = Settings { is_https: job.https, is_demo: job.demo };
-    let app = router(App::new(company.clone(), settings));
-    let app = app.into_make_service_with_connect_info::<SocketAddr>();
-    let names = company.store.clone();
-    let warming = tokio::spawn(async move { names.warm_names().await });
-    let schedules = tokio::spawn(screening::keep_schedules(company.clone(), SCHEDULES_EVERY));
-    let backups =
-        backups.map(|schedule| tokio::spawn(backup::keep(company.clone(), place.told(), schedule)));
-    axum::serve(listener, app).with_graceful_shutdown(stopping).await?;
-    schedules.abort();
-    warming.abort();
-    // One being made is given up: only a whole backup gets its name.
-    backups.inspect(tokio::task::JoinHandle::abort);
-    company.settle().await;
+    notify::tell(notify::READY);
+    let settings = Settings { is_https: *is_https, is_demo };
+    let app = App::new(company.clone(), settings).with_backups(config.backup_to.as_deref());
+    let upkeep = begin_upkeep(&company, &config);
+    let doors = Doors { listener, operations };
+    let is_whole = doors.answer_until(signal, app, config.stopping).await?;
+    upkeep.iter().for_each(tokio::task::JoinHandle::abort);
+    // What was confirmed is durable already; what is given up after the time is not confirmed.
+    let settled = tokio::time::timeout(config.stopping.within, company.settle()).await;
+    if !is_whole || settled.is_err() {
+        console.note(texts.cli().serve_gave_up());
+        return Ok(());
+    }
     company.store.close().await;
     Ok(())
 }
 
+async fn listen(address: SocketAddr, texts: Texts) -> Result<TcpListener, Failed> {
+    TcpListener::bind(address).await.map_err(|error| {
+        let reason = error.to_string();
+        Failed::usage(texts.cli().serve_cannot_listen(&address.to_string(), &reason))
+    })
+}
+
+/// What goes on beside the requests. One backup being made when it is given up gets no name.
+fn begin_upkeep(company: &Company, config: &Config) -> Vec<tokio::task::JoinHandle<()>> {
+    let names = company.store.clone();
+    let warming = tokio::spawn(async move {
+        if let Err(error) = names.warm_names().await {
+            tracing::warn!(%error, "names could not be read ahead");
+        }
+    });
+    let schedules = tokio::spawn(screening::keep_schedules(company.clone(), SCHEDULES_EVERY));
+    let (place, schedule) = (config.place.told(), config.backups.clone());
+    let backups =
+        schedule.map(|schedule| tokio::spawn(backup::keep(company.clone(), place, schedule)));
+    [warming, schedules].into_iter().chain(backups).collect()
+}
+
 /// The address; a demonstration needs no password and so listens on this machine only.
-fn listen_address(job: &Serve, texts: Texts) -> Result<SocketAddr, Failed> {
-    let text = job.listen.trim().replace("localhost", "127.0.0.1");
-    let address: SocketAddr =
-        text.parse().map_err(|_| Failed::usage(texts.cli().serve_bad_address(&job.listen)))?;
-    if job.demo && !address.ip().is_loopback() {
+fn listen_address(is_demo: bool, address: SocketAddr, texts: Texts) -> Result<SocketAddr, Failed> {
+    if is_demo && !address.ip().is_loopback() {
         return Err(Failed::usage(texts.cli().serve_demo_not_here(&address.to_string())));
     }
     Ok(address)

@@ -1,36 +1,36 @@
 //! Where a company is kept: a folder with the sales facts and uploads, and its database.
 
-use crate::args::PlaceArgs;
 use crate::failed::Failed;
 use crate::options::sheet_worker;
 use canopy_analytics::FactStore;
 use canopy_store::{OpenOptions, Store, StoreError};
 use canopy_texts::Texts;
-use canopy_usecases::Company;
-use canopy_usecases::backup::CompanyPlace;
+use canopy_usecases::backup::{self, BackupFault, CompanyPlace};
+use canopy_usecases::{Clock, Company};
 use std::fs::{File, TryLockError};
-use std::path::PathBuf;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
 
 /// A folder and a database.
 #[derive(Debug, Clone)]
 pub(crate) struct Place {
     folder: PathBuf,
     database: String,
+    connections: u32,
 }
 
 impl Place {
-    /// As the arguments and the environment say.
-    pub(crate) fn of(args: &PlaceArgs) -> Self {
-        let folder = args.data.clone();
+    /// A folder; its records are in a file there where no database is named.
+    pub(crate) fn new(folder: PathBuf, database: Option<String>, connections: u32) -> Self {
         let beside = || format!("sqlite:{}", folder.join("canopy.db").display());
-        let database = args.database.clone().unwrap_or_else(beside);
-        Self { folder, database }
+        let database = database.unwrap_or_else(beside);
+        Self { folder, database, connections }
     }
 
     /// Opens the company, its schema up to date.
     pub(crate) async fn open(&self, texts: Texts) -> Result<Company, Failed> {
         std::fs::create_dir_all(&self.folder)?;
-        let store = open_store(&self.database, texts).await?;
+        let store = self.open_records(texts).await?;
         self.around(store)
     }
 
@@ -63,9 +63,9 @@ impl Place {
             let folder = self.folder.display().to_string();
             return Err(Failed::usage(texts.cli().backup_no_folder(&folder)));
         }
-        let options = OpenOptions { create: false, ..OpenOptions::default() };
+        let options = OpenOptions { create: false, ..self.options() };
         let store = Store::connect(&self.database, &options).await;
-        self.around(store.map_err(|error| database_fault(error, &self.database, texts))?)
+        self.around(store.map_err(|error| database_fault(error, texts))?)
     }
 
     fn around(&self, store: Store) -> Result<Company, Failed> {
@@ -77,21 +77,47 @@ impl Place {
     /// Opens the records alone.
     pub(crate) async fn open_store(&self, texts: Texts) -> Result<Store, Failed> {
         std::fs::create_dir_all(&self.folder)?;
-        open_store(&self.database, texts).await
+        self.open_records(texts).await
+    }
+
+    fn options(&self) -> OpenOptions {
+        OpenOptions { connections: self.connections, ..OpenOptions::default() }
+    }
+
+    /// Opens the database and brings its schema up to date, after a copy of what is there.
+    async fn open_records(&self, texts: Texts) -> Result<Store, Failed> {
+        let fault = |error| database_fault(error, texts);
+        let store = Store::connect(&self.database, &self.options()).await.map_err(fault)?;
+        if store.is_behind().await.map_err(fault)? {
+            let kept = backup::before_upgrade(&store, &self.told(), Clock::system().now()).await;
+            let kept = kept.map_err(|fault| copy_fault(&fault, texts))?;
+            // For whoever watches; the log says it too.
+            let _ = writeln!(std::io::stderr(), "{}", texts.cli().copied_first(&shown(&kept)));
+        }
+        store.migrate().await.map_err(fault)?;
+        Ok(store)
     }
 }
 
-/// Opens a database and brings its schema up to date.
-async fn open_store(url: &str, texts: Texts) -> Result<Store, Failed> {
-    let opened = Store::open(url, &OpenOptions::default()).await;
-    opened.map_err(|error| database_fault(error, url, texts))
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
-fn database_fault(error: StoreError, url: &str, texts: Texts) -> Failed {
+/// Without a copy nothing is brought up to date: there would be no way back.
+fn copy_fault(fault: &BackupFault, texts: Texts) -> Failed {
+    let t = texts.cli();
+    match fault {
+        BackupFault::ToolMissing(tool) => {
+            Failed::Usage(vec![t.copy_impossible().to_owned(), t.backup_tool_missing(tool)])
+        }
+        other => Failed::Usage(vec![t.copy_impossible().to_owned(), other.told()]),
+    }
+}
+
+fn database_fault(error: StoreError, texts: Texts) -> Failed {
     let t = texts.cli();
     match error {
         StoreError::NewerDatabase => Failed::usage(t.database_newer()),
-        StoreError::UnknownDatabase => Failed::usage(t.database_unknown(url)),
         other => Failed::usage(t.database_broken(&other.to_string())),
     }
 }

@@ -64,7 +64,8 @@ impl Desk {
 
 fn run_in(folder: &Path, words: &[&str], variables: &[(&str, &str)]) -> Ran {
     let mut command = Command::new(env!("CARGO_BIN_EXE_canopy"));
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "CANOPY_DATA", "CANOPY_DATABASE"] {
+    let ours = std::env::vars().map(|(name, _)| name).filter(|name| name.starts_with("CANOPY_"));
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"].map(String::from).into_iter().chain(ours) {
         command.env_remove(name);
     }
     let output =

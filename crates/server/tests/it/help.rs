@@ -2,7 +2,7 @@
 
 use crate::fixture::Desk;
 
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 17] = [
     "",
     "screen",
     "metrics",
@@ -17,6 +17,7 @@ const COMMANDS: [&str; 16] = [
     "weights entropy",
     "demo",
     "serve",
+    "check-config",
     "migrate",
     "user",
 ];

@@ -1,9 +1,9 @@
 //! Serving: the first start hands out one set-up link, a signal ends it cleanly, a demonstration
 //! never listens to others.
 
+use crate::asker::Asker;
 use crate::fixture::Desk;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
+use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
 /// A running server.
@@ -11,17 +11,32 @@ pub(crate) struct Served {
     child: Child,
     /// What it said up to its address, and the address.
     pub(crate) said: String,
-    address: String,
+    pub(crate) address: String,
 }
 
 /// Serves the company of a folder.
 pub(crate) fn serve(desk: &Desk, data: &str) -> Served {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_canopy"))
+    serve_with(desk, data, &[], Stdio::null())
+}
+
+/// Serves with variables of the configuration, and its log somewhere.
+pub(crate) fn serve_with(
+    desk: &Desk,
+    data: &str,
+    variables: &[(&str, &str)],
+    log: Stdio,
+) -> Served {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_canopy"));
+    let ours = std::env::vars().map(|(name, _)| name).filter(|name| name.starts_with("CANOPY_"));
+    for name in ours {
+        command.env_remove(name);
+    }
+    let mut child = command
         .args(["serve", "--listen", "127.0.0.1:0", "--lang", "en", "--data"])
         .arg(desk.path(data))
-        .env_remove("CANOPY_DATABASE")
+        .envs(variables.iter().copied())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(log)
         .spawn()
         .unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -38,23 +53,32 @@ pub(crate) fn serve(desk: &Desk, data: &str) -> Served {
 }
 
 impl Served {
-    pub(crate) fn stop(mut self) -> Option<i32> {
-        let id = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+    pub(crate) fn stop(self) -> Option<i32> {
+        self.end("-TERM")
+    }
+
+    /// Sends a signal and waits for the end.
+    pub(crate) fn end(mut self, signal: &str) -> Option<i32> {
+        self.signal(signal);
         self.child.wait().unwrap().code()
     }
 
-    fn first_line_of(&self, path: &str) -> String {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        write!(
-            stream,
-            "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
-            self.address
-        )
-        .unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        answer.lines().next().unwrap_or_default().to_owned()
+    /// Sends a signal.
+    pub(crate) fn signal(&self, signal: &str) {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
+    }
+
+    /// The path of the link handed out on the first start.
+    pub(crate) fn first_link(&self) -> String {
+        let link = self.said.lines().find_map(|line| line.trim().strip_prefix("http://")).unwrap();
+        link.strip_prefix(&self.address).unwrap().to_owned()
+    }
+
+    /// The address of the figures.
+    pub(crate) fn operations(&self) -> String {
+        let told = self.said.lines().find_map(|line| line.strip_prefix("Figures are at http://"));
+        told.unwrap().strip_suffix("/metrics").unwrap().to_owned()
     }
 }
 
@@ -62,10 +86,9 @@ impl Served {
 fn the_first_start_hands_out_one_link_that_opens() {
     let desk = Desk::empty();
     let first = serve(&desk, "data");
-    let link = first.said.lines().find_map(|line| line.trim().strip_prefix("http://")).unwrap();
-    let path = link.strip_prefix(&first.address).unwrap().to_owned();
+    let path = first.first_link();
     assert!(path.starts_with("/set-up/"), "{}", first.said);
-    assert_eq!(first.first_line_of(&path), "HTTP/1.1 200 OK");
+    assert_eq!(Asker::of(&first.address).get(&path).status, 200);
     assert_eq!(first.stop(), Some(0));
     let second = serve(&desk, "data");
     assert!(!second.said.contains("/set-up/"), "{}", second.said);

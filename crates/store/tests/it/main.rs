@@ -31,4 +31,5 @@ mod standards;
 mod surveys;
 mod system_uses;
 mod team;
+mod upgrades;
 mod world;

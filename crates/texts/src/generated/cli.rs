@@ -1082,11 +1082,6 @@ impl Cli {
         self.0.pick("该数据库中已有演示之外的人员。请用 --data 另选一个文件夹。", "There are people in this database who do not belong to the demonstration. Give it a folder of its own with --data.", "⟦cli.serve-demo-refused⟧")
     }
 
-    /// `“{address}” is not an address such as 127.0.0.1:8080.` · `“{address}”不是 127.0.0.1:8080 这样的地址。`
-    pub fn serve_bad_address(self, address: &str) -> String {
-        BUNDLES.say(self.0, "serve-bad-address", &[("address", address.into())])
-    }
-
     /// `Cannot listen on {address}: {reason}. Choose another with --listen.` · `无法监听 {address}：{reason}。请用 --listen 换一个地址。`
     pub fn serve_cannot_listen(self, address: &str, reason: &str) -> String {
         BUNDLES.say(self.0, "serve-cannot-listen", &[("address", address.into()), ("reason", reason.into())])
@@ -1100,11 +1095,6 @@ impl Cli {
     /// `The database was made by a newer version of Canopy. Use that version.` · `该数据库由更新版本的 Canopy 创建，请使用该版本。`
     pub const fn database_newer(self) -> &'static str {
         self.0.pick("该数据库由更新版本的 Canopy 创建，请使用该版本。", "The database was made by a newer version of Canopy. Use that version.", "⟦cli.database-newer⟧")
-    }
-
-    /// `“{url}” is neither sqlite:FILE nor postgres://….` · `“{url}”既不是 sqlite:文件，也不是 postgres://…。`
-    pub fn database_unknown(self, url: &str) -> String {
-        BUNDLES.say(self.0, "database-unknown", &[("url", url.into())])
     }
 
     /// `The database cannot be opened: {reason}` · `无法打开数据库：{reason}`
@@ -1382,11 +1372,6 @@ impl Cli {
         BUNDLES.say(self.0, "backup-records", &[("said", said.into())])
     }
 
-    /// `“{text}” is no rule. Give days, weeks and months as three counts, such as 7,4,12.` · `“{text}”无法识别。请依次写明天数、周数、月数，例如 7,4,12。`
-    pub fn backup_bad_keep(self, text: &str) -> String {
-        BUNDLES.say(self.0, "backup-bad-keep", &[("text", text.into())])
-    }
-
     /// `Another Canopy serves {folder} already. Stop it first, or name another folder.` · `已有一个 Canopy 正在使用 {folder}。请先停止它，或指定其他文件夹。`
     pub fn serve_already(self, folder: &str) -> String {
         BUNDLES.say(self.0, "serve-already", &[("folder", folder.into())])
@@ -1430,5 +1415,50 @@ impl Cli {
     /// `No entry has the fingerprint {hash} that was kept: the log may have been rewritten as a whole.` · `日志中没有另存的指纹 {hash}：日志可能被整体重写。`
     pub fn audit_kept_missing(self, hash: &str) -> String {
         BUNDLES.say(self.0, "audit-kept-missing", &[("hash", hash.into())])
+    }
+
+    /// `File of the configuration (TOML). Without it: CANOPY_CONFIG, or none.` · `配置文件（TOML）。不写则用 CANOPY_CONFIG，再没有则不读文件。`
+    pub const fn help_config(self) -> &'static str {
+        self.0.pick("配置文件（TOML）。不写则用 CANOPY_CONFIG，再没有则不读文件。", "File of the configuration (TOML). Without it: CANOPY_CONFIG, or none.", "⟦cli.help-config⟧")
+    }
+
+    /// `Check the configuration and print what would hold, and where each value came from.` · `检查配置，列出将要生效的值及各自的来源。`
+    pub const fn help_check_config(self) -> &'static str {
+        self.0.pick("检查配置，列出将要生效的值及各自的来源。", "Check the configuration and print what would hold, and where each value came from.", "⟦cli.help-check-config⟧")
+    }
+
+    /// `Flags are stronger than the environment, the environment is stronger than the file. All faults are told at once, with the line in the file; then the exit code is 2.` · `命令行优先于环境变量，环境变量优先于文件。所有问题一次列出，文件中的问题注明行号，此时退出码为 2。`
+    pub const fn help_check_config_after(self) -> &'static str {
+        self.0.pick("命令行优先于环境变量，环境变量优先于文件。所有问题一次列出，文件中的问题注明行号，此时退出码为 2。", "Flags are stronger than the environment, the environment is stronger than the file. All faults are told at once, with the line in the file; then the exit code is 2.", "⟦cli.help-check-config-after⟧")
+    }
+
+    /// `Where should the backup be made? Name the folder with --to, or as backup.to in the configuration.` · `备份放在哪里？请用 --to 指定文件夹，或在配置中写明 backup.to。`
+    pub const fn backup_no_target(self) -> &'static str {
+        self.0.pick("备份放在哪里？请用 --to 指定文件夹，或在配置中写明 backup.to。", "Where should the backup be made? Name the folder with --to, or as backup.to in the configuration.", "⟦cli.backup-no-target⟧")
+    }
+
+    /// `Address for figures and probes alone, such as 127.0.0.1:9090. Without it: CANOPY_OPERATIONS_LISTEN, or none.` · `只供监控使用的地址，例如 127.0.0.1:9090。不写则用 CANOPY_OPERATIONS_LISTEN，再没有则不开放。`
+    pub const fn help_operations_listen(self) -> &'static str {
+        self.0.pick("只供监控使用的地址，例如 127.0.0.1:9090。不写则用 CANOPY_OPERATIONS_LISTEN，再没有则不开放。", "Address for figures and probes alone, such as 127.0.0.1:9090. Without it: CANOPY_OPERATIONS_LISTEN, or none.", "⟦cli.help-operations-listen⟧")
+    }
+
+    /// `Figures are at {url}` · `监控指标位于 {url}`
+    pub fn operations_ready(self, url: &str) -> String {
+        BUNDLES.say(self.0, "operations-ready", &[("url", url.into())])
+    }
+
+    /// `Some work did not end in time; what had been confirmed is kept.` · `有些工作未能按时结束；已确认的内容均已保存。`
+    pub const fn serve_gave_up(self) -> &'static str {
+        self.0.pick("有些工作未能按时结束；已确认的内容均已保存。", "Some work did not end in time; what had been confirmed is kept.", "⟦cli.serve-gave-up⟧")
+    }
+
+    /// `The database is older. Its records were copied to {path} before they are brought up to date.` · `数据库版本较旧，升级前已将记录复制到 {path}。`
+    pub fn copied_first(self, path: &str) -> String {
+        BUNDLES.say(self.0, "copied-first", &[("path", path.into())])
+    }
+
+    /// `The database is older and must be brought up to date, but no copy of it can be made first. Nothing was changed.` · `数据库版本较旧，需要升级，但无法先制作副本，因此没有做任何改动。`
+    pub const fn copy_impossible(self) -> &'static str {
+        self.0.pick("数据库版本较旧，需要升级，但无法先制作副本，因此没有做任何改动。", "The database is older and must be brought up to date, but no copy of it can be made first. Nothing was changed.", "⟦cli.copy-impossible⟧")
     }
 }

@@ -9,6 +9,8 @@ pub mod audit;
 #[rustfmt::skip]
 pub mod cli;
 #[rustfmt::skip]
+pub mod config;
+#[rustfmt::skip]
 pub mod decisions;
 #[rustfmt::skip]
 pub mod demand;

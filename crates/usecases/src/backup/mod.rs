@@ -8,6 +8,7 @@ mod restore;
 mod schedule;
 #[cfg(test)]
 mod tests;
+mod upgrade;
 mod verify;
 
 pub use keep::{KeepRule, to_drop};
@@ -15,6 +16,7 @@ pub use make::{Made, back_up};
 pub use manifest::{Kept, Manifest};
 pub use restore::restore;
 pub use schedule::{Schedule, keep_backups, made_at, make_due, present};
+pub use upgrade::before_upgrade;
 pub use verify::{Fault, verify};
 
 use crate::Failure;
@@ -57,6 +59,16 @@ pub enum BackupFault {
     Io(io::Error),
     /// A defect or a broken machine.
     Broken(Failure),
+}
+
+impl BackupFault {
+    /// What the log may say of it.
+    pub fn told(&self) -> String {
+        match self {
+            Self::Broken(failure) => failure.told(),
+            other => format!("{other:?}"),
+        }
+    }
 }
 
 impl From<io::Error> for BackupFault {

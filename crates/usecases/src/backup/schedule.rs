@@ -51,7 +51,7 @@ pub async fn keep_backups(company: Company, place: CompanyPlace, schedule: Sched
         match make_due(&company, &place, &schedule).await {
             Ok(Some(made)) => tracing::info!(bytes = made.manifest.bytes(), "a backup was made"),
             Ok(None) => {}
-            Err(fault) => tracing::error!(?fault, "no backup was made"),
+            Err(fault) => tracing::error!(fault = fault.told(), "no backup was made"),
         }
     }
 }

@@ -58,7 +58,7 @@ pub async fn demand_soon(company: &Company, desk: &Desk) -> Outcome<Ready> {
     let own = company.clone();
     company.in_background(async move {
         if let Err(failure) = compute(&own, files).await {
-            tracing::error!(error = ?failure, "demand could not be computed");
+            tracing::error!(failure = failure.told(), "demand could not be computed");
         }
     });
     Ok(Ready::Soon)

@@ -84,12 +84,12 @@ pub(super) fn begin(company: &Company, caller: &Caller, asked: Asked) {
             Ok(()) | Err(Failure::Conflict | Failure::Rule(Rule::WrongState)) => return,
             Err(Failure::Refused(refusal)) => Some(refusal),
             Err(failure) => {
-                tracing::error!(import = %asked.id, ?failure, "a check broke off");
+                tracing::error!(import = %asked.id, failure = failure.told(), "a check broke off");
                 None
             }
         };
         if let Err(failure) = end(&company, caller.user, &asked, refusal.as_ref()).await {
-            tracing::error!(import = %asked.id, ?failure, "a check could not be marked as failed");
+            tracing::error!(import = %asked.id, failure = failure.told(), "a check could not be marked as failed");
         }
     });
 }

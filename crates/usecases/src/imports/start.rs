@@ -75,7 +75,7 @@ async fn carry_out(company: &Company, id: ImportId, person: UserId) {
         Ok(()) => {
             // The import is done by now, whatever comes of the figures.
             if let Err(failure) = refresh_figures(company).await {
-                tracing::error!(import = %id, ?failure, "figures beside accounts are out of date");
+                tracing::error!(import = %id, failure = failure.told(), "figures beside accounts are out of date");
             }
             return;
         }
@@ -86,11 +86,11 @@ async fn carry_out(company: &Company, id: ImportId, person: UserId) {
     let refusal = if let Failure::Refused(refusal) = failure {
         Some(refusal)
     } else {
-        tracing::error!(import = %id, ?failure, "an import failed");
+        tracing::error!(import = %id, failure = failure.told(), "an import failed");
         None
     };
     if let Err(failure) = end(company, id, person, refusal).await {
-        tracing::error!(import = %id, ?failure, "an import could not be marked as failed");
+        tracing::error!(import = %id, failure = failure.told(), "an import could not be marked as failed");
     }
 }
 

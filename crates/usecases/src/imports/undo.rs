@@ -21,7 +21,7 @@ pub async fn undo(company: &Company, caller: &Caller, id: ImportId) -> Outcome<(
         take_back(&own, &caller, id).await?;
         // It is undone by now: figures that cannot be computed are no reason to say it is not.
         if let Err(failure) = refresh_figures(&own).await {
-            tracing::error!(import = %id, ?failure, "figures beside accounts are out of date");
+            tracing::error!(import = %id, failure = failure.told(), "figures beside accounts are out of date");
         }
         Ok(())
     };

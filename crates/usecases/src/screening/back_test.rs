@@ -175,9 +175,9 @@ struct Job {
 impl Job {
     async fn carry_out(self) {
         if let Err(failure) = self.work().await {
-            tracing::error!(back_test = %self.id, ?failure, "a back-test broke off");
+            tracing::error!(back_test = %self.id, failure = failure.told(), "a back-test broke off");
             if let Err(failure) = self.give_up().await {
-                tracing::error!(back_test = %self.id, ?failure, "a back-test could not be closed");
+                tracing::error!(back_test = %self.id, failure = failure.told(), "a back-test could not be closed");
             }
         }
         drop(self.turn);

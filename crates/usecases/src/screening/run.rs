@@ -61,7 +61,7 @@ pub async fn start(
     let background = company.clone();
     company.in_background(async move {
         if let Err(failure) = carry_out(&background, begun).await {
-            tracing::error!(run = %id, ?failure, "a screening broke off");
+            tracing::error!(run = %id, failure = failure.told(), "a screening broke off");
         }
     });
     Ok(id)

@@ -112,7 +112,7 @@ pub async fn keep_schedules(company: Company, every: Duration) {
     loop {
         tick.tick().await;
         if let Err(failure) = run_due(&company).await {
-            tracing::error!(?failure, "a screening that is due could not be begun");
+            tracing::error!(failure = failure.told(), "a screening that is due could not be begun");
         }
     }
 }

@@ -10,7 +10,7 @@ use canopy_store::settings::Settings;
 use canopy_store::{ManageTeam, OpenOptions, Store, SystemReason, ViewAudit};
 use canopy_testkit::business::{self, Customer};
 use canopy_usecases::backup::{
-    BackupFault, CompanyPlace, Fault, KeepRule, Schedule, back_up, make_due, present, restore,
+    BackupFault, CompanyPlace, Fault, KeepRule, Schedule, back_up, before_upgrade, make_due, present, restore,
     verify,
 };
 use canopy_usecases::screening::{self, Screen};
@@ -90,6 +90,19 @@ both! {
         assert!(matches!(taken, Err(BackupFault::DatabaseNotEmpty)), "{taken:?}");
         assert!(!elsewhere.folder.exists());
         at.give_back(&place).await;
+    }
+
+    async fn records_are_copied_before_an_upgrade_and_three_copies_are_kept(at: &Arranged) {
+        rename(&at.company, at.now(), "升级前").await;
+        let place = at.place();
+        let mut kept = Vec::new();
+        for minute in 0..5 {
+            let now = at.now() + TimeDelta::minutes(minute);
+            kept.push(before_upgrade(&at.company.store, &place, now).await.unwrap());
+        }
+        let there: Vec<bool> = kept.iter().map(|copy| copy.is_file()).collect();
+        assert_eq!(there, [false, false, true, true, true]);
+        assert_eq!(names(&place.folder.join("before-upgrade")).len(), 3, "and nothing half done");
     }
 
     async fn whatever_is_wrong_with_a_backup_is_named_and_nothing_is_put_back(at: &Arranged) {

@@ -4,35 +4,45 @@ use super::headers::secure;
 use crate::app::App;
 use crate::asked::Asked;
 use crate::cookies::{self, Kind};
+use crate::operations::UNKNOWN;
 use crate::stop::{self, Stop};
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use futures::FutureExt as _;
 use std::panic::AssertUnwindSafe;
-use std::time::Duration;
-use tracing::Instrument as _;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tracing::{Instrument as _, Span, field};
 use uuid::Uuid;
 
 /// Longer than any page takes; uploads and exports stream within it.
 const PATIENCE: Duration = Duration::from_mins(2);
 
-/// Reads the request's facts, answers, turns refusals into something to read, sets the headers.
+/// Reads the request's facts, answers, turns refusals into something to read, sets the headers;
+/// counts the request and tells the log of it, by the template of its route: an address may hold
+/// what people wrote, a template never does.
 pub(crate) async fn outer(State(app): State<App>, request: Request, next: Next) -> Response {
-    let id = Uuid::now_v7();
+    let (id, began) = (Uuid::now_v7(), Instant::now());
+    let method = request.method().clone();
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let route = route.as_ref().map_or(UNKNOWN, MatchedPath::as_str);
     // As loud as what is logged inside it, or the number people are told would not be in the log.
-    let span = tracing::error_span!(
-        "request", %id, method = %request.method(), path = loggable(request.uri().path())
-    );
-    let settings = app.settings;
-    let mut response = answer(app, request, next, id).instrument(span).await;
+    let span = tracing::error_span!("request", %id, %method, route, person = field::Empty);
+    let (settings, figures) = (app.settings, Arc::clone(&app.figures));
+    let _running = figures.begins();
+    let mut response = answer(app, request, next, id).instrument(span.clone()).await;
+    let (status, took) = (response.status().as_u16(), began.elapsed());
+    figures.answered(method.as_str(), route, status, took);
+    let took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+    span.in_scope(|| tracing::info!(status, took_ms, "answered"));
     secure(response.headers_mut(), settings, id);
     response
 }
 
 async fn answer(app: App, request: Request, next: Next, id: Uuid) -> Response {
-    if request.uri().path().starts_with("/assets/") {
+    if has_no_visitor(request.uri().path()) {
         return next.run(request).await;
     }
     let (mut parts, body) = request.into_parts();
@@ -40,6 +50,9 @@ async fn answer(app: App, request: Request, next: Next, id: Uuid) -> Response {
         Ok(asked) => asked,
         Err(stop) => return stop::render(&stop, &Asked::unread(&app, &parts, id)),
     };
+    if let Some(visitor) = asked.visitor() {
+        Span::current().record("person", field::display(visitor.caller().user));
+    }
     parts.extensions.insert(asked.clone());
     let running = AssertUnwindSafe(next.run(Request::from_parts(parts, body))).catch_unwind();
     let mut response = match tokio::time::timeout(PATIENCE, running).await {
@@ -63,9 +76,9 @@ async fn answer(app: App, request: Request, next: Next, id: Uuid) -> Response {
     response
 }
 
-/// A path without the secret some carry.
-fn loggable(path: &str) -> &str {
-    if path.starts_with("/set-up/") { "/set-up/…" } else { path }
+/// Built files and probes: nobody is looked up for them.
+fn has_no_visitor(path: &str) -> bool {
+    path.starts_with("/assets/") || matches!(path, "/health" | "/ready")
 }
 
 /// Why the request was not answered: our own reason, or a refusal of the framework's.

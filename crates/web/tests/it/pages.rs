@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 async fn open_all(browser: &mut Browser<'_>) -> Vec<(String, Page)> {
     let mut pages = Vec::new();
     for route in declared() {
-        let skipped = route.path.contains('{') || route.path == "/health";
+        let skipped = route.path.contains('{') || matches!(route.path, "/health" | "/ready");
         if route.method != Method::GET || skipped {
             continue;
         }

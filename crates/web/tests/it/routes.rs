@@ -41,6 +41,7 @@ fn only_known_routes_are_public() {
     let expected = [
         "GET /assets/{file}",
         "GET /health",
+        "GET /ready",
         "GET /sign-in",
         "POST /sign-in",
         "POST /sign-in/persona",
