@@ -10,6 +10,7 @@ pub mod decisions;
 pub mod demand;
 pub mod growth;
 pub mod imports;
+pub mod jobs;
 pub mod leads;
 pub mod markets;
 pub mod payments;

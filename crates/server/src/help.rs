@@ -102,7 +102,7 @@ fn about(t: Cli, path: &str, name: &str) -> (&'static str, &'static str) {
 fn argument_help(t: Cli, path: &str, id: &str) -> &'static str {
     match (path.trim_start(), id) {
         (_, "lang") => t.help_lang(),
-        ("canopy serve", "demo") => t.help_serve_demo(),
+        ("canopy serve" | "canopy check-config", "demo") => t.help_serve_demo(),
         (_, "listen") => t.help_listen(),
         (_, "operations_listen") => t.help_operations_listen(),
         (_, "config") => t.help_config(),

@@ -37,6 +37,8 @@ pub enum SystemReason {
     LeadNames,
     /// Reading the audit log to see that nobody touched it.
     AuditCheck,
+    /// Doing jobs in the background: taking, holding and ending them, not the work itself.
+    JobWorker,
     /// Looking after the database itself: start, stop, backup.
     Upkeep,
 }
@@ -55,6 +57,7 @@ impl SystemReason {
             Self::NameSearch => "name_search",
             Self::LeadNames => "lead_names",
             Self::AuditCheck => "audit_check",
+            Self::JobWorker => "job_worker",
             Self::Upkeep => "upkeep",
         }
     }
@@ -82,7 +85,7 @@ impl SystemReason {
             Self::NameSearch => matches!(action, Action::ViewAccounts),
             Self::LeadNames => matches!(action, Action::ViewAccounts | Action::ViewLeads),
             Self::AuditCheck => matches!(action, Action::ViewAudit),
-            Self::SignIn | Self::Upkeep => false,
+            Self::SignIn | Self::JobWorker | Self::Upkeep => false,
         }
     }
 }
@@ -187,7 +190,9 @@ impl Desk {
             return self.fetch(statement).await;
         }
         let asked = statement.render(self.dialect());
-        self.store.kept.answer(&asked, self.fetch(statement)).await
+        // Before reading, so that what is committed meanwhile makes the answer stale.
+        let state = self.store.pools.state().await?;
+        self.store.kept.answer(&asked, state, self.fetch(statement)).await
     }
 
     /// The number a counting statement finds; may be kept for a moment.
@@ -265,6 +270,8 @@ pub(crate) enum Quiet {
     Derived,
     /// Somebody has read what was told to them.
     Seen,
+    /// Work is handed on in the background; who asked for it is recorded with what they asked.
+    Job,
     /// The end of the audit log moves on with its entries.
     Chain,
 }

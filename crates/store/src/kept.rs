@@ -1,7 +1,8 @@
 //! Answers kept for a moment: what every page asks for (the territory tree, who works here, counts)
-//! is read once and not for each page. An answer is good until this program commits anything, and
-//! for three seconds at most, so that what another program writes is seen too. It is found by the whole
-//! statement with its values, the caller's reach among them: nobody gets another one's answer.
+//! is read once and not for each page. An answer is good until anything is committed: by this program,
+//! which counts, or by another one at the same PostgreSQL, whose snapshot is another then. For three
+//! seconds at most, all the same. It is found by the whole statement with its values, the caller's
+//! reach among them: nobody gets another one's answer.
 //! Leaves out sessions, which must end at once.
 
 use crate::StoreError;
@@ -30,6 +31,8 @@ type Place = Arc<tokio::sync::Mutex<Option<Answer>>>;
 #[derive(Debug)]
 struct Answer {
     commits: u64,
+    /// The state of the database before it was read, where others write to it too.
+    state: Option<String>,
     good_until: Instant,
     rows: Box<dyn Any + Send + Sync>,
 }
@@ -45,18 +48,21 @@ impl Kept {
     pub(crate) async fn answer<T: Clone + Send + Sync + 'static>(
         &self,
         asked: &Rendered,
+        state: Option<String>,
         read: impl Future<Output = Result<Vec<T>, StoreError>>,
     ) -> Result<Vec<T>, StoreError> {
         let place = self.place(format!("{}\n{:?}", asked.sql, asked.values));
         let mut answer = place.lock().await;
         // Before reading, so that what is committed meanwhile makes the answer stale.
         let commits = self.commits.load(Ordering::SeqCst);
-        if let Some(rows) = answer.as_ref().and_then(|kept| kept.rows_if_good(commits)) {
+        if let Some(rows) =
+            answer.as_ref().and_then(|kept| kept.rows_if_good(commits, state.as_deref()))
+        {
             return Ok(rows);
         }
         let rows = read.await?;
         let good_until = Instant::now() + GOOD_FOR;
-        *answer = Some(Answer { commits, good_until, rows: Box::new(rows.clone()) });
+        *answer = Some(Answer { commits, state, good_until, rows: Box::new(rows.clone()) });
         Ok(rows)
     }
 
@@ -70,8 +76,13 @@ impl Kept {
 }
 
 impl Answer {
-    fn rows_if_good<T: Clone + 'static>(&self, commits: u64) -> Option<Vec<T>> {
-        let is_good = self.commits == commits && Instant::now() < self.good_until;
+    fn rows_if_good<T: Clone + 'static>(
+        &self,
+        commits: u64,
+        state: Option<&str>,
+    ) -> Option<Vec<T>> {
+        let is_unchanged = self.commits == commits && self.state.as_deref() == state;
+        let is_good = is_unchanged && Instant::now() < self.good_until;
         self.rows.downcast_ref::<Vec<T>>().filter(|_| is_good).cloned()
     }
 }
@@ -83,7 +94,7 @@ mod tests {
     async fn ask(kept: &Kept, sql: &str, found: i32) -> Vec<i32> {
         let values = sea_query::Values(vec![1.into()]);
         let asked = Rendered { sql: sql.to_owned(), values };
-        kept.answer(&asked, async { Ok(vec![found]) }).await.unwrap()
+        kept.answer(&asked, None, async { Ok(vec![found]) }).await.unwrap()
     }
 
     #[tokio::test]
@@ -97,6 +108,19 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn another_state_of_the_database_is_another_answer() {
+        let kept = Kept::default();
+        let asked = Rendered { sql: "one".to_owned(), values: sea_query::Values(Vec::new()) };
+        let at = async |state: &str, found: i32| {
+            kept.answer(&asked, Some(state.to_owned()), async { Ok(vec![found]) }).await.unwrap()
+        };
+        assert_eq!(at("7:7:", 1).await, [1]);
+        assert_eq!(at("7:7:", 2).await, [1], "kept");
+        assert_eq!(at("7:9:8", 3).await, [3], "another program writes");
+        assert_eq!(at("9:9:", 4).await, [4], "and has committed");
+    }
+
+    #[tokio::test]
     async fn what_was_read_before_a_commit_is_not_kept_after_it() {
         let kept = Kept::default();
         let asked = Rendered { sql: "one".to_owned(), values: sea_query::Values(Vec::new()) };
@@ -104,8 +128,8 @@ mod tests {
             kept.committed();
             Ok(vec![1])
         };
-        assert_eq!(kept.answer(&asked, read).await.unwrap(), [1]);
-        assert_eq!(kept.answer(&asked, async { Ok(vec![2]) }).await.unwrap(), [2]);
+        assert_eq!(kept.answer(&asked, None, read).await.unwrap(), [1]);
+        assert_eq!(kept.answer(&asked, None, async { Ok(vec![2]) }).await.unwrap(), [2]);
     }
 
     #[tokio::test]
@@ -113,7 +137,7 @@ mod tests {
         let kept = Kept::default();
         let asked = Rendered { sql: "one".to_owned(), values: sea_query::Values(Vec::new()) };
         let fails = async { Err::<Vec<i32>, _>(StoreError::NotFound) };
-        assert!(kept.answer(&asked, fails).await.is_err());
-        assert_eq!(kept.answer(&asked, async { Ok(vec![2]) }).await.unwrap(), [2]);
+        assert!(kept.answer(&asked, None, fails).await.is_err());
+        assert_eq!(kept.answer(&asked, None, async { Ok(vec![2]) }).await.unwrap(), [2]);
     }
 }

@@ -13,6 +13,7 @@ pub mod diagnosis;
 mod dialect;
 mod error;
 pub mod imports;
+pub mod jobs;
 mod kept;
 pub mod leads;
 pub mod markets;
@@ -31,6 +32,7 @@ pub mod standards;
 mod standing;
 pub mod surveys;
 pub mod team;
+mod turns;
 
 pub use desk::{Count, Desk, SystemDesk, SystemReason, SystemTx, Tx};
 pub use dialect::Dialect;
@@ -43,3 +45,4 @@ pub use reach::{
     SetThresholds, TABLES, View, ViewAudit, ViewStandards, ViewTeam, WorkOn,
 };
 pub use standing::{Connections, RecordsStanding, Schema};
+pub use turns::{Turn, TurnHeld};

@@ -3,12 +3,13 @@
 
 use crate::demand::DemandCache;
 use crate::growth::SpanCache;
+use crate::jobs::Jobs;
 use crate::leads::PortraitCache;
 use crate::markets::FirstPurchaseCache;
 use crate::screening::WhatIfCache;
 use crate::{Clock, Failure, Outcome, Rule};
 use canopy_analytics::FactStore;
-use canopy_store::Store;
+use canopy_store::{Dialect, Store, Turn as Whose, TurnHeld};
 use canopy_tables::{Limits, SheetWorker};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -20,8 +21,17 @@ use tokio_util::task::TaskTracker;
 const RECEIVING: &str = "receiving-";
 /// Files of people opened at the same time: each may cost a process and much memory.
 const READERS: usize = 2;
+/// After so long nobody receives a file any more.
+const ABANDONED: chrono::TimeDelta = chrono::TimeDelta::days(1);
 /// How long somebody waits for their turn before they are told to come again.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A turn to do what one does at a time, here and at every other program on the same records. It ends
+/// when this is dropped.
+pub(crate) struct Turn {
+    _here: OwnedMutexGuard<()>,
+    _everywhere: TurnHeld,
+}
 
 /// The parts a verb works on. Cheap to clone.
 #[derive(Clone)]
@@ -41,6 +51,7 @@ pub struct Company {
     importing: Arc<Mutex<()>>,
     screening: Arc<Mutex<()>>,
     readers: Arc<Semaphore>,
+    pub(crate) jobs: Arc<Jobs>,
     pub(crate) what_if: WhatIfCache,
     pub(crate) spans: SpanCache,
     pub(crate) demand: DemandCache,
@@ -68,6 +79,7 @@ impl Company {
             importing: Arc::default(),
             screening: Arc::default(),
             readers: Arc::new(Semaphore::new(READERS)),
+            jobs: Arc::default(),
             what_if: WhatIfCache::default(),
             spans: SpanCache::default(),
             demand: DemandCache::default(),
@@ -108,18 +120,24 @@ impl Company {
 
     /// The turn to change what sales count and which accounts there are: one import at a time plans
     /// from the accounts that are there until it commits, and nobody undoes another meanwhile.
-    pub(crate) async fn turn_to_import(&self) -> OwnedMutexGuard<()> {
-        Arc::clone(&self.importing).lock_owned().await
+    pub(crate) async fn turn_to_import(&self) -> Outcome<Turn> {
+        self.turn(&self.importing, Whose::Import).await
     }
 
     /// As [`Company::turn_to_import`], for a person: `Busy` where it takes long.
-    pub(crate) async fn turn_to_import_soon(&self) -> Outcome<OwnedMutexGuard<()>> {
-        soon(&self.importing).await
+    pub(crate) async fn turn_to_import_soon(&self) -> Outcome<Turn> {
+        soon(self.turn(&self.importing, Whose::Import)).await
     }
 
     /// The turn to screen: a screening holds every account in memory, so there is one at a time.
-    pub(crate) async fn turn_to_screen(&self) -> Outcome<OwnedMutexGuard<()>> {
-        soon(&self.screening).await
+    pub(crate) async fn turn_to_screen(&self) -> Outcome<Turn> {
+        soon(self.turn(&self.screening, Whose::Screen)).await
+    }
+
+    /// Waits here first, so that one connection waits for a program and not one for each who asks.
+    async fn turn(&self, here: &Arc<Mutex<()>>, whose: Whose) -> Outcome<Turn> {
+        let here = Arc::clone(here).lock_owned().await;
+        Ok(Turn { _here: here, _everywhere: self.store.turn(whose).await? })
     }
 
     /// A place among those who open people's files; held by the work, not by who waits for it.
@@ -128,15 +146,24 @@ impl Company {
         place.map_err(|closed| Failure::Internal(Box::new(closed)))
     }
 
-    /// Throws away what was being received when the program stopped.
+    /// Throws away what was being received when the program stopped. Where another program may be
+    /// receiving into the same folder, only what is a day old.
     pub(crate) fn forget_half_received(&self) -> std::io::Result<()> {
+        let now = self.clock.now();
         for entry in std::fs::read_dir(&self.uploads)? {
             let entry = entry?;
-            if entry.file_name().to_string_lossy().starts_with(RECEIVING) {
+            let since: chrono::DateTime<chrono::Utc> = entry.metadata()?.modified()?.into();
+            let is_left = self.is_alone() || now - since > ABANDONED;
+            if is_left && entry.file_name().to_string_lossy().starts_with(RECEIVING) {
                 std::fs::remove_file(entry.path())?;
             }
         }
         Ok(())
+    }
+
+    /// Whether there can be no other program on the same records.
+    pub fn is_alone(&self) -> bool {
+        self.store.dialect() == Dialect::Sqlite
     }
 
     /// Waits until no background work is left: before the program ends, and in tests.
@@ -147,7 +174,6 @@ impl Company {
     }
 }
 
-async fn soon(turn: &Arc<Mutex<()>>) -> Outcome<OwnedMutexGuard<()>> {
-    let waiting = tokio::time::timeout(PATIENCE, Arc::clone(turn).lock_owned());
-    waiting.await.map_err(|_| Failure::Rule(Rule::Busy))
+async fn soon(turn: impl Future<Output = Outcome<Turn>>) -> Outcome<Turn> {
+    tokio::time::timeout(PATIENCE, turn).await.map_err(|_| Failure::Rule(Rule::Busy))?
 }

@@ -13,6 +13,7 @@ pub mod demo;
 mod failure;
 pub mod growth;
 pub mod imports;
+pub mod jobs;
 pub mod leads;
 pub mod markets;
 pub mod oneshot;

@@ -5,8 +5,8 @@ mod people;
 pub use people::*;
 
 use canopy_domain::primitives::{
-    AccountId, ChannelId, ContestId, DecisionId, ImportId, LeadId, ProductId, RunId, ScheduleId,
-    StandardId, TerritoryId,
+    AccountId, ChannelId, ContestId, DecisionId, ImportId, JobId, LeadId, ProductId, RunId,
+    ScheduleId, StandardId, TerritoryId,
 };
 
 /// Where people land.
@@ -20,6 +20,16 @@ pub fn sign_in(next: Option<&str>) -> String {
         Some(next) => format!("/sign-in?next={}", escape(next)),
         None => "/sign-in".to_owned(),
     }
+}
+
+/// Work in the background.
+pub fn jobs() -> String {
+    "/jobs".to_owned()
+}
+
+/// Giving up work in the background.
+pub fn cancel_job(id: JobId) -> String {
+    format!("/jobs/{id}/cancel")
 }
 
 /// The accounts in the trash.

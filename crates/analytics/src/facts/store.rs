@@ -74,12 +74,25 @@ impl FactStore {
         Arc::clone(&self.runtime)
     }
 
+    /// A new file for an import, under a name that no other try of it has: one that was given up may
+    /// still be writing, here or in another program, and must neither spoil nor remove what counts.
     pub(crate) fn create(&self, kind: &str, import: ImportId) -> Result<NewFile, AnalyticsError> {
-        let key = format!("{kind}/{import}.parquet");
-        let path = self.path_of(&key)?;
-        self.forget(&key);
-        let file = File::create(&path)?;
-        Ok(NewFile { key, path, file })
+        for number in 1_u32.. {
+            let key = match number {
+                1 => format!("{kind}/{import}.parquet"),
+                again => format!("{kind}/{import}-{again}.parquet"),
+            };
+            let path = self.path_of(&key)?;
+            match File::options().write(true).create_new(true).open(&path) {
+                Ok(file) => {
+                    self.forget(&key);
+                    return Ok(NewFile { key, path, file });
+                }
+                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Err(std::io::Error::from(std::io::ErrorKind::AlreadyExists).into())
     }
 
     pub(crate) fn open(&self, key: &str) -> Result<StoredFile, AnalyticsError> {

@@ -34,7 +34,7 @@ struct Seen {
 }
 
 impl FactWriter {
-    /// Starts the files of an import, replacing what an interrupted attempt may have left.
+    /// Starts the files of an import, beside what an interrupted try may have left: that is swept.
     pub fn create(store: &FactStore, import: ImportId) -> Result<Self, AnalyticsError> {
         let NewFile { key, path, file } = store.create("facts", import)?;
         let sink = BufWriter::with_capacity(1 << 18, file);

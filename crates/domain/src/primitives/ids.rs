@@ -58,4 +58,6 @@ ids! {
     HandOverId,
     /// A way by which leads come.
     ChannelId,
+    /// A piece of work in the background.
+    JobId,
 }

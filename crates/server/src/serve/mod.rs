@@ -18,7 +18,7 @@ use crate::user;
 use canopy_store::SystemReason;
 use canopy_texts::Texts;
 use canopy_usecases::demo::{self, world::World};
-use canopy_usecases::{Company, Failure, Rule, imports, screening};
+use canopy_usecases::{Company, Failure, Rule, imports, jobs, screening};
 use canopy_web::{App, Settings};
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -28,6 +28,8 @@ use tokio::net::TcpListener;
 const FIRST_USER: &str = "admin";
 /// How often screenings that repeat are looked after.
 const SCHEDULES_EVERY: Duration = Duration::from_mins(5);
+/// How often jobs that are due, or were left by a program that died, are looked for.
+const JOBS_EVERY: Duration = Duration::from_secs(10);
 /// How long work on files is waited for at the very end.
 const FILES_WITHIN: Duration = Duration::from_secs(2);
 
@@ -54,6 +56,10 @@ async fn serve(is_demo: bool, config: Config, console: &mut Console) -> Result<(
     let Config { place, is_https, .. } = &config;
     let _only = place.hold(texts)?;
     let company = place.open(texts).await?;
+    if company.is_alone() {
+        // What a program that was killed held is taken up again at once.
+        jobs::let_go(&company, true).await.map_err(internal)?;
+    }
     imports::recover(&company).await.map_err(internal)?;
     screening::give_up_unfinished(&company).await.map_err(internal)?;
     screening::give_up_unfinished_back_tests(&company).await.map_err(internal)?;
@@ -81,6 +87,10 @@ async fn serve(is_demo: bool, config: Config, console: &mut Console) -> Result<(
     upkeep.iter().for_each(tokio::task::JoinHandle::abort);
     // What was confirmed is durable already; what is given up after the time is not confirmed.
     let settled = tokio::time::timeout(config.stopping.within, company.settle()).await;
+    let let_go = jobs::let_go(&company, false).await;
+    if let Err(failure) = &let_go {
+        tracing::warn!(failure = failure.told(), "jobs could not be let go");
+    }
     if !is_whole || settled.is_err() {
         console.note(texts.cli().serve_gave_up());
         return Ok(());
@@ -105,10 +115,11 @@ fn begin_upkeep(company: &Company, config: &Config) -> Vec<tokio::task::JoinHand
         }
     });
     let schedules = tokio::spawn(screening::keep_schedules(company.clone(), SCHEDULES_EVERY));
+    let looking = tokio::spawn(jobs::look_after(company.clone(), JOBS_EVERY));
     let (place, schedule) = (config.place.told(), config.backups.clone());
     let backups =
         schedule.map(|schedule| tokio::spawn(backup::keep(company.clone(), place, schedule)));
-    [warming, schedules].into_iter().chain(backups).collect()
+    [warming, schedules, looking].into_iter().chain(backups).collect()
 }
 
 /// The address; a demonstration needs no password and so listens on this machine only.

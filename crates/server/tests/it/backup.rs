@@ -50,7 +50,7 @@ fn a_damaged_backup_and_one_that_is_none_are_refused_in_words() {
     let refused = desk.run("verify data --lang zh-CN").refused();
     assert!(refused.err.contains("不是备份"), "{}", refused.err);
     let refused = desk.run("backup --to nowhere --data data --lang en").refused();
-    assert!(refused.err.contains("There is no folder"), "{}", refused.err);
+    assert!(refused.err.contains("--to: backup.to: there is no folder nowhere"), "{}", refused.err);
 }
 
 #[test]

@@ -19,19 +19,23 @@ fn rounds() -> usize {
     std::env::var("CANOPY_KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(2)
 }
 
-/// Everybody writes until the server is gone; what was confirmed.
-fn write_until_the_end(
+/// Everybody writes, at the server and at `others`, until the server is gone; what was confirmed.
+pub(crate) fn write_until_the_end(
     served: Served,
+    others: &[&str],
     asker: &Asker,
-    round: usize,
-    signal: &str,
+    (round, signal): (usize, &str),
 ) -> (BTreeSet<String>, Option<i32>) {
     let confirmed = Mutex::new(BTreeSet::new());
     let is_over = AtomicBool::new(false);
-    let address = served.address.clone();
+    let addresses: Vec<String> = std::iter::once(served.address.as_str())
+        .chain(others.iter().copied())
+        .map(String::from)
+        .collect();
     let code = std::thread::scope(|scope| {
         for writer in 0..WRITERS {
-            let (mut asker, confirmed, is_over) = (asker.at(&address), &confirmed, &is_over);
+            let address = &addresses[writer % addresses.len()];
+            let (mut asker, confirmed, is_over) = (asker.at(address), &confirmed, &is_over);
             scope.spawn(move || {
                 let Some(token) = asker.token("/territories") else { return };
                 for number in 0.. {
@@ -43,8 +47,10 @@ fn write_until_the_end(
                         }
                         // A server that stops may refuse, and one that is gone says nothing.
                         Some(answered) => assert!(answered.status >= 500, "{}", answered.body),
-                        None if is_over.load(Ordering::SeqCst) => return,
                         None => {}
+                    }
+                    if is_over.load(Ordering::SeqCst) {
+                        return;
                     }
                 }
             });
@@ -60,11 +66,10 @@ fn write_until_the_end(
 }
 
 /// The codes of the territories the records hold.
-fn kept(desk: &Desk) -> BTreeSet<String> {
-    let url = format!("sqlite:{}", desk.path("data").join("canopy.db").display());
+pub(crate) fn kept(url: &str) -> BTreeSet<String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let store = Store::open(&url, &OpenOptions::default()).await.unwrap();
+        let store = Store::open(url, &OpenOptions::default()).await.unwrap();
         let found = store.system(SystemReason::Setup).territories().await.unwrap();
         store.close().await;
         found.into_iter().map(|territory| territory.code).collect()
@@ -74,13 +79,14 @@ fn kept(desk: &Desk) -> BTreeSet<String> {
 fn nothing_confirmed_is_lost(signal: &str, ends_with: Option<i32>) {
     let desk = Desk::empty();
     let mut served = serve(&desk, "data");
+    let url = format!("sqlite:{}", desk.path("data").join("canopy.db").display());
     let asker = Asker::administrator(&served.address, &served.first_link());
     let mut confirmed = BTreeSet::new();
     for round in 0..rounds() {
-        let (written, code) = write_until_the_end(served, &asker, round, signal);
+        let (written, code) = write_until_the_end(served, &[], &asker, (round, signal));
         assert_eq!(code, ends_with);
         confirmed.extend(written);
-        let kept = kept(&desk);
+        let kept = kept(&url);
         let lost: Vec<&String> = confirmed.difference(&kept).collect();
         assert!(lost.is_empty(), "round {round}: {lost:?}");
         // None without its line in the log, and none half done: at most one a writer unconfirmed.

@@ -17,5 +17,6 @@ mod refusals;
 mod screen;
 mod serve;
 mod standard;
+mod two_servers;
 mod watched;
 mod weights;

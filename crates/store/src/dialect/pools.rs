@@ -84,6 +84,15 @@ impl Pools {
         })
     }
 
+    /// What distinguishes one state of the records from another where several programs write: two
+    /// equal ones see the same. SQLite has one program, which knows of its own commits.
+    pub(crate) async fn state(&self) -> Result<Option<String>, StoreError> {
+        let Self::Postgres(pool) = self else { return Ok(None) };
+        let state =
+            sqlx::query_scalar("SELECT pg_current_snapshot()::text").fetch_one(pool).await?;
+        Ok(Some(state))
+    }
+
     pub(crate) async fn close(&self) {
         match self {
             Self::Sqlite { readers, writer } => {

@@ -7,7 +7,8 @@ use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::imports::FileKind;
 use canopy_domain::primitives::{
     AccountId, Amount, BackTestId, ChannelId, ContestId, Day, DecisionId, DeputyId, HandOverId,
-    ImportId, LeadId, ProductId, RatingId, RunId, ScheduleId, StandardId, TerritoryId, UserId,
+    ImportId, JobId, LeadId, ProductId, RatingId, RunId, ScheduleId, StandardId, TerritoryId,
+    UserId,
 };
 use canopy_domain::standards::StandardStatus;
 use canopy_domain::team::TeamRole;
@@ -98,6 +99,7 @@ id_cells!(
     ContestId,
     DecisionId,
     ImportId,
+    JobId,
     LeadId,
     DeputyId,
     HandOverId,

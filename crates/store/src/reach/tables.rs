@@ -134,6 +134,7 @@ tables! {
         BACK_TESTS = "back_tests",
         RUN_SCHEDULES = "run_schedules",
         IMPORTS = "imports",
+        JOBS = "jobs",
         IMPORT_PROBLEMS = "import_problems",
         HELD_ACCOUNTS = "held_accounts",
         COLUMN_MAPS = "column_maps",

@@ -3,13 +3,13 @@
 
 use crate::StoreError;
 use crate::audit::Change;
-use crate::desk::{Desk, Quiet, Tx};
+use crate::desk::{Desk, Quiet, SystemDesk, Tx};
 use crate::dialect::row;
 use crate::reach::tables::{BACK_TESTS, USERS};
 use crate::reach::{EditStandards, Permit, RunScreening, open};
 use crate::screening::RunStatus;
 use canopy_domain::audit::{RecordKind, Verb};
-use canopy_domain::primitives::{BackTestId, StandardId};
+use canopy_domain::primitives::{BackTestId, StandardId, UserId};
 use chrono::{DateTime, Utc};
 use sea_query::{Expr, ExprTrait as _, Order, Query};
 use serde_json::json;
@@ -61,6 +61,23 @@ row!(BackTestRow {
     created_at,
     created_by_name,
 });
+
+/// What a back-test was begun with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BegunBackTest {
+    /// The version tested.
+    pub standard: StandardId,
+    /// Hash of the document as it was tested, hexadecimal.
+    pub document_sha256: String,
+    /// Past quarters asked for.
+    pub quarters: u32,
+    /// Who began it.
+    pub created_by: Option<UserId>,
+    /// When.
+    pub created_at: DateTime<Utc>,
+}
+
+row!(BegunBackTest { standard, document_sha256, quarters, created_by, created_at });
 
 const COLUMNS: [&str; 8] = [
     "id",
@@ -159,6 +176,22 @@ impl Permit<'_, RunScreening, Tx> {
             .to_owned();
         tx.execute_one(&statement).await?;
         tx.record(Change::of(verb, RecordKind::BackTest, id.0)).await
+    }
+}
+
+impl SystemDesk {
+    /// What a back-test that is being computed was begun with; none where it is over.
+    pub async fn begun_back_test(
+        &self,
+        id: BackTestId,
+    ) -> Result<Option<BegunBackTest>, StoreError> {
+        self.permit::<RunScreening>()?;
+        let mut statement = open::select(BACK_TESTS);
+        statement
+            .columns(["standard_id", "document_sha256", "quarters", "created_by", "created_at"])
+            .and_where(Expr::col("id").eq(id.0))
+            .and_where(Expr::col("status").eq(RunStatus::Running.code()));
+        self.fetch_first(&statement).await
     }
 }
 

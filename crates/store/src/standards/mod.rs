@@ -2,7 +2,7 @@
 
 mod back_tests;
 
-pub use back_tests::{BackTestRow, NewBackTest};
+pub use back_tests::{BackTestRow, BegunBackTest, NewBackTest};
 
 use crate::StoreError;
 use crate::audit::Change;

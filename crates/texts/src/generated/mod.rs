@@ -23,6 +23,8 @@ pub mod growth;
 #[rustfmt::skip]
 pub mod imports;
 #[rustfmt::skip]
+pub mod jobs;
+#[rustfmt::skip]
 pub mod leads;
 #[rustfmt::skip]
 pub mod markets;

@@ -11,6 +11,7 @@ mod findings;
 mod frame;
 mod growth;
 mod imports;
+mod jobs;
 mod leads;
 mod markets;
 mod origins;

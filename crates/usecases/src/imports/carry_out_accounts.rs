@@ -3,15 +3,20 @@
 
 use super::accounts_work::{Under, work_out};
 use super::reading::open_import;
+use super::start::worker;
 use crate::{Company, Outcome};
 use canopy_domain::primitives::{ImportId, UserId};
+use canopy_store::Import;
 use canopy_store::imports::Finished;
-use canopy_store::{Import, SystemReason};
 use canopy_tables::AccountsRead;
 
 /// Carries out an import that was started.
-pub(super) async fn carry_out(company: &Company, id: ImportId, person: UserId) -> Outcome<()> {
-    let desk = company.store.system(SystemReason::ImportWorker).on_behalf_of(person);
+pub(super) async fn carry_out(
+    company: &Company,
+    id: ImportId,
+    person: Option<UserId>,
+) -> Outcome<()> {
+    let desk = worker(company, person);
     let import = desk.permit::<Import>()?.import(id).await?;
     let opened = open_import(company, &import).await?;
     let (columns, mapping) = (opened.columns().to_vec(), opened.mapping().clone());

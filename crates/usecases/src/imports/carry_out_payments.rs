@@ -5,12 +5,13 @@ use super::accounts_named::{AccountsNamed, plan_accounts};
 use super::reading::open_import;
 use super::reporter::Reporter;
 use super::sinks::{LeftOut, Problems, keep};
+use super::start::worker;
 use crate::{Company, Failure, Outcome, Rule};
 use canopy_analytics::{AnalyticsError, PaymentFile, PaymentKind, PaymentWriter};
 use canopy_domain::imports::{Problem, Refusal};
 use canopy_domain::primitives::{ImportId, UserId};
+use canopy_store::Import;
 use canopy_store::imports::Finished;
-use canopy_store::{Import, SystemReason};
 use canopy_tables::{Opened, SalesBatch, SalesRead, SalesSink};
 use std::ops::ControlFlow;
 
@@ -18,10 +19,10 @@ use std::ops::ControlFlow;
 pub(super) async fn carry_out(
     company: &Company,
     id: ImportId,
-    person: UserId,
+    person: Option<UserId>,
     kind: PaymentKind,
 ) -> Outcome<()> {
-    let desk = company.store.system(SystemReason::ImportWorker).on_behalf_of(person);
+    let desk = worker(company, person);
     let import = desk.permit::<Import>()?.import(id).await?;
     let accounts = plan_accounts(company, &desk, &import).await?;
     let opened = open_import(company, &import).await?;

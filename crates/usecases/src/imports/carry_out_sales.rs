@@ -6,20 +6,25 @@ use super::reporter::Reporter;
 use super::resolve::{Directory, Plan, Products};
 use super::seen::{How, Seen};
 use super::sinks::{FactSink, LeftOut, Problems};
+use super::start::worker;
 use crate::{Company, Failure, Outcome, Rule};
 use canopy_analytics::{FactBatch, FactFile, FactWriter};
 use canopy_domain::imports::Refusal;
 use canopy_domain::primitives::{ImportId, UserId};
 use canopy_store::imports::{Finished, HeldAccount, ImportRow};
-use canopy_store::{Import, SystemDesk, SystemReason};
+use canopy_store::{Import, SystemDesk};
 use canopy_tables::{Opened, SalesRead};
 
 /// Held accounts read at once.
 const HELD_AT_ONCE: u32 = 200;
 
 /// Carries out an import that was started.
-pub(super) async fn carry_out(company: &Company, id: ImportId, person: UserId) -> Outcome<()> {
-    let desk = company.store.system(SystemReason::ImportWorker).on_behalf_of(person);
+pub(super) async fn carry_out(
+    company: &Company,
+    id: ImportId,
+    person: Option<UserId>,
+) -> Outcome<()> {
+    let desk = worker(company, person);
     let import = desk.permit::<Import>()?.import(id).await?;
     let plan = plan(company, &desk, &import).await?;
     let written = write_facts(company, &desk, &import, plan).await?;

@@ -5,15 +5,16 @@ use super::accounts_named::{AccountsNamed, plan_accounts};
 use super::reading::open_import;
 use super::reporter::Reporter;
 use super::sinks::{LeftOut, Problems, keep};
+use super::start::worker;
 use crate::{Company, Failure, Outcome, Rule};
 use canopy_analytics::LEFT_OUT;
 use canopy_domain::Amount;
 use canopy_domain::imports::{Problem, Refusal};
 use canopy_domain::primitives::{AccountId, ImportId, UserId, day_from_number};
 use canopy_domain::surveys::{NPS, survey_code};
+use canopy_store::Import;
 use canopy_store::imports::Finished;
 use canopy_store::surveys::NewAnswer;
-use canopy_store::{Import, SystemReason};
 use canopy_tables::{Opened, SalesBatch, SalesRead, SalesSink};
 use rustc_hash::FxHashMap;
 use std::ops::ControlFlow;
@@ -23,8 +24,12 @@ use uuid::Uuid;
 const MOST: usize = 1_000_000;
 
 /// Carries out an import that was started.
-pub(super) async fn carry_out(company: &Company, id: ImportId, person: UserId) -> Outcome<()> {
-    let desk = company.store.system(SystemReason::ImportWorker).on_behalf_of(person);
+pub(super) async fn carry_out(
+    company: &Company,
+    id: ImportId,
+    person: Option<UserId>,
+) -> Outcome<()> {
+    let desk = worker(company, person);
     let import = desk.permit::<Import>()?.import(id).await?;
     let accounts = plan_accounts(company, &desk, &import).await?;
     let opened = open_import(company, &import).await?;

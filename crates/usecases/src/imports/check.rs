@@ -8,12 +8,13 @@ use super::resolve::{Directory, unknown};
 use super::seen::{How, Seen};
 use super::sinks::CheckSink;
 use super::upload::signature;
-use crate::{Company, Failure, Outcome, Rule, local_day};
-use canopy_domain::access::Caller;
+use crate::{Company, Failure, Outcome, Rule, jobs, local_day};
+use canopy_domain::access::{Action, Caller};
 use canopy_domain::imports::{FileKind, Mapping, Refusal};
+use canopy_domain::jobs::JobKind;
 use canopy_domain::primitives::{ImportId, UserId};
 use canopy_store::imports::{self as store, Checked, ImportState, NewHeldAccount};
-use canopy_store::{Desk, Import, SystemReason};
+use canopy_store::{Desk, Import, SystemReason, Tx};
 use canopy_tables::{AccountsRead, LeadsRead, Opened, SalesRead};
 
 /// What a person corrects before an import is carried out.
@@ -57,9 +58,7 @@ pub async fn correct(
     };
     let tx = desk.write(company.clock.now()).await?;
     let version = tx.permit::<Import>()?.begin_check(id, version, &asked).await?;
-    tx.commit().await?;
-    begin(company, caller, Asked { id, version, mapping, reading });
-    Ok(())
+    begin(company, tx, caller, Asked { id, version, mapping, reading }).await
 }
 
 /// An import as it is to be checked.
@@ -71,39 +70,55 @@ pub(super) struct Asked {
     pub(super) reading: Reading,
 }
 
-/// Checks in the background. A mapping that lacks what every row needs is left for the person to
-/// complete; the page says what is missing. A check that breaks off ends the import.
-pub(super) fn begin(company: &Company, caller: &Caller, asked: Asked) {
+/// Commits, and checks in the background. A mapping that lacks what every row needs is left for the
+/// person to complete; the page says what is missing. A check that breaks off ends the import.
+pub(super) async fn begin(company: &Company, tx: Tx, caller: &Caller, asked: Asked) -> Outcome<()> {
     if asked.mapping.check().is_err() {
-        return;
+        return Ok(tx.commit().await?);
     }
-    let (company, caller) = (company.clone(), caller.clone());
-    company.clone().in_background(async move {
-        let refusal = match check(&company, &caller, &asked).await {
-            // Corrected or cancelled meanwhile: what this check found is about another import.
-            Ok(()) | Err(Failure::Conflict | Failure::Rule(Rule::WrongState)) => return,
-            Err(Failure::Refused(refusal)) => Some(refusal),
-            Err(failure) => {
-                tracing::error!(import = %asked.id, failure = failure.told(), "a check broke off");
-                None
-            }
-        };
-        if let Err(failure) = end(&company, caller.user, &asked, refusal.as_ref()).await {
-            tracing::error!(import = %asked.id, failure = failure.told(), "a check could not be marked as failed");
-        }
-    });
+    let job = jobs::new(company, JobKind::Check, asked.id.0);
+    tx.begin_job(&job).await?;
+    tx.commit().await?;
+    let (own, caller) = (company.clone(), caller.clone());
+    let person = Some(caller.user);
+    jobs::carry_on(company, job, person, async move { check_or_end(&own, &caller, &asked).await });
+    Ok(())
 }
 
-async fn end(
+/// Checks an import again whose check was broken off.
+pub(crate) async fn check_again(
     company: &Company,
-    person: UserId,
-    asked: &Asked,
-    refusal: Option<&Refusal>,
+    id: ImportId,
+    person: Option<UserId>,
 ) -> Outcome<()> {
-    let desk = company.store.system(SystemReason::ImportWorker).on_behalf_of(person);
-    let tx = desk.write(company.clock.now()).await?;
-    tx.permit::<Import>()?.fail_check(asked.id, asked.version, refusal).await?;
-    Ok(tx.commit().await?)
+    let person = person.ok_or(Failure::Forbidden(Action::Import))?;
+    let caller = company.store.system(SystemReason::SignIn).caller_of(person).await?;
+    let caller = caller.ok_or(Failure::Forbidden(Action::Import))?;
+    let import = company.store.desk(&caller).permit::<Import>()?.import(id).await?;
+    if import.state != ImportState::Uploaded {
+        return Ok(());
+    }
+    let reading = Reading::of(&import)?;
+    let mapping = import.mapping.ok_or(Failure::Rule(Rule::WrongState))?;
+    let asked = Asked { id, version: import.version, mapping, reading };
+    check_or_end(company, &caller, &asked).await
+}
+
+/// A refusal ends the import at the version that was checked: one corrected since goes on.
+async fn check_or_end(company: &Company, caller: &Caller, asked: &Asked) -> Outcome<()> {
+    let checked = check(company, caller, asked).await;
+    let refusal = match &checked {
+        Ok(()) | Err(Failure::Conflict | Failure::Rule(Rule::WrongState)) => return checked,
+        Err(Failure::Refused(refusal)) => Some(refusal),
+        Err(_) => None,
+    };
+    if refusal.is_some() {
+        let desk = company.store.system(SystemReason::ImportWorker).on_behalf_of(caller.user);
+        let tx = desk.write(company.clock.now()).await?;
+        tx.permit::<Import>()?.fail_check(asked.id, asked.version, refusal).await?;
+        tx.commit().await?;
+    }
+    checked
 }
 
 /// What reading a whole file yields.

@@ -25,6 +25,7 @@ mod undo;
 mod upload;
 
 pub use cancel::cancel;
+pub(crate) use check::check_again;
 pub use check::{Correction, correct};
 pub use decide::{HeldChoice, HeldDecision, Rest, decide, decide_rest};
 pub use figures::refresh_figures;
@@ -32,6 +33,7 @@ pub use reading::{Format, Reading, Recognised, recognised};
 pub(crate) use recover::every_file;
 pub use recover::recover;
 pub use rejected::rejected;
+pub(crate) use start::carry_out;
 pub use start::{Start, start};
 pub use undo::undo;
 pub use upload::{Received, Upload, Uploaded, upload};

@@ -1,27 +1,35 @@
-//! At start: imports that were being checked or carried out when the program stopped are marked as
-//! failed, so that nobody waits for them; files nobody will read go, and figures are brought up to
-//! date. Nothing of an interrupted import counted; the same file can be imported again.
+//! At start: imports that were being checked or carried out when the program stopped and that no job
+//! takes up again are marked as failed, so that nobody waits for them; files nobody will read go, and
+//! figures are brought up to date. Nothing of an interrupted import counted.
 
 use super::figures::refresh_figures;
-use crate::{Company, Outcome};
+use crate::{Company, Failure, Outcome, Rule};
 use canopy_analytics::{FactFile, PaymentFile};
 use canopy_store::imports::ImportRow;
 use canopy_store::{Desk, Import, SystemReason};
 
-/// Ends interrupted imports; how many there were. For the time before anybody imports.
+/// Ends interrupted imports that no job takes up again; how many there were. For the start. Files are
+/// swept and figures brought up to date where no other program imports meanwhile; that one does both.
 pub async fn recover(company: &Company) -> Outcome<usize> {
-    let _turn = company.turn_to_import().await;
+    let at_work = company.store.system(SystemReason::JobWorker).subjects_at_work().await?;
     let desk = company.store.system(SystemReason::ImportWorker);
     let permit = desk.permit::<Import>()?;
     let mut interrupted = permit.running_imports().await?;
     interrupted.extend(permit.unchecked_imports().await?.into_iter().filter(was_being_checked));
+    interrupted.retain(|import| !at_work.contains(&import.id.0));
     for import in &interrupted {
         let tx = desk.write(company.clock.now()).await?;
         tx.permit::<Import>()?.fail_import(import.id, None, &[]).await?;
         tx.commit().await?;
     }
-    sweep(company).await?;
-    refresh_figures(company).await?;
+    match company.turn_to_import_soon().await {
+        Ok(_turn) => {
+            sweep(company).await?;
+            refresh_figures(company).await?;
+        }
+        Err(Failure::Rule(Rule::Busy)) => {}
+        Err(failure) => return Err(failure),
+    }
     Ok(interrupted.len())
 }
 

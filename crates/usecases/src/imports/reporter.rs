@@ -32,6 +32,7 @@ impl Reporter {
             return ControlFlow::Continue(());
         }
         self.told = hundredths;
+        self.company.jobs.report(self.import.0, done, total);
         match self.runtime.block_on(self.tell(done, total)) {
             Err(StoreError::WrongState) => ControlFlow::Break(()),
             // Progress is for the eye: a report that does not come through stops nothing.

@@ -4,13 +4,14 @@ use super::figures::refresh_figures;
 use super::{
     carry_out_accounts, carry_out_leads, carry_out_payments, carry_out_sales, carry_out_surveys,
 };
-use crate::{Company, Failure, Outcome, Rule};
+use crate::{Company, Failure, Outcome, Rule, jobs};
 use canopy_analytics::PaymentKind;
 use canopy_domain::access::Caller;
 use canopy_domain::imports::{FileKind, Refusal};
+use canopy_domain::jobs::JobKind;
 use canopy_domain::primitives::{ImportId, UserId};
 use canopy_store::imports::{ImportState, UnknownAccounts};
-use canopy_store::{Import, SystemReason};
+use canopy_store::{Import, SystemDesk, SystemReason};
 
 /// How an import is carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -47,51 +48,40 @@ pub async fn start(company: &Company, caller: &Caller, id: ImportId, start: Star
     if start.unknown == UnknownAccounts::Hold && permit.held_counts(id).await?.open > 0 {
         return Err(Failure::Rule(Rule::UndecidedAccounts));
     }
+    let job = jobs::new(company, JobKind::Import, id.0);
+    tx.begin_job(&job).await?;
     tx.commit().await?;
-    let (company, person) = (company.clone(), caller.user);
-    company.clone().in_background(async move { carry_out(&company, id, person).await });
+    let (own, person) = (company.clone(), Some(caller.user));
+    jobs::carry_on(company, job, person, async move { carry_out(&own, id, person).await });
     Ok(())
 }
 
-/// Carries out an import that was started, when its turn comes; whatever happens, it ends in a state
-/// that says so.
-async fn carry_out(company: &Company, id: ImportId, person: UserId) {
-    let _turn = company.turn_to_import().await;
-    let outcome = match waiting(company, id).await {
-        Ok(Some(FileKind::Sales)) => carry_out_sales::carry_out(company, id, person).await,
-        Ok(Some(FileKind::Invoices)) => {
-            carry_out_payments::carry_out(company, id, person, PaymentKind::Invoices).await
+/// Carries out an import that was started, when its turn comes: from its beginning, whatever a try
+/// before left behind, for nothing of it counts. Done or cancelled meanwhile it has nothing to do.
+pub(crate) async fn carry_out(
+    company: &Company,
+    id: ImportId,
+    person: Option<UserId>,
+) -> Outcome<()> {
+    let _turn = company.turn_to_import().await?;
+    let Some(kind) = waiting(company, id).await? else { return Ok(()) };
+    match kind {
+        FileKind::Sales => carry_out_sales::carry_out(company, id, person).await?,
+        FileKind::Invoices => {
+            carry_out_payments::carry_out(company, id, person, PaymentKind::Invoices).await?;
         }
-        Ok(Some(FileKind::Receipts)) => {
-            carry_out_payments::carry_out(company, id, person, PaymentKind::Receipts).await
+        FileKind::Receipts => {
+            carry_out_payments::carry_out(company, id, person, PaymentKind::Receipts).await?;
         }
-        Ok(Some(FileKind::Surveys)) => carry_out_surveys::carry_out(company, id, person).await,
-        Ok(Some(FileKind::Leads)) => carry_out_leads::carry_out(company, id, person).await,
-        Ok(Some(FileKind::Accounts)) => carry_out_accounts::carry_out(company, id, person).await,
-        Ok(None) => return,
-        Err(failure) => Err(failure),
-    };
-    let failure = match outcome {
-        Ok(()) => {
-            // The import is done by now, whatever comes of the figures.
-            if let Err(failure) = refresh_figures(company).await {
-                tracing::error!(import = %id, failure = failure.told(), "figures beside accounts are out of date");
-            }
-            return;
-        }
-        // Cancelled by a person meanwhile: the state says so already.
-        Err(Failure::Rule(Rule::WrongState)) => return,
-        Err(failure) => failure,
-    };
-    let refusal = if let Failure::Refused(refusal) = failure {
-        Some(refusal)
-    } else {
-        tracing::error!(import = %id, failure = failure.told(), "an import failed");
-        None
-    };
-    if let Err(failure) = end(company, id, person, refusal).await {
-        tracing::error!(import = %id, failure = failure.told(), "an import could not be marked as failed");
+        FileKind::Surveys => carry_out_surveys::carry_out(company, id, person).await?,
+        FileKind::Leads => carry_out_leads::carry_out(company, id, person).await?,
+        FileKind::Accounts => carry_out_accounts::carry_out(company, id, person).await?,
     }
+    // The import is done by now, whatever comes of the figures.
+    if let Err(failure) = refresh_figures(company).await {
+        tracing::error!(import = %id, failure = failure.told(), "figures beside accounts are out of date");
+    }
+    Ok(())
 }
 
 /// What an import holds that still waits to be carried out; none where it was cancelled.
@@ -101,15 +91,11 @@ async fn waiting(company: &Company, id: ImportId) -> Outcome<Option<FileKind>> {
     Ok((import.state == ImportState::Running).then_some(import.kind))
 }
 
-async fn end(
-    company: &Company,
-    id: ImportId,
-    person: UserId,
-    refusal: Option<Refusal>,
-) -> Outcome<()> {
-    let desk = company.store.system(SystemReason::ImportWorker).on_behalf_of(person);
-    let tx = desk.write(company.clock.now()).await?;
-    tx.permit::<Import>()?.fail_import(id, refusal.as_ref(), &[]).await?;
-    tx.commit().await?;
-    Ok(())
+/// The desk of whoever carries an import out, for the person who started it.
+pub(super) fn worker(company: &Company, person: Option<UserId>) -> SystemDesk {
+    let desk = company.store.system(SystemReason::ImportWorker);
+    match person {
+        Some(person) => desk.on_behalf_of(person),
+        None => desk,
+    }
 }

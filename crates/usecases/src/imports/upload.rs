@@ -65,8 +65,8 @@ pub async fn upload(company: &Company, caller: &Caller, upload: Upload) -> Outco
     };
     let tx = desk.write(company.clock.now()).await?;
     tx.permit::<Import>()?.create_import(&new).await?;
-    tx.commit().await?;
-    check::begin(company, caller, Asked { id: import, version: 1, mapping, reading });
+    let asked = Asked { id: import, version: 1, mapping, reading };
+    check::begin(company, tx, caller, asked).await?;
     Ok(Uploaded { import, same_as })
 }
 

@@ -5,9 +5,11 @@ use super::future::wanted;
 use super::inputs::{Counted, Inputs, first_day, last_day, live_files};
 use super::run::worker;
 use super::what_if::may_try_out;
+use crate::company::Turn;
 use crate::standards::{self, Version};
-use crate::{Company, Failure, Outcome, Rule, local_day};
+use crate::{Company, Failure, Outcome, Rule, jobs, local_day};
 use canopy_analytics::{FactFile, FactStore, Reach, raw_metrics};
+use canopy_domain::jobs::JobKind;
 use canopy_domain::primitives::{
     AccountId, Amount, BackTestId, StandardId, UserId, add_months, hex, months_from,
 };
@@ -16,13 +18,12 @@ use canopy_domain::standards::Standard;
 use canopy_domain::{Day, Window};
 use canopy_store::screening::{CandidateRow, Population, RunStatus};
 use canopy_store::standards::{BackTestRow, NewBackTest};
-use canopy_store::{Desk, EditStandards, RunScreening, SystemDesk};
+use canopy_store::{Desk, EditStandards, RunScreening, SystemDesk, SystemReason};
 use chrono::{DateTime, Utc};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
-use tokio::sync::OwnedMutexGuard;
 use uuid::Uuid;
 
 /// Months from one past day to the next, and looked at afterwards.
@@ -88,10 +89,30 @@ pub async fn start(
     };
     let tx = desk.write(now).await?;
     tx.permit::<EditStandards>()?.begin_back_test(&test).await?;
+    let job = jobs::new(company, JobKind::BackTest, test.id.0);
+    tx.begin_job(&job).await?;
     tx.commit().await?;
-    let job = Job { company: company.clone(), id: test.id, by, version, in_force, days, turn };
-    company.in_background(job.carry_out());
+    let work = Job { company: company.clone(), id: test.id, by, version, in_force, days, turn };
+    jobs::carry_on(company, job, by, work.work());
     Ok(test.id)
+}
+
+/// Computes a back-test again that was broken off, of the version as it was tested.
+pub(crate) async fn test_again(company: &Company, id: BackTestId) -> Outcome<()> {
+    let worker = worker(company, None);
+    let Some(begun) = worker.begun_back_test(id).await? else { return Ok(()) };
+    let turn = company.turn_to_screen().await?;
+    let version = standards::read(&worker, begun.standard).await?;
+    if hash(&version.row.document) != begun.document_sha256 {
+        return Err(Failure::Rule(Rule::InUse));
+    }
+    let today = local_day(begun.created_at);
+    let in_force = standards::in_force(&worker, &version.row.code, today).await?;
+    let in_force = in_force.filter(|other| other.row.id != version.row.id);
+    let files = live_files(&worker).await?;
+    let days = past_days(&files, version.standard.months, begun.quarters, None)?;
+    let by = begun.created_by;
+    Job { company: company.clone(), id, by, version, in_force, days, turn }.work().await
 }
 
 /// The latest back-test of a version.
@@ -106,11 +127,13 @@ pub async fn latest(desk: &Desk, standard: StandardId) -> Outcome<Option<BackTes
     Ok(Some(BackTestView { row, result, is_current }))
 }
 
-/// Closes back-tests that a stopped program left unfinished; how many.
+/// Closes back-tests that a stopped program left unfinished and that no job takes up again; how many.
 pub async fn give_up_unfinished_back_tests(company: &Company) -> Outcome<u32> {
+    let at_work = company.store.system(SystemReason::JobWorker).subjects_at_work().await?;
     let tx = worker(company, None).write(company.clock.now()).await?;
     let mut given_up = 0;
-    for test in tx.running_back_tests().await? {
+    let left = tx.running_back_tests().await?.into_iter();
+    for test in left.filter(|test| !at_work.contains(&test.0)) {
         tx.permit::<RunScreening>()?.fail_back_test(test).await?;
         given_up += 1;
     }
@@ -169,21 +192,11 @@ struct Job {
     in_force: Option<Version>,
     days: Vec<Day>,
     /// Held until the result is kept.
-    turn: OwnedMutexGuard<()>,
+    turn: Turn,
 }
 
 impl Job {
-    async fn carry_out(self) {
-        if let Err(failure) = self.work().await {
-            tracing::error!(back_test = %self.id, failure = failure.told(), "a back-test broke off");
-            if let Err(failure) = self.give_up().await {
-                tracing::error!(back_test = %self.id, failure = failure.told(), "a back-test could not be closed");
-            }
-        }
-        drop(self.turn);
-    }
-
-    async fn work(&self) -> Outcome<()> {
+    async fn work(self) -> Outcome<()> {
         // One state of the records for all days: the accounts are named by their places in it.
         let reading = self.worker().snapshot().await?;
         let accounts: Arc<[CandidateRow]> =
@@ -206,13 +219,9 @@ impl Job {
         let result = serde_json::to_string(&result)?;
         let tx = self.worker().write(self.company.clock.now()).await?;
         tx.permit::<RunScreening>()?.finish_back_test(self.id, &result).await?;
-        Ok(tx.commit().await?)
-    }
-
-    async fn give_up(&self) -> Outcome<()> {
-        let tx = self.worker().write(self.company.clock.now()).await?;
-        tx.permit::<RunScreening>()?.fail_back_test(self.id).await?;
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        drop(self.turn);
+        Ok(())
     }
 
     /// Both versions over all days; one day's accounts are held at a time, and what was sold in a
@@ -258,6 +267,7 @@ impl Job {
     }
 
     async fn note(&self, done: u32) -> Outcome<()> {
+        self.company.jobs.report(self.id.0, u64::from(done), self.days.len() as u64);
         let tx = self.worker().write(self.company.clock.now()).await?;
         tx.permit::<RunScreening>()?.note_back_test(self.id, done).await?;
         Ok(tx.commit().await?)

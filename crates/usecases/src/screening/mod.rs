@@ -17,11 +17,11 @@ mod schedule;
 mod sensitivity;
 mod what_if;
 
-pub(crate) use back_test::back_test_of;
 pub use back_test::{
     BackTestView, MOST_QUARTERS, TriedOut, TryOut, give_up_unfinished_back_tests, latest,
     start as start_back_test,
 };
+pub(crate) use back_test::{back_test_of, test_again};
 pub use brief::{Brief, BriefReason};
 pub use compare::{Cause, Change, Comparison, Counts, Direction, Flow, Shift, causes, compare};
 pub use entropy::{EntropyPart, EntropyProposal, entropy};
@@ -32,6 +32,7 @@ pub use inputs::last_sales_day;
 pub(crate) use inputs::live_files;
 pub use outcome::Summary;
 pub use receipt::{Receipt, receipt};
+pub(crate) use run::run_again;
 pub use run::{RunView, Screen, give_up_unfinished, read, run, start};
 pub use schedule::{Repeat, end_repeat, keep_schedules, repeat, run_due};
 pub use sensitivity::{AtEdge, Deciding, Sensitive, weigh_sensitivity};

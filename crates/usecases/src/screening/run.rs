@@ -3,15 +3,17 @@
 
 use super::inputs::Inputs;
 use super::outcome::{Summary, compute};
+use crate::company::Turn;
 use crate::standards::{self, Version};
-use crate::{Company, Failure, Outcome, Rule};
+use crate::{Company, Failure, Outcome, Rule, jobs};
 use canopy_domain::Day;
+use canopy_domain::jobs::JobKind;
 use canopy_domain::primitives::{RunId, StandardId, UserId};
 use canopy_domain::standards::{Standard, StandardStatus};
-use canopy_store::screening::{NewRun, Population, RunRow};
+use canopy_store::jobs::NewJob;
+use canopy_store::screening::{NewRun, Population, RunRow, RunStatus};
 use canopy_store::{Desk, RunScreening, SystemDesk, SystemReason};
 use chrono::{DateTime, Utc};
-use tokio::sync::OwnedMutexGuard;
 use uuid::Uuid;
 
 /// What to screen, by which standard, as of when.
@@ -43,7 +45,7 @@ pub async fn run(
     now: DateTime<Utc>,
     screen: Screen,
 ) -> Outcome<RunId> {
-    let begun = begin(company, desk, now, screen).await?;
+    let begun = begin(company, desk, now, screen, false).await?;
     let id = begun.id;
     carry_out(company, begun).await?;
     Ok(id)
@@ -56,15 +58,53 @@ pub async fn start(
     now: DateTime<Utc>,
     screen: Screen,
 ) -> Outcome<RunId> {
-    let begun = begin(company, desk, now, screen).await?;
-    let id = begun.id;
-    let background = company.clone();
-    company.in_background(async move {
-        if let Err(failure) = carry_out(&background, begun).await {
-            tracing::error!(run = %id, failure = failure.told(), "a screening broke off");
-        }
-    });
+    let begun = begin(company, desk, now, screen, true).await?;
+    let (id, by) = (begun.id, begun.by);
+    let (own, job) = (company.clone(), begun.job);
+    let work = async move { work_and_keep(&own, begun).await };
+    if let Some(job) = job {
+        jobs::carry_on(company, job, by, work);
+    }
     Ok(id)
+}
+
+/// Computes a run again that was broken off, from what it was begun with. Where that is not the same
+/// any more, another import counting since, nothing is kept: begun anew it tells of today.
+pub(crate) async fn run_again(company: &Company, id: RunId) -> Outcome<()> {
+    let worker = worker(company, None);
+    let row = worker.run(id).await?;
+    if row.status != RunStatus::Running {
+        return Ok(());
+    }
+    let by = row.created_by;
+    let turn = company.turn_to_screen().await?;
+    let Version { standard, .. } = standards::read(&worker, row.standard).await?;
+    let reading = worker.snapshot().await?;
+    let as_of = Some(row.as_of);
+    let mut inputs =
+        Inputs::gather(&reading, &standard, &row.population, as_of, row.created_at).await?;
+    if inputs.counted.imports() != row.imports {
+        return Err(Failure::Rule(Rule::InUse));
+    }
+    remember_before(&reading, &mut inputs, &standard, (row.standard, row.previous)).await?;
+    drop(reading);
+    work_and_keep(company, Begun { id, by, standard, inputs, turn, job: None }).await
+}
+
+/// Where accounts stood before, where the standard keeps them from flickering. Another version is a
+/// decision to judge differently: it applies at once.
+async fn remember_before(
+    reading: &Desk,
+    inputs: &mut Inputs,
+    standard: &Standard,
+    (version, previous): (StandardId, Option<RunId>),
+) -> Outcome<()> {
+    if let Some(before) = previous.filter(|_| !standard.stability.is_off())
+        && reading.run(before).await?.standard == version
+    {
+        inputs.remember(reading, before).await?;
+    }
+    Ok(())
 }
 
 /// One run with its standard.
@@ -76,12 +116,13 @@ pub async fn read(desk: &Desk, id: RunId) -> Outcome<RunView> {
     Ok(RunView { row, standard, summary })
 }
 
-/// Closes runs that a stopped program left unfinished; how many.
+/// Closes runs that a stopped program left unfinished and that no job takes up again; how many.
 pub async fn give_up_unfinished(company: &Company) -> Outcome<u32> {
+    let at_work = company.store.system(SystemReason::JobWorker).subjects_at_work().await?;
     let system = company.store.system(SystemReason::ScreeningWorker);
     let tx = system.write(company.clock.now()).await?;
     let mut given_up = 0;
-    for run in tx.running_runs().await? {
+    for run in tx.running_runs().await?.into_iter().filter(|run| !at_work.contains(&run.0)) {
         tx.permit::<RunScreening>()?.fail_run(run).await?;
         given_up += 1;
     }
@@ -96,7 +137,9 @@ struct Begun {
     standard: Standard,
     inputs: Inputs,
     /// Held until the results are kept.
-    turn: OwnedMutexGuard<()>,
+    turn: Turn,
+    /// Where it goes on in the background.
+    job: Option<NewJob>,
 }
 
 async fn begin(
@@ -104,6 +147,7 @@ async fn begin(
     desk: &Desk,
     now: DateTime<Utc>,
     screen: Screen,
+    goes_on_alone: bool,
 ) -> Outcome<Begun> {
     desk.permit::<RunScreening>()?;
     let version = standards::read(desk, screen.standard).await?;
@@ -117,12 +161,7 @@ async fn begin(
     let mut inputs =
         Inputs::gather(&reading, &standard, &screen.population, screen.as_of, now).await?;
     let previous = desk.run_before(&row.code, &screen.population, inputs.window.as_of).await?;
-    if let Some(before) = previous.filter(|_| !standard.stability.is_off()) {
-        // Another version is a decision to judge differently: it applies at once.
-        if desk.run(before).await?.standard == row.id {
-            inputs.remember(&reading, before).await?;
-        }
-    }
+    remember_before(&reading, &mut inputs, &standard, (row.id, previous)).await?;
     drop(reading);
     let window = inputs.window;
     let run = NewRun {
@@ -137,8 +176,12 @@ async fn begin(
     };
     let tx = desk.write(now).await?;
     tx.permit::<RunScreening>()?.begin_run(&run).await?;
+    let job = goes_on_alone.then(|| jobs::new(company, JobKind::Screening, run.id.0));
+    if let Some(job) = &job {
+        tx.begin_job(job).await?;
+    }
     tx.commit().await?;
-    Ok(Begun { id: run.id, by, standard, inputs, turn })
+    Ok(Begun { id: run.id, by, standard, inputs, turn, job })
 }
 
 async fn carry_out(company: &Company, begun: Begun) -> Outcome<()> {
@@ -153,7 +196,7 @@ async fn carry_out(company: &Company, begun: Begun) -> Outcome<()> {
 }
 
 async fn work_and_keep(company: &Company, begun: Begun) -> Outcome<()> {
-    let Begun { id, by, standard, inputs, turn } = begun;
+    let Begun { id, by, standard, inputs, turn, .. } = begun;
     let facts = company.facts.clone();
     let work = move || compute(&standard, &inputs, &facts);
     let computed = tokio::task::spawn_blocking(work).await??;

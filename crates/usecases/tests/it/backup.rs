@@ -10,8 +10,8 @@ use canopy_store::settings::Settings;
 use canopy_store::{ManageTeam, OpenOptions, Store, SystemReason, ViewAudit};
 use canopy_testkit::business::{self, Customer};
 use canopy_usecases::backup::{
-    BackupFault, CompanyPlace, Fault, KeepRule, Schedule, back_up, before_upgrade, make_due, present, restore,
-    verify,
+    BackupFault, CompanyPlace, Fault, KeepRule, Schedule, back_up, before_upgrade, make_due,
+    present, restore, verify,
 };
 use canopy_usecases::screening::{self, Screen};
 use canopy_usecases::{Clock, Company};

@@ -7,6 +7,7 @@ mod demand;
 mod demo;
 mod forms;
 mod imports;
+mod jobs;
 mod judged;
 mod schedules;
 mod screening;

@@ -2,6 +2,8 @@
 //! methods, classes of status; nothing a person wrote and no address ever becomes a label.
 
 use crate::app::App;
+use canopy_domain::jobs::{JobKind, JobState};
+use canopy_store::SystemReason;
 use canopy_usecases::{backup, upkeep};
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::metrics::counter::Counter;
@@ -31,6 +33,12 @@ struct Took {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct JobsIn {
+    kind: &'static str,
+    state: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct InState {
     state: &'static str,
 }
@@ -46,6 +54,7 @@ pub(crate) struct Figures {
     memory: Gauge,
     backups: Gauge,
     backup_made: Gauge,
+    jobs: Family<JobsIn, Gauge>,
 }
 
 impl Default for Figures {
@@ -61,6 +70,7 @@ impl Default for Figures {
             memory: Gauge::default(),
             backups: Gauge::default(),
             backup_made: Gauge::default(),
+            jobs: Family::default(),
         };
         figures.register();
         figures
@@ -82,6 +92,8 @@ impl Figures {
         let help = "Memory the process holds";
         registry.register_with_unit("memory", help, Unit::Bytes, self.memory.clone());
         registry.register("backups", "Backups that are kept", self.backups.clone());
+        let help = "Work in the background, of the last thirty days";
+        registry.register("jobs", help, self.jobs.clone());
         let help = "When the newest backup was made, since 1970; 0 where there is none";
         registry.register_with_unit("backup_made", help, Unit::Seconds, self.backup_made.clone());
     }
@@ -116,10 +128,28 @@ impl Figures {
             self.backups.set(i64::try_from(found.len()).unwrap_or(i64::MAX));
             self.backup_made.set(found.first().map_or(0, |(at, _)| at.timestamp()));
         }
+        self.count_jobs(app).await;
         let mut text = String::new();
         // Writing to a string does not fail.
         let _ = prometheus_client::encoding::text::encode(&mut text, &self.registry);
         text
+    }
+}
+
+impl Figures {
+    /// Those there are none of are told as 0, so that a graph does not break off.
+    async fn count_jobs(&self, app: &App) {
+        let desk = app.company.store.system(SystemReason::JobWorker);
+        let Ok(found) = desk.job_counts().await else { return };
+        for (kind, state) in JobKind::ALL
+            .iter()
+            .flat_map(|kind| JobState::ALL.iter().map(move |state| (*kind, *state)))
+        {
+            let count = found.iter().find(|(of, at, _)| (*of, *at) == (kind, state));
+            let labels = JobsIn { kind: kind.code(), state: state.code() };
+            let count = count.map_or(0, |(_, _, count)| i64::try_from(*count).unwrap_or(i64::MAX));
+            self.jobs.get_or_create(&labels).set(count);
+        }
     }
 }
 

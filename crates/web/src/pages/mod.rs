@@ -10,6 +10,7 @@ pub(crate) mod frame;
 pub(crate) mod growth;
 pub(crate) mod home;
 pub(crate) mod imports;
+pub(crate) mod jobs;
 pub(crate) mod leads;
 pub(crate) mod markets;
 pub(crate) mod payments;
@@ -27,7 +28,7 @@ use crate::view::NavItem;
 
 /// The pages of the navigation, in the order they stand in their group.
 pub(crate) fn nav() -> Vec<NavItem> {
-    let capabilities: [Vec<NavItem>; 15] = [
+    let capabilities: [Vec<NavItem>; 16] = [
         standards::nav(),
         screening::nav(),
         growth::nav(),
@@ -42,6 +43,7 @@ pub(crate) fn nav() -> Vec<NavItem> {
         imports::nav(),
         products::nav(),
         team::nav(),
+        jobs::nav(),
         audit::nav(),
     ];
     capabilities.into_iter().flatten().collect()

@@ -25,6 +25,7 @@ pub(crate) fn routes() -> Vec<Route> {
         pages::markets::routes(),
         pages::leads::routes(),
         pages::team::routes(),
+        pages::jobs::routes(),
         pages::audit::routes(),
         api::routes(),
     ]

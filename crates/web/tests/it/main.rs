@@ -10,6 +10,7 @@ mod growth;
 mod hand_over;
 mod headers;
 mod imports;
+mod jobs;
 mod judged;
 mod language;
 mod leads;

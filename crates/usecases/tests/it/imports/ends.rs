@@ -69,7 +69,9 @@ both! {
         assert_eq!(kept.len(), 2);
         let orphan = kept[0].replace(&done.id.to_string(), &Uuid::from_u128(5).to_string());
         std::fs::copy(&kept[0], orphan).unwrap();
-        let half = at.company.staging_file().unwrap().keep().unwrap().1;
+        let (file, half) = at.company.staging_file().unwrap().keep().unwrap();
+        // Where others may be receiving, only what is old goes.
+        file.set_modified((at.now() - chrono::TimeDelta::days(2)).into()).unwrap();
         imports::recover(&at.company).await.unwrap();
         assert_eq!(at.files("facts"), kept);
         assert!(!half.exists());

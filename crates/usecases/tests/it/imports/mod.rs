@@ -51,14 +51,14 @@ fn received(at: &Arranged, name: &str, text: &str) -> imports::Upload {
 }
 
 /// Uploads a file and waits for its check.
-async fn hand_in(at: &Arranged, who: &Caller, text: &str) -> ImportRow {
+pub(crate) async fn hand_in(at: &Arranged, who: &Caller, text: &str) -> ImportRow {
     let upload = received(at, "file.csv", text);
     let id = imports::upload(&at.company, who, upload).await.unwrap().import;
     at.company.settle().await;
     row(at, who, id).await
 }
 
-async fn row(at: &Arranged, who: &Caller, id: ImportId) -> ImportRow {
+pub(crate) async fn row(at: &Arranged, who: &Caller, id: ImportId) -> ImportRow {
     at.company.store.desk(who).permit::<Import>().unwrap().import(id).await.unwrap()
 }
 

@@ -1,0 +1,31 @@
+### Work in the background.
+
+title = Background work
+lead = What the program works on beside the pages: reading files, imports, screenings, back-tests. Work of a server that stopped is taken up again.
+lead-own = What you began and the program works on. Work of a server that stopped is taken up again.
+empty-title = Nothing is being worked on
+empty-text = Imports, screenings and back-tests appear here once somebody begins one.
+what = What
+state = State
+progress = Progress
+tries = Tries
+begun-by = Begun by
+by-program = The program
+cancel = Give up
+cancel-asked = It is being given up.
+being-cancelled = being given up
+again-at = due { $time }
+kind-check = Check of a file
+kind-import = Import
+kind-screening = Screening
+kind-back-test = Back-test
+state-waiting = Waiting
+state-running = At work
+state-done = Done
+state-failed = Failed
+state-cancelled = Given up
+error-refused = The file is refused.
+error-rule = A rule stands against it.
+error-missing = What it works on is gone.
+error-too-often = It broke off too often.
+error-internal = Something broke; the log says what.

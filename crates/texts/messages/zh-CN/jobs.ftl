@@ -1,0 +1,31 @@
+### 后台任务。
+
+title = 后台任务
+lead = 程序在后台处理的工作：读取文件、导入、筛选和回测。服务器中途停止的任务会自动接着处理。
+lead-own = 由您发起、程序在后台处理的工作。服务器中途停止的任务会自动接着处理。
+empty-title = 目前没有后台任务
+empty-text = 有人开始导入、筛选或回测后，会显示在这里。
+what = 任务
+state = 状态
+progress = 进度
+tries = 尝试次数
+begun-by = 发起人
+by-program = 系统
+cancel = 取消
+cancel-asked = 正在取消。
+being-cancelled = 正在取消
+again-at = { $time } 再次尝试
+kind-check = 检查文件
+kind-import = 导入
+kind-screening = 筛选
+kind-back-test = 回测
+state-waiting = 等待中
+state-running = 进行中
+state-done = 已完成
+state-failed = 失败
+state-cancelled = 已取消
+error-refused = 文件未被接受。
+error-rule = 不符合业务规则。
+error-missing = 所处理的内容已不存在。
+error-too-often = 多次中断，不再尝试。
+error-internal = 发生内部错误，详见日志。
