@@ -34,7 +34,7 @@ pub(crate) fn write_until_the_end(
         .collect();
     let code = std::thread::scope(|scope| {
         for writer in 0..WRITERS {
-            let address = &addresses[writer % addresses.len()];
+            let address = addresses.iter().cycle().nth(writer).unwrap();
             let (mut asker, confirmed, is_over) = (asker.at(address), &confirmed, &is_over);
             scope.spawn(move || {
                 let Some(token) = asker.token("/territories") else { return };
@@ -95,7 +95,7 @@ fn nothing_confirmed_is_lost(signal: &str, ends_with: Option<i32>) {
         served = serve(&desk, "data");
     }
     assert_eq!(served.stop(), Some(0));
-    println!("{signal}: {} rounds, {} confirmed, none lost", rounds(), confirmed.len());
+    eprintln!("{signal}: {} rounds, {} confirmed, none lost", rounds(), confirmed.len());
 }
 
 #[test]

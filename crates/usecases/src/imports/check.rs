@@ -92,7 +92,8 @@ pub(crate) async fn check_again(
     person: Option<UserId>,
 ) -> Outcome<()> {
     let person = person.ok_or(Failure::Forbidden(Action::Import))?;
-    let caller = company.store.system(SystemReason::SignIn).caller_of(person).await?;
+    let today = local_day(company.clock.now());
+    let caller = company.store.system(SystemReason::SignIn).caller_of(person, today).await?;
     let caller = caller.ok_or(Failure::Forbidden(Action::Import))?;
     let import = company.store.desk(&caller).permit::<Import>()?.import(id).await?;
     if import.state != ImportState::Uploaded {
@@ -104,20 +105,21 @@ pub(crate) async fn check_again(
     check_or_end(company, &caller, &asked).await
 }
 
-/// A refusal ends the import at the version that was checked: one corrected since goes on.
+/// What another try would meet as well ends the import, at the version that was checked: one corrected
+/// since goes on.
 async fn check_or_end(company: &Company, caller: &Caller, asked: &Asked) -> Outcome<()> {
     let checked = check(company, caller, asked).await;
     let refusal = match &checked {
         Ok(()) | Err(Failure::Conflict | Failure::Rule(Rule::WrongState)) => return checked,
+        Err(failure) if jobs::passes(failure) => return checked,
         Err(Failure::Refused(refusal)) => Some(refusal),
         Err(_) => None,
     };
-    if refusal.is_some() {
-        let desk = company.store.system(SystemReason::ImportWorker).on_behalf_of(caller.user);
-        let tx = desk.write(company.clock.now()).await?;
-        tx.permit::<Import>()?.fail_check(asked.id, asked.version, refusal).await?;
-        tx.commit().await?;
-    }
+    let desk = company.store.system(SystemReason::ImportWorker).on_behalf_of(caller.user);
+    let tx = desk.write(company.clock.now()).await?;
+    // Corrected since: a conflict here too.
+    tx.permit::<Import>()?.fail_check(asked.id, asked.version, refusal).await?;
+    tx.commit().await?;
     checked
 }
 

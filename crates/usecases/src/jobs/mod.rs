@@ -11,4 +11,4 @@ pub use cancel::cancel;
 pub use work::{let_go, look_after, run_due};
 
 pub(crate) use hold::Jobs;
-pub(crate) use work::{carry_on, new};
+pub(crate) use work::{carry_on, new, passes};

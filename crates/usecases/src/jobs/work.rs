@@ -47,7 +47,7 @@ pub async fn run_due(company: &Company) -> Outcome<usize> {
             let work = kinds::resume(&own, kind, subject, person);
             if taken.is_cancel_asked || taken.tries > TRIES_MOST {
                 let ended = if taken.is_cancel_asked { Ended::Cancelled } else { Ended::Broken };
-                finish(&own, &taken, (ended, "tried_too_often", None)).await;
+                conclude(&own, &taken, (ended, "tried_too_often", None)).await;
             } else {
                 do_it(&own, taken, work).await;
             }
@@ -104,9 +104,10 @@ async fn do_it(company: &Company, job: Taken, work: impl Future<Output = Outcome
     company.jobs.end(job.subject);
     let told = match outcome {
         Ok(Ok(())) => (Ended::Done, "", None),
-        // Given up meanwhile on its own page: the record says so already.
+        // Given up or asked for anew meanwhile, on its own page: the record says so already, and
+        // another job may be at it.
         Ok(Err(Failure::Rule(Rule::WrongState) | Failure::Conflict)) => {
-            (Ended::Cancelled, "", None)
+            return finish(company, &job, (Next::Over(JobState::Cancelled), "")).await;
         }
         Ok(Err(Failure::Refused(refusal))) => (Ended::Refused, "refused", Some(refusal)),
         Ok(Err(failure)) => {
@@ -114,25 +115,31 @@ async fn do_it(company: &Company, job: Taken, work: impl Future<Output = Outcome
                 job = %job.id, kind = job.kind.code(), subject = %job.subject, tries = job.tries,
                 failure = failure.told(), "a job broke off"
             );
-            let is_passing = matches!(&failure, Failure::Internal(cause) if passes(cause.as_ref()));
-            (if is_passing { Ended::Broken } else { Ended::Refused }, code(&failure), None)
+            (if passes(&failure) { Ended::Broken } else { Ended::Refused }, code(&failure), None)
         }
         Err(Kept::CancelAsked) => (Ended::Cancelled, "", None),
         // Another program does it by now.
         Err(Kept::Held | Kept::Lost) => return,
     };
-    finish(company, &job, told).await;
+    conclude(company, &job, told).await;
+}
+
+/// Marks the record of a job that is given up, then writes down how the try ended.
+async fn conclude(company: &Company, job: &Taken, told: (Ended, &'static str, Option<Refusal>)) {
+    let (ended, error, refusal) = told;
+    let next = after(ended, job.tries);
+    if let Next::Over(state @ (JobState::Failed | JobState::Cancelled)) = next
+        && let Err(failure) = kinds::give_up(company, job, state, refusal.as_ref()).await
+    {
+        tracing::error!(job = %job.id, failure = failure.told(), "a record could not be marked");
+    }
+    finish(company, job, (next, error)).await;
 }
 
 /// Writes down how a try ended, and what follows.
-async fn finish(company: &Company, job: &Taken, told: (Ended, &'static str, Option<Refusal>)) {
-    let (ended, error, refusal) = told;
+async fn finish(company: &Company, job: &Taken, (next, error): (Next, &'static str)) {
     let done = async {
         let now = company.clock.now();
-        let next = after(ended, job.tries);
-        if let Next::Over(state @ (JobState::Failed | JobState::Cancelled)) = next {
-            kinds::give_up(company, job, state, refusal.as_ref()).await?;
-        }
         let tx = company.store.system(SystemReason::JobWorker).write(now).await?;
         let own = company.jobs.own;
         match next {
@@ -148,7 +155,8 @@ async fn finish(company: &Company, job: &Taken, told: (Ended, &'static str, Opti
 }
 
 /// Whether what broke the work may be gone later: a database out of reach, a full disk.
-fn passes(cause: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
+pub(crate) fn passes(failure: &Failure) -> bool {
+    let Failure::Internal(cause) = failure else { return false };
     if let Some(error) = cause.downcast_ref::<StoreError>() {
         return matches!(error, StoreError::Broken(_) | StoreError::Overloaded);
     }

@@ -15,6 +15,7 @@ async fn begun(app: &TestApp, person: Persona) -> JobId {
         user: app.id_of(person),
         job: person.job(),
         territories: Vec::new(),
+        stands_in_for: Vec::new(),
         lang: Lang::ZhCn,
     };
     let id = JobId(Uuid::now_v7());
@@ -41,9 +42,9 @@ async fn who_does_not_see_it_cannot_give_it_up() {
     let app = TestApp::start().await;
     let id = begun(&app, Persona::AnalystZhao).await;
     let path = format!("/jobs/{id}/cancel");
-    let before = app.state().await;
     let mut stranger = app.stranger().await;
     stranger.get("/jobs").await;
+    let before = app.state().await;
     assert_eq!(stranger.post(&path, &[]).await.status, StatusCode::NOT_FOUND);
     assert_eq!(app.state().await, before);
     let mut analyst = app.analyst_zhao().await;
