@@ -84,11 +84,12 @@ fn columns(t: Texts, token: &Html) -> Vec<Column<'_, JobRow>> {
             Cell::part(&pill(t, row)).below(&told(t, row))
         }),
         Column::new("progress", text.progress(), move |row: &JobRow| match row.total {
-            0 => Cell::text(""),
-            total => {
+            // Of what is over the state says all.
+            total if total > 0 && !row.state.is_over() => {
                 let share = row.done.min(total) as f64 / total as f64;
                 Cell::text(formats.percent(share))
             }
+            _ => Cell::text(""),
         })
         .number(),
         Column::new("tries", text.tries(), move |row: &JobRow| {
