@@ -14,6 +14,11 @@ pub(crate) fn run(verb: &Verb, console: &mut Console) -> Result<(), Failed> {
     let Verb::Verify { kept, place } = verb;
     let texts = console.texts();
     let kept = kept.as_deref().map(|hash| hash.trim().to_lowercase());
+    if let Some(hash) = kept.as_deref().filter(|hash| !is_fingerprint(hash)) {
+        return Err(Failed::usage(texts.cli().audit_no_fingerprint(hash)));
+    }
+    // A folder that never was a company's must not be told to be intact.
+    place.read(texts)?.place.must_exist(texts)?;
     let report = with_store(place, texts, async |store| {
         let desk = store.system(SystemReason::AuditCheck);
         audit::verify(&desk, kept.as_deref(), Clock::system().now()).await.map_err(internal)
@@ -23,6 +28,11 @@ pub(crate) fn run(verb: &Verb, console: &mut Console) -> Result<(), Failed> {
         return console.line(texts.cli().audit_intact(&count, &report.hash));
     }
     Err(Failed::Touched(words(texts, &report, kept.as_deref().unwrap_or_default())))
+}
+
+/// Whether it is a SHA-256 in hexadecimal, as the verb prints it.
+fn is_fingerprint(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// What is wrong, line by line.

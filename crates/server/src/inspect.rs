@@ -28,7 +28,10 @@ pub(crate) fn run(
     for look in &looks {
         print_look(look, console)?;
     }
-    print_problems(&problems, console)?;
+    // A file that cannot be read as it is understood has not been looked at for problems.
+    if looks.iter().all(|look| look.read.is_ok()) || problems.rows > 0 {
+        print_problems(&problems, console)?;
+    }
     if let Some(path) = out {
         report::write(path, &[report::problems_sheet(&problems, texts)], texts)?;
         console.line(texts.cli().written(&path.display().to_string()))?;
@@ -62,8 +65,9 @@ fn print_look(look: &Look, console: &mut Console) -> Result<(), Failed> {
             console.line(t.factor_note(column, i64::from(factor.value())))?;
         }
     }
-    if let Some(column) = account_column(look) {
-        console.line(t.map_hint(column))?;
+    match account_column(look) {
+        Some(column) => console.line(t.map_hint(column))?,
+        None => console.line(t.map_hint_any())?,
     }
     console.gap()?;
     if let Ok(read) = &look.read {
@@ -77,8 +81,7 @@ fn print_look(look: &Look, console: &mut Console) -> Result<(), Failed> {
 /// The column taken for the account, as the example of a correction.
 fn account_column(look: &Look) -> Option<&String> {
     let of = |field| look.mapping.column_of(field);
-    let at = of(Field::AccountName).or(of(Field::AccountCode)).unwrap_or(0);
-    look.columns.get(at)
+    look.columns.get(of(Field::AccountName).or(of(Field::AccountCode))?)
 }
 
 fn sample(look: &Look, column: usize) -> String {

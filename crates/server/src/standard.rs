@@ -64,9 +64,10 @@ fn from_file(path: &Path, texts: Texts) -> Result<Standard, Failed> {
     if read.is_err() {
         return Err(Failed::usage(texts.imports().refused_not_found(&file)));
     }
-    let text = String::from_utf8_lossy(&bytes);
+    let text = std::str::from_utf8(&bytes)
+        .map_err(|_| Failed::usage(texts.cli().standard_not_utf8(&file)))?;
     let t = texts.standards();
-    let standard = parse_toml(&text).map_err(|errors| {
+    let standard = parse_toml(text).map_err(|errors| {
         faulty(&file, errors.iter().map(|error| t.unreadable_text(error)), texts)
     })?;
     let findings = check(&standard);

@@ -40,13 +40,7 @@ fn id(number: u128) -> Uuid {
 
 fn caller(number: u128, job: Job, territories: &[u128]) -> Caller {
     let territories = territories.iter().map(|number| TerritoryId(id(*number))).collect();
-    Caller {
-        user: UserId(id(number)),
-        job,
-        territories,
-        lang: Lang::ZhCn,
-        stands_in_for: Vec::new(),
-    }
+    Caller::new(UserId(id(number)), job, territories, Lang::ZhCn)
 }
 
 #[tokio::main]

@@ -4,13 +4,15 @@
 use crate::audit::Pending;
 use crate::dialect::{Bulk, Dialect, FromCells, Statement, Transaction};
 use crate::names::Named;
+use crate::once::Once;
+pub(crate) use crate::quiet::Quiet;
 use crate::{Store, StoreError};
 use canopy_domain::access::{Action, Caller, Scope, scope};
 use canopy_domain::primitives::UserId;
 use chrono::{DateTime, SubsecRound as _, Utc};
 use sea_query::SelectStatement;
-use std::sync::PoisonError;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError};
 use tokio::sync::Mutex;
 use uuid::Uuid;
 
@@ -39,6 +41,10 @@ pub enum SystemReason {
     AuditCheck,
     /// Doing jobs in the background: taking, holding and ending them, not the work itself.
     JobWorker,
+    /// Writing down what an assistant asked, whatever its token allows.
+    Assistant,
+    /// Remembering requests that must have their effect once, and what they were answered.
+    SendingAgain,
     /// Looking after the database itself: start, stop, backup.
     Upkeep,
 }
@@ -58,6 +64,8 @@ impl SystemReason {
             Self::LeadNames => "lead_names",
             Self::AuditCheck => "audit_check",
             Self::JobWorker => "job_worker",
+            Self::Assistant => "assistant",
+            Self::SendingAgain => "sending_again",
             Self::Upkeep => "upkeep",
         }
     }
@@ -86,6 +94,7 @@ impl SystemReason {
             Self::LeadNames => matches!(action, Action::ViewAccounts | Action::ViewLeads),
             Self::AuditCheck => matches!(action, Action::ViewAudit),
             Self::SignIn | Self::JobWorker | Self::Upkeep => false,
+            Self::Assistant | Self::SendingAgain => false,
         }
     }
 }
@@ -117,11 +126,13 @@ pub struct Desk {
     store: Store,
     authority: Authority,
     source: Source,
+    /// The request it serves, where that must have its effect once.
+    once: Option<Arc<Once>>,
 }
 
 impl Desk {
-    pub(crate) fn new(store: Store, authority: Authority) -> Self {
-        Self { store, authority, source: Source::Pool }
+    pub(crate) fn new(store: Store, authority: Authority, once: Option<Arc<Once>>) -> Self {
+        Self { store, authority, source: Source::Pool, once }
     }
 
     /// Who sits at the desk; `None` for a part of the program.
@@ -144,17 +155,22 @@ impl Desk {
             store: self.store.clone(),
             authority: self.authority.clone(),
             source: Source::Transaction(Mutex::new(transaction)),
+            once: None,
         })
     }
 
     /// Opens a transaction that writes. It carries the time and the actor; what it changes is
     /// audited in the same commit; dropped without [`Tx::commit`] it changes nothing.
     pub async fn write(&self, now: DateTime<Utc>) -> Result<Tx, StoreError> {
+        if self.caller().is_some_and(|caller| !caller.powers.may_change()) {
+            return Err(StoreError::ReadOnly);
+        }
         let transaction = self.store.pools.begin().await?;
         let desk = Self {
             store: self.store.clone(),
             authority: self.authority.clone(),
             source: Source::Transaction(Mutex::new(transaction)),
+            once: self.once.clone(),
         };
         Ok(Tx {
             desk,
@@ -253,29 +269,6 @@ pub struct Count {
     pub is_exact: bool,
 }
 
-/// A write that is not a business change and needs no line in the audit log.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Quiet {
-    /// A session was used, or ended because its time was over.
-    SessionSeen,
-    /// A failed attempt to sign in was counted.
-    LoginFailure,
-    /// A public form was sent, which is limited.
-    FormSent,
-    /// A running import or screening reports how far it is.
-    Progress,
-    /// Keys were set aside for records that will be created, and audited, later.
-    Reserved,
-    /// Figures derived from facts that are audited themselves.
-    Derived,
-    /// Somebody has read what was told to them.
-    Seen,
-    /// Work is handed on in the background; who asked for it is recorded with what they asked.
-    Job,
-    /// The end of the audit log moves on with its entries.
-    Chain,
-}
-
 /// A transaction that writes. Reads made through it see its own changes.
 pub struct Tx {
     desk: Desk,
@@ -316,8 +309,12 @@ impl Tx {
     /// Makes everything durable. Refused where a change was not recorded in the audit log, or where
     /// a step failed half way.
     pub async fn commit(self) -> Result<(), StoreError> {
+        let once = self.once.clone();
         let is_recorded = self.unrecorded.load(Ordering::Relaxed) == 0;
         if is_recorded && !self.broke_off.load(Ordering::Relaxed) {
+            if let Some(once) = &self.once {
+                once.keep(&self).await?;
+            }
             let entries = std::mem::take(&mut *self.waiting());
             self.link(entries).await?;
         }
@@ -330,6 +327,9 @@ impl Tx {
             return Err(StoreError::Unaudited);
         }
         transaction.commit().await?;
+        if let Some(once) = once {
+            once.kept();
+        }
         self.desk.store.kept.committed();
         let renamed = self.renamed.into_inner().unwrap_or_else(PoisonError::into_inner);
         self.desk.store.alike.committed(renamed);
@@ -440,7 +440,7 @@ pub struct SystemDesk {
 impl SystemDesk {
     pub(crate) fn new(store: Store, reason: SystemReason) -> Self {
         let authority = Authority::System { reason, on_behalf_of: None };
-        Self { desk: Desk::new(store, authority), reason }
+        Self { desk: Desk::new(store, authority, None), reason }
     }
 
     /// The same, naming in the audit log the person who asked for the work.

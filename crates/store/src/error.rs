@@ -9,6 +9,8 @@ pub enum StoreError {
     NotFound,
     /// The caller sees it but may not do this.
     Forbidden(Action),
+    /// The caller's access token only looks at things.
+    ReadOnly,
     /// Somebody changed it since it was read.
     Conflict,
     /// A value that must be unique is taken.
@@ -53,6 +55,8 @@ pub enum Unique {
     OpenContest,
     /// The name of a channel by which leads come.
     ChannelName,
+    /// The key a program gave to a request it has sent before.
+    SentKey,
     /// Any other key.
     Other,
 }
@@ -69,6 +73,7 @@ impl Unique {
             ("standards_published_key", "standards.number", Self::StandardVersion),
             ("imports_same_file_key", "imports.sha256", Self::SameFile),
             ("tier_contests_open_key", "tier_contests.account_id", Self::OpenContest),
+            ("sent_keys_pkey", "sent_keys.caller_id", Self::SentKey),
             ("lead_channels_name_key", "lead_channels.name", Self::ChannelName),
         ];
         let found =

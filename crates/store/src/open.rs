@@ -6,6 +6,7 @@ use crate::desk::{Authority, Desk, SystemDesk, SystemReason};
 use crate::dialect::{Dialect, Pools};
 use crate::kept::Kept;
 use crate::names::Names;
+use crate::once::Once;
 use crate::search::{Called, NamesKept};
 use canopy_domain::access::Caller;
 use chrono::DateTime;
@@ -50,6 +51,8 @@ pub struct Store {
     pub(crate) names: Arc<NamesKept>,
     pub(crate) called: Arc<Called>,
     pub(crate) alike: Arc<Names>,
+    /// The request it serves, where that must have its effect once.
+    once: Option<Arc<Once>>,
 }
 
 impl Store {
@@ -71,6 +74,7 @@ impl Store {
             names: Arc::default(),
             called: Arc::default(),
             alike: Arc::default(),
+            once: None,
         })
     }
 
@@ -113,7 +117,15 @@ impl Store {
 
     /// The data as one person may see it.
     pub fn desk(&self, caller: &Caller) -> Desk {
-        Desk::new(self.clone(), Authority::Person(caller.clone()))
+        Desk::new(self.clone(), Authority::Person(caller.clone()), self.once.clone())
+    }
+
+    /// The same records, serving a request that must have its effect once: whatever is committed first
+    /// at a desk of theirs carries its key.
+    #[must_use]
+    pub fn serving(mut self, once: Arc<Once>) -> Self {
+        self.once = Some(once);
+        self
     }
 
     /// The data as a part of the program needs it; every use stands in a golden file.

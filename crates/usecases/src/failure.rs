@@ -17,6 +17,10 @@ pub enum Failure {
     NotFound,
     /// The caller may not do this.
     Forbidden(Action),
+    /// The caller's access token only looks at things.
+    ReadOnly,
+    /// A request with the same key has had its effect meanwhile.
+    SentAlready,
     /// A rule of the business stands against it.
     Rule(Rule),
     /// A file is refused.
@@ -99,6 +103,8 @@ impl Failure {
             Self::NotFound => "not_found".to_owned(),
             Self::Forbidden(action) => format!("forbidden: {action:?}"),
             Self::Rule(rule) => format!("rule: {rule:?}"),
+            Self::ReadOnly => "read_only".to_owned(),
+            Self::SentAlready => "sent_already".to_owned(),
             Self::Refused(_) => "refused".to_owned(),
             Self::Standard(findings) => format!("standard: {} findings", findings.len()),
             Self::StandardUnreadable(errors) => format!("standard: {} errors", errors.len()),
@@ -114,7 +120,9 @@ impl From<StoreError> for Failure {
         match error {
             StoreError::NotFound => Self::NotFound,
             StoreError::Forbidden(action) => Self::Forbidden(action),
+            StoreError::ReadOnly => Self::ReadOnly,
             StoreError::Conflict => Self::Conflict,
+            StoreError::Duplicate(Unique::SentKey) => Self::SentAlready,
             StoreError::Duplicate(Unique::SameFile) => Self::Rule(Rule::SameFile),
             StoreError::Duplicate(Unique::OpenContest) => Self::Rule(Rule::ContestOpen),
             StoreError::Duplicate(_) => Self::Rule(Rule::Taken),

@@ -1,5 +1,6 @@
 //! What every handler shares: the company and how the server is reached.
 
+use crate::http::{PER_MINUTE, Rates};
 use crate::operations::Figures;
 use canopy_usecases::Company;
 use chrono::{DateTime, Utc};
@@ -8,12 +9,20 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// How the server is reached and what it is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Settings {
     /// People reach it over https (a proxy in front, or itself): cookies and headers follow.
     pub is_https: bool,
     /// A demonstration: people choose a persona instead of giving a password. Loopback only.
     pub is_demo: bool,
+    /// Requests a minute one program may send over the API.
+    pub api_per_minute: u32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { is_https: false, is_demo: false, api_per_minute: PER_MINUTE }
+    }
 }
 
 /// What every handler shares. Cheap to clone.
@@ -27,12 +36,20 @@ pub struct App {
     pub(crate) backups: Option<Arc<Path>>,
     pub(crate) figures: Arc<Figures>,
     stopping: Arc<AtomicBool>,
+    pub(crate) rates: Arc<Rates>,
 }
 
 impl App {
     /// Puts the parts together.
     pub fn new(company: Company, settings: Settings) -> Self {
-        Self { company, settings, backups: None, figures: Arc::default(), stopping: Arc::default() }
+        Self {
+            company,
+            settings,
+            rates: Arc::new(Rates::new(settings.api_per_minute)),
+            backups: None,
+            figures: Arc::default(),
+            stopping: Arc::default(),
+        }
     }
 
     /// With the folder in which backups are kept.

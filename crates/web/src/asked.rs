@@ -91,9 +91,11 @@ impl Asked {
         let at = app.now();
         let address = address(parts, app.settings);
         let session = cookies::read(headers, app.settings, Kind::Session);
-        let visitor = match &session {
-            Some(token) => Visitor::recognise(app, token, address, at).await?,
-            None => None,
+        let bearer = bearer(headers, parts.uri.path());
+        let visitor = match (bearer, &session) {
+            (Some(token), _) => Visitor::recognise_token(app, token, at).await?,
+            (None, Some(token)) => Visitor::recognise(app, token, address, at).await?,
+            (None, None) => None,
         };
         let guest = cookies::read(headers, app.settings, Kind::Guest).filter(|it| !it.is_empty());
         let new_guest = visitor.is_none() && guest.is_none();
@@ -217,6 +219,22 @@ impl<S: Send + Sync> FromRequestParts<S> for Asked {
     }
 }
 
+/// What programs ask: the API, and the door for assistants.
+pub(crate) fn is_for_programs(path: &str) -> bool {
+    path.starts_with("/api/") || path == "/mcp"
+}
+
+/// The access token a program sends. Only what is for programs takes one; where one is sent no cookie
+/// counts.
+fn bearer<'a>(headers: &'a HeaderMap, path: &str) -> Option<&'a str> {
+    if !is_for_programs(path) {
+        return None;
+    }
+    let sent = headers.get(header::AUTHORIZATION)?.to_str().unwrap_or_default();
+    let (scheme, token) = sent.split_once(' ').unwrap_or(("", ""));
+    Some(if scheme.eq_ignore_ascii_case("bearer") { token.trim() } else { "" })
+}
+
 /// Writes a message for the next page into cookie text.
 pub(crate) fn notice_value(text: &str) -> String {
     URL_SAFE_NO_PAD.encode(text)
@@ -261,7 +279,7 @@ fn accepted(header: &str) -> Option<Lang> {
 
 fn wants(headers: &HeaderMap, path: &str) -> Wants {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    if path.starts_with("/api/") {
+    if is_for_programs(path) {
         return Wants::Json;
     }
     if text("hx-request-type") == Some("partial") {

@@ -9,6 +9,7 @@ mod cookies;
 mod csrf;
 mod file;
 mod http;
+mod mcp;
 mod operations;
 mod pages;
 mod params;

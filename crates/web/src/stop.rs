@@ -25,6 +25,20 @@ pub enum Stop {
     Forbidden(Action),
     /// Nobody is signed in.
     SignInNeeded,
+    /// No access token does; a person must be signed in.
+    PersonNeeded,
+    /// The access token only looks at things.
+    ReadOnly,
+    /// The key of this request was given to another one.
+    OtherRequest,
+    /// A request with this key has had its effect; what it was answered is not known.
+    SentAlready,
+    /// The record is not in the state `If-Match` names.
+    OtherState,
+    /// Neither `If-Match` nor `version` tells which state of the record is meant.
+    StateNeeded,
+    /// Too many requests: wait so many seconds.
+    TooOften(u64),
     /// The form does not come from one of our own pages, or is too old.
     StaleForm,
     /// The address or the form cannot be read.
@@ -46,7 +60,14 @@ impl Stop {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden(_) | Self::StaleForm => StatusCode::FORBIDDEN,
+            Self::Forbidden(_) | Self::StaleForm | Self::PersonNeeded | Self::ReadOnly => {
+                StatusCode::FORBIDDEN
+            }
+            Self::OtherRequest => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::SentAlready => StatusCode::CONFLICT,
+            Self::OtherState => StatusCode::PRECONDITION_FAILED,
+            Self::StateNeeded => StatusCode::PRECONDITION_REQUIRED,
+            Self::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::SignInNeeded => StatusCode::UNAUTHORIZED,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
@@ -63,6 +84,13 @@ impl Stop {
             Self::NotFound => "not_found",
             Self::Forbidden(_) => "forbidden",
             Self::SignInNeeded => "sign_in_needed",
+            Self::PersonNeeded => "person_needed",
+            Self::ReadOnly => "read_only",
+            Self::OtherRequest => "other_request",
+            Self::SentAlready => "sent_already",
+            Self::OtherState => "other_state",
+            Self::StateNeeded => "state_needed",
+            Self::TooOften(_) => "too_often",
             Self::StaleForm => "stale_form",
             Self::Unreadable => "unreadable",
             Self::MethodNotAllowed => "method_not_allowed",
@@ -80,8 +108,8 @@ impl Stop {
 fn verb_status(failure: &Failure) -> StatusCode {
     match failure {
         Failure::NotFound => StatusCode::NOT_FOUND,
-        Failure::Forbidden(_) => StatusCode::FORBIDDEN,
-        Failure::Conflict => StatusCode::CONFLICT,
+        Failure::Forbidden(_) | Failure::ReadOnly => StatusCode::FORBIDDEN,
+        Failure::Conflict | Failure::SentAlready => StatusCode::CONFLICT,
         Failure::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         Failure::Rule(_)
         | Failure::Refused(_)
@@ -95,6 +123,8 @@ impl From<Failure> for Stop {
         match failure {
             Failure::NotFound => Self::NotFound,
             Failure::Forbidden(action) => Self::Forbidden(action),
+            Failure::ReadOnly => Self::ReadOnly,
+            Failure::SentAlready => Self::SentAlready,
             Failure::Internal(cause) if is_overload(cause.as_ref()) => {
                 tracing::warn!("more is asked at once than can be answered");
                 Self::TooSlow
@@ -206,7 +236,18 @@ fn problem(stop: &Stop, words: &Words, asked: &Asked) -> Response {
         "instance": format!("urn:uuid:{}", asked.id()),
     });
     let kind = HeaderValue::from_static("application/problem+json");
-    ([(header::CONTENT_TYPE, kind)], body.to_string()).into_response()
+    let mut response = ([(header::CONTENT_TYPE, kind)], body.to_string()).into_response();
+    match stop {
+        Stop::SignInNeeded => {
+            let scheme = HeaderValue::from_static("Bearer realm=\"canopy\"");
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, scheme);
+        }
+        Stop::TooOften(seconds) => {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
+        }
+        _ => {}
+    }
+    response
 }
 
 fn to_sign_in(asked: &Asked) -> Response {
@@ -234,6 +275,17 @@ fn words(stop: &Stop, asked: &Asked) -> Words {
             (t.forbidden_title(), t.forbidden_action(action), "lock")
         }
         Stop::SignInNeeded => (t.sign_in_title(), t.sign_in().to_owned(), "lock"),
+        Stop::PersonNeeded => (t.person_needed_title(), t.person_needed().to_owned(), "lock"),
+        Stop::ReadOnly => (t.read_only_title(), t.read_only().to_owned(), "lock"),
+        Stop::OtherRequest => (t.other_request_title(), t.other_request().to_owned(), "repeat"),
+        Stop::SentAlready => (t.sent_already_title(), t.sent_already().to_owned(), "repeat"),
+        Stop::OtherState => (t.conflict_title(), t.conflict().to_owned(), "git-compare"),
+        Stop::StateNeeded => (t.state_needed_title(), t.state_needed().to_owned(), "git-compare"),
+        Stop::TooOften(seconds) => (
+            t.too_often_title(),
+            t.too_often(i64::try_from(*seconds).unwrap_or(i64::MAX)),
+            "hourglass",
+        ),
         Stop::StaleForm => (t.stale_form_title(), t.stale_form().to_owned(), "refresh"),
         Stop::Unreadable | Stop::MethodNotAllowed => {
             (t.unreadable_title(), t.unreadable().to_owned(), "zoom-question")
@@ -268,7 +320,11 @@ fn verb_words(failure: &Failure, asked: &Asked) -> Words {
             let lines = errors.iter().map(line).collect::<Vec<_>>();
             (t.standard_title(), lines.join(" "), "scale")
         }
-        Failure::NotFound | Failure::Forbidden(_) | Failure::Internal(_) => {
+        Failure::NotFound
+        | Failure::Forbidden(_)
+        | Failure::ReadOnly
+        | Failure::SentAlready
+        | Failure::Internal(_) => {
             (t.internal_title(), t.internal(&asked.id().to_string()), "alert-octagon")
         }
     };

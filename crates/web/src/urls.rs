@@ -5,8 +5,8 @@ mod people;
 pub use people::*;
 
 use canopy_domain::primitives::{
-    AccountId, ChannelId, ContestId, DecisionId, ImportId, JobId, LeadId, ProductId, RunId,
-    ScheduleId, StandardId, TerritoryId,
+    AccessTokenId, AccountId, ChannelId, ContestId, DecisionId, ImportId, JobId, LeadId, ProductId,
+    RunId, ScheduleId, StandardId, TerritoryId,
 };
 
 /// Where people land.
@@ -391,6 +391,16 @@ pub fn growth() -> String {
 /// The sales rows of an account behind its growth.
 pub fn growth_rows(id: AccountId) -> String {
     format!("/growth/accounts/{id}")
+}
+
+/// The caller's access tokens.
+pub fn tokens() -> String {
+    "/tokens".to_owned()
+}
+
+/// Ending an access token.
+pub fn end_token(id: AccessTokenId) -> String {
+    format!("/tokens/{id}/end")
 }
 
 /// The audit log.

@@ -7,11 +7,12 @@ use crate::stop::Stop;
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
 use canopy_domain::access::{Action, Caller, Scope, scope};
-use canopy_store::{Desk, Store};
+use canopy_store::{Desk, Once, Store};
 use canopy_texts::Texts;
 use canopy_usecases::{Company, access};
 use chrono::{DateTime, Utc};
 use std::net::IpAddr;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// A person whose session was recognised.
@@ -30,6 +31,19 @@ impl Visitor {
         at: DateTime<Utc>,
     ) -> Result<Option<Self>, Stop> {
         let known = access::recognise(&app.company.store, token, address, at).await?;
+        Ok(known.map(|known| Self {
+            caller: known.caller,
+            name: known.name,
+            session: known.session,
+        }))
+    }
+
+    pub(crate) async fn recognise_token(
+        app: &App,
+        token: &str,
+        at: DateTime<Utc>,
+    ) -> Result<Option<Self>, Stop> {
+        let known = access::recognise_token(&app.company.store, token, at).await?;
         Ok(known.map(|known| Self {
             caller: known.caller,
             name: known.name,
@@ -116,7 +130,10 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Stop> {
         let asked = Asked::from_request_parts(parts, state).await?;
         let visitor = asked.visitor().cloned().ok_or(Stop::SignInNeeded)?;
-        let app = App::from_ref(state);
+        let mut app = App::from_ref(state);
+        if let Some(once) = parts.extensions.get::<Arc<Once>>() {
+            app.company.store = app.company.store.serving(Arc::clone(once));
+        }
         let desk = app.company.store.desk(&visitor.caller);
         Ok(Self { app, asked, desk, visitor })
     }

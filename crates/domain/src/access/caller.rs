@@ -1,6 +1,7 @@
 //! A signed-in person as the rules see them.
 
-use crate::primitives::{TerritoryId, UserId};
+use super::Powers;
+use crate::primitives::{AccessTokenId, TerritoryId, UserId};
 use crate::{Day, Lang};
 use serde::{Deserialize, Serialize};
 
@@ -64,6 +65,10 @@ pub struct Caller {
     pub lang: Lang,
     /// Whom they represent today.
     pub stands_in_for: Vec<StandIn>,
+    /// What the token they came with allows of what they may.
+    pub powers: Powers,
+    /// The access token they came with; none for a session.
+    pub token: Option<AccessTokenId>,
 }
 
 /// Somebody absent whom the caller represents as their deputy.
@@ -82,6 +87,19 @@ pub struct StandIn {
 }
 
 impl Caller {
+    /// Somebody who may do all their job allows, and represents nobody.
+    pub const fn new(user: UserId, job: Job, territories: Vec<TerritoryId>, lang: Lang) -> Self {
+        Self {
+            user,
+            job,
+            territories,
+            lang,
+            stands_in_for: Vec::new(),
+            powers: Powers::ALL,
+            token: None,
+        }
+    }
+
     /// Them without anybody they represent.
     #[must_use]
     pub fn alone(&self) -> Self {

@@ -74,6 +74,49 @@ impl Action {
         Self::ViewAudit,
     ];
 
+    /// The code in access tokens.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ViewAccounts => "view_accounts",
+            Self::EditAccounts => "edit_accounts",
+            Self::RateAccounts => "rate_accounts",
+            Self::HandOver => "hand_over",
+            Self::ContestTiers => "contest_tiers",
+            Self::DecideContests => "decide_contests",
+            Self::OverrideTiers => "override_tiers",
+            Self::ViewLeads => "view_leads",
+            Self::EditLeads => "edit_leads",
+            Self::ManageChannels => "manage_channels",
+            Self::Import => "import",
+            Self::ViewStandards => "view_standards",
+            Self::EditStandards => "edit_standards",
+            Self::PublishStandards => "publish_standards",
+            Self::RunScreening => "run_screening",
+            Self::ViewTeam => "view_team",
+            Self::PlanMarkets => "plan_markets",
+            Self::SetThresholds => "set_thresholds",
+            Self::ManageTeam => "manage_team",
+            Self::ViewAudit => "view_audit",
+        }
+    }
+
+    /// Reads a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.code() == code)
+    }
+
+    /// Whether it only looks at something.
+    pub const fn is_a_look(self) -> bool {
+        matches!(
+            self,
+            Self::ViewAccounts
+                | Self::ViewLeads
+                | Self::ViewStandards
+                | Self::ViewTeam
+                | Self::ViewAudit
+        )
+    }
+
     /// Whether it is done to single accounts or leads, which have an owner and a territory; not to
     /// the company as a whole.
     pub const fn is_about_accounts(self) -> bool {
@@ -123,6 +166,9 @@ impl Scope {
 /// The scope of an action for a caller, those they represent included. For company-wide actions
 /// `All` means allowed.
 pub fn scope(caller: &Caller, action: Action) -> Scope {
+    if !caller.powers.allow(action) {
+        return Scope::Nothing;
+    }
     let lent = represented(caller, action).map(|one| scope_of(one.job, action));
     lent.fold(scope_of(caller.job, action), Scope::wider)
 }
@@ -131,7 +177,8 @@ pub fn scope(caller: &Caller, action: Action) -> Scope {
 /// may; what concerns the whole company is not handed on, nor what was handed on to the absent. Who
 /// watches over the others (compliance) changes nothing, in nobody's name.
 pub fn represented(caller: &Caller, action: Action) -> impl Iterator<Item = &StandIn> {
-    let is_lent = action.is_about_accounts() && caller.job != Job::Auditor;
+    let is_lent =
+        action.is_about_accounts() && caller.job != Job::Auditor && caller.powers.allow(action);
     caller.stands_in_for.iter().filter(move |one| is_lent && one.job != Job::Auditor)
 }
 
@@ -187,6 +234,9 @@ pub struct Ways {
 
 /// The ways by which a caller reaches accounts for an action; `None` where they reach all of them.
 pub fn ways(caller: &Caller, action: Action) -> Option<Ways> {
+    if !caller.powers.allow(action) {
+        return Some(Ways::default());
+    }
     let own = (caller.user, caller.job, &caller.territories);
     let lent = represented(caller, action).map(|one| (one.user, one.job, &one.territories));
     let mut ways = Ways::default();
@@ -207,7 +257,7 @@ pub fn ways(caller: &Caller, action: Action) -> Option<Ways> {
 
 /// Whether a caller may do something to one account, by how it relates to themselves.
 pub fn may(caller: &Caller, action: Action, account: AccountFacts) -> bool {
-    !grounds(caller.job, action, account).is_empty()
+    caller.powers.allow(action) && !grounds(caller.job, action, account).is_empty()
 }
 
 /// Whether a caller may do something to one account, in their own name or in that of somebody they
@@ -254,8 +304,9 @@ pub fn grounds(job: Job, action: Action, account: AccountFacts) -> Vec<Ground> {
 }
 
 /// Whether a caller may say who represents a person: themselves, somebody of a territory below one
-/// they lead, or anybody where they manage the team. In nobody else's name.
+/// they lead, or anybody where they manage the team. In nobody else's name, and by no access token.
 pub fn may_name_deputy(caller: &Caller, person: UserId, holds_a_territory_above: bool) -> bool {
     let leads = matches!(caller.job, Job::Manager | Job::Director) && holds_a_territory_above;
-    caller.user == person || leads || scope_of(caller.job, Action::ManageTeam) == Scope::All
+    let manages = scope_of(caller.job, Action::ManageTeam) == Scope::All;
+    caller.token.is_none() && (caller.user == person || leads || manages)
 }

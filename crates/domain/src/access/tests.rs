@@ -13,13 +13,7 @@ const RELATIONS: [(&str, AccountFacts); 4] = [
 ];
 
 fn caller(job: Job) -> Caller {
-    Caller {
-        user: UserId(uuid::Uuid::nil()),
-        job,
-        territories: Vec::new(),
-        lang: Lang::ZhCn,
-        stands_in_for: Vec::new(),
-    }
+    Caller::new(UserId(uuid::Uuid::nil()), job, Vec::new(), Lang::ZhCn)
 }
 
 const fn mark(allowed: bool) -> char {

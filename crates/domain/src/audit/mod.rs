@@ -102,11 +102,15 @@ pub enum Verb {
     Merge,
     /// The chain of the log was read and judged.
     VerifyChain,
+    /// An access token was ended.
+    Revoke,
+    /// An assistant asked something.
+    AskTool,
 }
 
 impl Verb {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 49] = [
         Self::Create,
         Self::CreateAccounts,
         Self::CreateProducts,
@@ -154,6 +158,8 @@ impl Verb {
         Self::Convert,
         Self::Merge,
         Self::VerifyChain,
+        Self::Revoke,
+        Self::AskTool,
     ];
 
     /// The code kept in the log.
@@ -206,6 +212,8 @@ impl Verb {
             Self::Convert => "convert",
             Self::Merge => "merge",
             Self::VerifyChain => "verify_chain",
+            Self::Revoke => "revoke",
+            Self::AskTool => "ask_tool",
         }
     }
 
@@ -242,13 +250,15 @@ pub enum RecordKind {
     LeadChannel,
     /// What holds for the whole company.
     Settings,
+    /// A token by which a program comes in.
+    AccessToken,
     /// This log itself.
     AuditLog,
 }
 
 impl RecordKind {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Account,
         Self::Import,
         Self::Screening,
@@ -261,6 +271,7 @@ impl RecordKind {
         Self::Lead,
         Self::LeadChannel,
         Self::Settings,
+        Self::AccessToken,
         Self::AuditLog,
     ];
 
@@ -279,6 +290,7 @@ impl RecordKind {
             Self::Lead => "lead",
             Self::LeadChannel => "lead_channel",
             Self::Settings => "settings",
+            Self::AccessToken => "access_token",
             Self::AuditLog => "audit_log",
         }
     }

@@ -174,13 +174,8 @@ mod tests {
             territories: Vec::new(),
             until: day("2026-04-01"),
         };
-        let judge = Caller {
-            user: id(1),
-            job: Job::Manager,
-            territories: Vec::new(),
-            lang: crate::Lang::ZhCn,
-            stands_in_for: vec![absent],
-        };
+        let mut judge = Caller::new(id(1), Job::Manager, Vec::new(), crate::Lang::ZhCn);
+        judge.stands_in_for = vec![absent];
         assert!(may_judge(&judge, id(2)));
         assert!(!may_judge(&judge, id(1)), "their own");
         assert!(!may_judge(&judge, id(3)), "that of whom they represent");

@@ -60,4 +60,6 @@ ids! {
     ChannelId,
     /// A piece of work in the background.
     JobId,
+    /// A token by which a program comes in for a person.
+    AccessTokenId,
 }

@@ -13,7 +13,8 @@ pub use day::{
 };
 pub use hex::hex;
 pub use ids::{
-    AccountId, BackTestId, ChannelId, ContestId, DecisionId, DeputyId, HandOverId, ImportId, JobId,
-    LeadId, ProductId, RatingId, RunId, ScheduleId, StandardId, TerritoryId, UserId,
+    AccessTokenId, AccountId, BackTestId, ChannelId, ContestId, DecisionId, DeputyId, HandOverId,
+    ImportId, JobId, LeadId, ProductId, RatingId, RunId, ScheduleId, StandardId, TerritoryId,
+    UserId,
 };
 pub use lang::Lang;

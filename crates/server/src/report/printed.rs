@@ -62,24 +62,26 @@ impl Report<'_> {
         ];
         let mut grid = Grid::new(&columns);
         let all = self.screened.screening.accounts.len();
+        let total: Amount = self.screened.screening.tiers.iter().map(|tier| tier.revenue).sum();
+        // Of a total that is not positive nothing is a share.
+        let has_shares = total > Amount::ZERO;
         for (tier, summary) in self.standard.tiers.iter().zip(&self.screened.screening.tiers) {
             grid.row(vec![
                 tier.name.get(self.texts.lang()).to_owned(),
                 f.number(i64::from(summary.accounts)),
                 f.percent(f64::from(summary.accounts) / all as f64),
                 f.money_short(summary.revenue),
-                f.percent(summary.revenue_share),
+                if has_shares { f.percent(summary.revenue_share) } else { String::new() },
                 bar(summary.revenue_share),
             ]);
         }
-        let total: Amount = self.screened.screening.tiers.iter().map(|tier| tier.revenue).sum();
         let count = f.number(whole(all as u64));
         grid.row(vec![
             t.all_accounts().to_owned(),
             count,
             f.percent(1.0),
             f.money_short(total),
-            f.percent(1.0),
+            if has_shares { f.percent(1.0) } else { String::new() },
         ]);
         console.grid(&grid)?;
         console.gap()

@@ -79,7 +79,7 @@ async fn serve(is_demo: bool, config: Config, console: &mut Console) -> Result<(
     console.line(texts.cli().serve_ready(&url))?;
     console.flush()?;
     notify::tell(notify::READY);
-    let settings = Settings { is_https: *is_https, is_demo };
+    let settings = Settings { is_https: *is_https, is_demo, ..Settings::default() };
     let app = App::new(company.clone(), settings).with_backups(config.backup_to.as_deref());
     let upkeep = begin_upkeep(&company, &config);
     let doors = Doors { listener, operations };

@@ -57,12 +57,18 @@ impl Place {
         CompanyPlace { folder: self.folder.clone(), database: self.database.clone() }
     }
 
+    /// Refuses a folder that is not there.
+    pub(crate) fn must_exist(&self, texts: Texts) -> Result<(), Failed> {
+        if self.folder.is_dir() {
+            return Ok(());
+        }
+        let folder = self.folder.display().to_string();
+        Err(Failed::usage(texts.cli().backup_no_folder(&folder)))
+    }
+
     /// Opens the company without touching its schema: a copy is of what is there.
     pub(crate) async fn open_as_it_is(&self, texts: Texts) -> Result<Company, Failed> {
-        if !self.folder.is_dir() {
-            let folder = self.folder.display().to_string();
-            return Err(Failed::usage(texts.cli().backup_no_folder(&folder)));
-        }
+        self.must_exist(texts)?;
         let options = OpenOptions { create: false, ..self.options() };
         let store = Store::connect(&self.database, &options).await;
         self.around(store.map_err(|error| database_fault(error, texts))?)

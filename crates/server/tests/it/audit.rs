@@ -18,3 +18,15 @@ fn a_log_nobody_touched_is_intact_and_its_end_can_be_kept() {
     let chinese = desk.run("audit verify --data company --lang zh-CN").fine();
     assert!(chinese.out.starts_with("完好"), "{}", chinese.out);
 }
+
+#[test]
+fn a_folder_that_is_no_company_and_half_a_fingerprint_are_refused_and_never_judged() {
+    let desk = Desk::empty();
+    let missing = desk.run("audit verify --data mistyped --lang en").refused();
+    assert!(missing.err.contains("There is no folder"), "{}", missing.err);
+    let again = desk.run("audit verify --data mistyped").refused();
+    assert_eq!(again.code, missing.code, "nothing was made by looking");
+    desk.run("user add admin --job administrator --data company").fine();
+    let half = desk.run("audit verify --data company --lang en --kept 5c1f").refused();
+    assert!(half.err.contains("64 hexadecimal digits"), "{}", half.err);
+}

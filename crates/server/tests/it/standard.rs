@@ -54,3 +54,13 @@ fn a_standard_is_tried_out_on_the_past_quarters_of_a_file() {
     assert!(one.err.contains("do not reach back far enough"), "{}", one.err);
     desk.run("standard backtest own.toml sales.csv --quarters 1 --lang en").refused();
 }
+
+#[test]
+fn a_standard_that_is_not_utf_8_is_refused_as_such() {
+    let desk = Desk::empty();
+    // "standard" in GBK: read as UTF-8 its names would be gone, and nobody would be told.
+    let gbk = [b"name = \"".as_slice(), &[0xb1, 0xea, 0xd7, 0xbc], b"\"\n"].concat();
+    desk.put("gbk.toml", &gbk);
+    let job = desk.run("standard check gbk.toml --lang en").refused();
+    assert!(job.err.contains("is not UTF-8"), "{}", job.err);
+}

@@ -1,9 +1,10 @@
-//! Signing in: passwords (as opaque hashes), one-time set-up links, sessions, failed attempts. Only
-//! the system desk has these; hashing and chance are the caller's.
+//! Signing in: passwords (as opaque hashes), one-time set-up links, sessions, access tokens, failed
+//! attempts. Only the system desk lets anybody in by these; hashing and chance are the caller's.
 
 mod attempts;
 mod links;
 mod sessions;
+mod tokens;
 mod ways_in;
 
 pub use attempts::{Attempt, Failures};
@@ -11,3 +12,4 @@ pub use links::SignInRecord;
 pub(crate) use ways_in::end_ways_in;
 
 pub use sessions::{NewSession, Session, SignedIn};
+pub use tokens::{AccessToken, Bearer, NewAccessToken};

@@ -148,13 +148,9 @@ impl SystemDesk {
             job: one.job,
             until: one.until,
         });
-        Ok(Caller {
-            user: user.id,
-            job: user.job,
-            territories: held_by(user.id),
-            lang: user.lang,
-            stands_in_for: stands_in_for.collect(),
-        })
+        let mut caller = Caller::new(user.id, user.job, held_by(user.id), user.lang);
+        caller.stands_in_for = stands_in_for.collect();
+        Ok(caller)
     }
 
     /// Whom a person represents on a day; those who left for good need nobody.

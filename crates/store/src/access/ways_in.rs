@@ -5,12 +5,12 @@
 use crate::StoreError;
 use crate::desk::Tx;
 use crate::reach::open;
-use crate::reach::tables::{SESSIONS, SETUP_LINKS};
+use crate::reach::tables::{ACCESS_TOKENS, SESSIONS, SETUP_LINKS};
 use canopy_domain::primitives::UserId;
 use sea_query::{Expr, ExprTrait as _};
 
-/// Ends every session of a person and every set-up link they have not used, in the transaction that
-/// says they may no longer sign in; so their very next request is refused. Whatever else comes to
+/// Ends every session of a person and every set-up link they have not used, and ends their access
+/// tokens, in the transaction that says they may no longer sign in; so their very next request is refused. Whatever else comes to
 /// let a person in ends here too.
 pub(crate) async fn end_ways_in(tx: &Tx, user: UserId) -> Result<(), StoreError> {
     let of_them = || Expr::col("user_id").eq(user.0);
@@ -19,5 +19,11 @@ pub(crate) async fn end_ways_in(tx: &Tx, user: UserId) -> Result<(), StoreError>
         .and_where(of_them())
         .and_where(Expr::col("used_at").is_null())
         .to_owned();
-    tx.execute(&links).await.map(drop)
+    tx.execute(&links).await?;
+    let tokens = open::update(ACCESS_TOKENS)
+        .value("ended_at", tx.now())
+        .and_where(of_them())
+        .and_where(Expr::col("ended_at").is_null())
+        .to_owned();
+    tx.execute(&tokens).await.map(drop)
 }

@@ -73,11 +73,11 @@ impl Tx {
         let mut previous = if end.hash.is_empty() { beginning() } else { end.hash };
         let (mut links, mut hashes) = (Vec::new(), Vec::new());
         for entry in &entries {
-            let hash = hash_of(&chained(entry, at, actor, via), &previous);
+            let hash = hash_of(&chained(entry, at, actor, &via), &previous);
             links.push(std::mem::replace(&mut previous, hash.clone()));
             hashes.push(hash);
         }
-        self.write_derived(&rows(entries, (at, actor, via), links, hashes)).await?;
+        self.write_derived(&rows(entries, (at, actor, &via), links, hashes)).await?;
         keep_end(self, &previous).await
     }
 }

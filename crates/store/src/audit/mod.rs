@@ -21,6 +21,7 @@ use canopy_domain::primitives::UserId;
 use chrono::{DateTime, Utc};
 use sea_query::{Expr, ExprTrait as _, Order};
 use serde_json::Value;
+use std::borrow::Cow;
 use uuid::Uuid;
 
 /// One change.
@@ -34,7 +35,7 @@ pub struct AuditEntry {
     pub actor: Option<UserId>,
     /// Their name.
     pub actor_name: Option<String>,
-    /// `desk`, or the code of the [`crate::SystemReason`].
+    /// `desk`, `token:` with the id of an access token, or the code of the [`crate::SystemReason`].
     pub via: String,
     /// What was done.
     pub verb: Verb,
@@ -159,9 +160,12 @@ impl Tx {
     }
 }
 
-const fn via(authority: &Authority) -> &'static str {
+fn via(authority: &Authority) -> Cow<'static, str> {
     match authority {
-        Authority::Person(_) => "desk",
-        Authority::System { reason, .. } => reason.code(),
+        Authority::Person(caller) => match caller.token {
+            Some(token) => Cow::Owned(format!("token:{token}")),
+            None => Cow::Borrowed("desk"),
+        },
+        Authority::System { reason, .. } => Cow::Borrowed(reason.code()),
     }
 }

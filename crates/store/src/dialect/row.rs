@@ -6,9 +6,9 @@ use canopy_domain::access::Job;
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::imports::FileKind;
 use canopy_domain::primitives::{
-    AccountId, Amount, BackTestId, ChannelId, ContestId, Day, DecisionId, DeputyId, HandOverId,
-    ImportId, JobId, LeadId, ProductId, RatingId, RunId, ScheduleId, StandardId, TerritoryId,
-    UserId,
+    AccessTokenId, AccountId, Amount, BackTestId, ChannelId, ContestId, Day, DecisionId, DeputyId,
+    HandOverId, ImportId, JobId, LeadId, ProductId, RatingId, RunId, ScheduleId, StandardId,
+    TerritoryId, UserId,
 };
 use canopy_domain::standards::StandardStatus;
 use canopy_domain::team::TeamRole;
@@ -93,6 +93,7 @@ macro_rules! id_cells {
     )+};
 }
 id_cells!(
+    AccessTokenId,
     AccountId,
     BackTestId,
     ChannelId,

@@ -129,6 +129,8 @@ tables! {
         SESSIONS = "sessions",
         HAND_OVERS = "hand_overs",
         HAND_OVER_LINES = "hand_over_lines",
+        ACCESS_TOKENS = "access_tokens",
+        SENT_KEYS = "sent_keys",
         LOGIN_FAILURES = "login_failures",
         FORM_SENDS = "form_sends",
         BACK_TESTS = "back_tests",

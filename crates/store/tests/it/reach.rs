@@ -60,7 +60,7 @@ impl World {
             name: String::new(),
             job: *job,
             territories: held(*absent).into_iter().map(|node| TerritoryId(id(node))).collect(),
-            until: noon().date_naive(),
+            until: noon().naive_utc().date(),
         });
         Caller { stands_in_for: absent.collect(), ..caller(1 + person as u128, job, &held(person)) }
     }

@@ -20,7 +20,7 @@ fn session(hash: u8) -> NewSession {
 }
 
 fn today() -> canopy_domain::Day {
-    noon().date_naive()
+    noon().naive_utc().date()
 }
 
 const IDLE: TimeDelta = TimeDelta::minutes(30);

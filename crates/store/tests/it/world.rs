@@ -24,13 +24,7 @@ pub fn id(number: u128) -> Uuid {
 
 pub fn caller(number: u128, job: Job, territories: &[u128]) -> Caller {
     let territories = territories.iter().map(|number| TerritoryId(id(*number))).collect();
-    Caller {
-        user: UserId(id(number)),
-        job,
-        territories,
-        lang: Lang::ZhCn,
-        stands_in_for: Vec::new(),
-    }
+    Caller::new(UserId(id(number)), job, territories, Lang::ZhCn)
 }
 
 /// Writes as the demonstration does, which may do everything.

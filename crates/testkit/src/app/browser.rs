@@ -111,6 +111,12 @@ impl<'a> Browser<'a> {
         self.send(Method::POST, path, body, Some("application/json"), &headers).await
     }
 
+    /// Sends JSON as a program does: without asking a page for its token.
+    pub async fn post_bare_json(&mut self, path: &str, body: &serde_json::Value) -> Page {
+        let body = Body::from(body.to_string());
+        self.send(Method::POST, path, body, Some("application/json"), &[]).await
+    }
+
     /// Sends a form with a file, token first.
     pub async fn upload(
         &mut self,

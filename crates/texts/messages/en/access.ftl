@@ -99,3 +99,42 @@ who-else-hidden = Who else sees it is told to those who may change it and to tho
 nobody-else-title = Nobody else
 nobody-else-text = Nobody else sees this account.
 action-hand-over = Hand over the work of a person
+tokens-title = Access tokens
+tokens-lead = Let your own programs read, or change, what you may, without your password.
+tokens-mine = Mine
+tokens-everybody = Everybody's
+tokens-empty-title = No access tokens yet
+tokens-empty = With a token a program uses the interface under /api/v1 in your name and within your reach.
+token-add = Make a token
+token-name = Name
+token-name-help = What uses it, so that you know it later: ERP, data warehouse, own script.
+token-days = Lasts
+# $days (number)
+token-lasts = { $days ->
+    [one] One day
+   *[other] { $days } days
+}
+token-may-change = It may also change data
+token-may-change-help = Without this it can only read.
+token-actions = It may
+token-actions-help = Only what you may do yourself is offered. If your job changes, the token follows.
+token-made-title = Your new token
+token-made = Copy it now. It is shown this once; we keep only its fingerprint.
+token-use = Send it with each request:
+tokens-description = Description of the interface (OpenAPI)
+token-reads = reads
+token-changes = reads and changes
+token-ends = Ends
+token-last-used = Last used
+token-never-used = never
+token-live = in use
+token-over = over
+token-ended = ended
+token-end = End it
+token-is-ended = The token is ended. Programs that use it are refused from now on.
+token-of = Whose
+token-name-missing = Give it a name.
+token-name-too-long = The name is too long: 80 characters at most.
+token-nothing-allowed = Choose at least one thing it may do.
+token-other-days = Choose how long it lasts.
+token-too-many = You have 20 tokens already. End one you no longer need.

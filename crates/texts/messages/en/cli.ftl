@@ -402,3 +402,6 @@ operations-ready = Figures are at { $url }
 serve-gave-up = Some work did not end in time; what had been confirmed is kept.
 copied-first = The database is older. Its records were copied to { $path } before they are brought up to date.
 copy-impossible = The database is older and must be brought up to date, but no copy of it can be made first. Nothing was changed.
+audit-no-fingerprint = "{ $hash }" is not a fingerprint: one has 64 hexadecimal digits, as this command prints them.
+standard-not-utf8 = { $file } is not UTF-8. Save it as UTF-8 and try again.
+map-hint-any = To correct it: --map field="column".

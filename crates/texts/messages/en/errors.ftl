@@ -53,3 +53,19 @@ rule-unusable-judgements = The judgements cannot be weighed as they stand: some 
 rule-inconsistent = The judgements contradict each other: the consistency ratio lies above 0.10. Look at the judgement that fits least, or give a reason for taking them all the same.
 rule-no-differences = The accounts do not differ in anything the standard asks, so the data propose no weights.
 rule-code-given = Another account has its code by now. Change that one’s code first, then restore it.
+person-needed-title = A person must do this
+person-needed = A program with an access token cannot do this. Sign in and do it yourself.
+read-only-title = This token only looks at things
+read-only = The access token may not change anything. Make one that may, or do it yourself.
+too-often-title = Too many requests
+# $seconds (number)
+too-often = More requests came than one program may send. Wait { $seconds ->
+    [one] a second
+   *[other] { $seconds } seconds
+} and go on.
+other-request-title = This key belongs to another request
+other-request = The idempotency key was used for a request that asked for something else. Use a new key.
+sent-already-title = Already done
+sent-already = A request with this idempotency key has had its effect. Look at the record before you send more.
+state-needed-title = Which state do you mean?
+state-needed = Send the version you read, as If-Match or as "version", so that nobody's change is lost.

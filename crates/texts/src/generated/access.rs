@@ -476,4 +476,179 @@ impl Access {
     pub const fn action_hand_over(self) -> &'static str {
         self.0.pick("交接人员的工作", "Hand over the work of a person", "⟦access.action-hand-over⟧")
     }
+
+    /// `Access tokens` · `访问令牌`
+    pub const fn tokens_title(self) -> &'static str {
+        self.0.pick("访问令牌", "Access tokens", "⟦access.tokens-title⟧")
+    }
+
+    /// `Let your own programs read, or change, what you may, without your password.` · `让您自己的程序以您的身份读取或修改数据，无需密码。`
+    pub const fn tokens_lead(self) -> &'static str {
+        self.0.pick("让您自己的程序以您的身份读取或修改数据，无需密码。", "Let your own programs read, or change, what you may, without your password.", "⟦access.tokens-lead⟧")
+    }
+
+    /// `Mine` · `我的令牌`
+    pub const fn tokens_mine(self) -> &'static str {
+        self.0.pick("我的令牌", "Mine", "⟦access.tokens-mine⟧")
+    }
+
+    /// `Everybody's` · `全公司的令牌`
+    pub const fn tokens_everybody(self) -> &'static str {
+        self.0.pick("全公司的令牌", "Everybody's", "⟦access.tokens-everybody⟧")
+    }
+
+    /// `No access tokens yet` · `还没有访问令牌`
+    pub const fn tokens_empty_title(self) -> &'static str {
+        self.0.pick("还没有访问令牌", "No access tokens yet", "⟦access.tokens-empty-title⟧")
+    }
+
+    /// `With a token a program uses the interface under /api/v1 in your name and within your reach.` · `程序凭令牌调用 /api/v1 接口，身份与可见范围和您本人一致。`
+    pub const fn tokens_empty(self) -> &'static str {
+        self.0.pick("程序凭令牌调用 /api/v1 接口，身份与可见范围和您本人一致。", "With a token a program uses the interface under /api/v1 in your name and within your reach.", "⟦access.tokens-empty⟧")
+    }
+
+    /// `Make a token` · `新建令牌`
+    pub const fn token_add(self) -> &'static str {
+        self.0.pick("新建令牌", "Make a token", "⟦access.token-add⟧")
+    }
+
+    /// `Name` · `名称`
+    pub const fn token_name(self) -> &'static str {
+        self.0.pick("名称", "Name", "⟦access.token-name⟧")
+    }
+
+    /// `What uses it, so that you know it later: ERP, data warehouse, own script.` · `写明由谁使用，便于日后辨认，例如：ERP、数据仓库、自用脚本。`
+    pub const fn token_name_help(self) -> &'static str {
+        self.0.pick("写明由谁使用，便于日后辨认，例如：ERP、数据仓库、自用脚本。", "What uses it, so that you know it later: ERP, data warehouse, own script.", "⟦access.token-name-help⟧")
+    }
+
+    /// `Lasts` · `有效期`
+    pub const fn token_days(self) -> &'static str {
+        self.0.pick("有效期", "Lasts", "⟦access.token-days⟧")
+    }
+
+    /// `One day {days} days` · `{days} 天`
+    pub fn token_lasts(self, days: i64) -> String {
+        BUNDLES.say(self.0, "token-lasts", &[("days", days.into())])
+    }
+
+    /// `It may also change data` · `允许修改数据`
+    pub const fn token_may_change(self) -> &'static str {
+        self.0.pick("允许修改数据", "It may also change data", "⟦access.token-may-change⟧")
+    }
+
+    /// `Without this it can only read.` · `不勾选则只能读取。`
+    pub const fn token_may_change_help(self) -> &'static str {
+        self.0.pick("不勾选则只能读取。", "Without this it can only read.", "⟦access.token-may-change-help⟧")
+    }
+
+    /// `It may` · `权限`
+    pub const fn token_actions(self) -> &'static str {
+        self.0.pick("权限", "It may", "⟦access.token-actions⟧")
+    }
+
+    /// `Only what you may do yourself is offered. If your job changes, the token follows.` · `只列出您本人的权限；岗位变动后，令牌的权限随之变化。`
+    pub const fn token_actions_help(self) -> &'static str {
+        self.0.pick("只列出您本人的权限；岗位变动后，令牌的权限随之变化。", "Only what you may do yourself is offered. If your job changes, the token follows.", "⟦access.token-actions-help⟧")
+    }
+
+    /// `Your new token` · `新令牌`
+    pub const fn token_made_title(self) -> &'static str {
+        self.0.pick("新令牌", "Your new token", "⟦access.token-made-title⟧")
+    }
+
+    /// `Copy it now. It is shown this once; we keep only its fingerprint.` · `请立即复制。令牌只显示这一次，系统只保存它的指纹。`
+    pub const fn token_made(self) -> &'static str {
+        self.0.pick("请立即复制。令牌只显示这一次，系统只保存它的指纹。", "Copy it now. It is shown this once; we keep only its fingerprint.", "⟦access.token-made⟧")
+    }
+
+    /// `Send it with each request:` · `每次请求时这样带上：`
+    pub const fn token_use(self) -> &'static str {
+        self.0.pick("每次请求时这样带上：", "Send it with each request:", "⟦access.token-use⟧")
+    }
+
+    /// `Description of the interface (OpenAPI)` · `接口说明（OpenAPI）`
+    pub const fn tokens_description(self) -> &'static str {
+        self.0.pick("接口说明（OpenAPI）", "Description of the interface (OpenAPI)", "⟦access.tokens-description⟧")
+    }
+
+    /// `reads` · `只读`
+    pub const fn token_reads(self) -> &'static str {
+        self.0.pick("只读", "reads", "⟦access.token-reads⟧")
+    }
+
+    /// `reads and changes` · `可读写`
+    pub const fn token_changes(self) -> &'static str {
+        self.0.pick("可读写", "reads and changes", "⟦access.token-changes⟧")
+    }
+
+    /// `Ends` · `到期`
+    pub const fn token_ends(self) -> &'static str {
+        self.0.pick("到期", "Ends", "⟦access.token-ends⟧")
+    }
+
+    /// `Last used` · `最近使用`
+    pub const fn token_last_used(self) -> &'static str {
+        self.0.pick("最近使用", "Last used", "⟦access.token-last-used⟧")
+    }
+
+    /// `never` · `从未使用`
+    pub const fn token_never_used(self) -> &'static str {
+        self.0.pick("从未使用", "never", "⟦access.token-never-used⟧")
+    }
+
+    /// `in use` · `有效`
+    pub const fn token_live(self) -> &'static str {
+        self.0.pick("有效", "in use", "⟦access.token-live⟧")
+    }
+
+    /// `over` · `已过期`
+    pub const fn token_over(self) -> &'static str {
+        self.0.pick("已过期", "over", "⟦access.token-over⟧")
+    }
+
+    /// `ended` · `已停用`
+    pub const fn token_ended(self) -> &'static str {
+        self.0.pick("已停用", "ended", "⟦access.token-ended⟧")
+    }
+
+    /// `End it` · `停用`
+    pub const fn token_end(self) -> &'static str {
+        self.0.pick("停用", "End it", "⟦access.token-end⟧")
+    }
+
+    /// `The token is ended. Programs that use it are refused from now on.` · `令牌已停用，使用它的程序从现在起无法访问。`
+    pub const fn token_is_ended(self) -> &'static str {
+        self.0.pick("令牌已停用，使用它的程序从现在起无法访问。", "The token is ended. Programs that use it are refused from now on.", "⟦access.token-is-ended⟧")
+    }
+
+    /// `Whose` · `所属人`
+    pub const fn token_of(self) -> &'static str {
+        self.0.pick("所属人", "Whose", "⟦access.token-of⟧")
+    }
+
+    /// `Give it a name.` · `请填写名称。`
+    pub const fn token_name_missing(self) -> &'static str {
+        self.0.pick("请填写名称。", "Give it a name.", "⟦access.token-name-missing⟧")
+    }
+
+    /// `The name is too long: 80 characters at most.` · `名称太长，最多 80 个字符。`
+    pub const fn token_name_too_long(self) -> &'static str {
+        self.0.pick("名称太长，最多 80 个字符。", "The name is too long: 80 characters at most.", "⟦access.token-name-too-long⟧")
+    }
+
+    /// `Choose at least one thing it may do.` · `请至少选择一项权限。`
+    pub const fn token_nothing_allowed(self) -> &'static str {
+        self.0.pick("请至少选择一项权限。", "Choose at least one thing it may do.", "⟦access.token-nothing-allowed⟧")
+    }
+
+    /// `Choose how long it lasts.` · `请选择有效期。`
+    pub const fn token_other_days(self) -> &'static str {
+        self.0.pick("请选择有效期。", "Choose how long it lasts.", "⟦access.token-other-days⟧")
+    }
+
+    /// `You have 20 tokens already. End one you no longer need.` · `您已有 20 个令牌，请先停用不再需要的。`
+    pub const fn token_too_many(self) -> &'static str {
+        self.0.pick("您已有 20 个令牌，请先停用不再需要的。", "You have 20 tokens already. End one you no longer need.", "⟦access.token-too-many⟧")
+    }
 }

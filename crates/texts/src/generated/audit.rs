@@ -951,4 +951,44 @@ impl Audit {
     pub const fn field_back(self) -> &'static str {
         self.0.pick("撤回项数", "taken back", "⟦audit.field-back⟧")
     }
+
+    /// `Ended` · `停用`
+    pub const fn verb_revoke(self) -> &'static str {
+        self.0.pick("停用", "Ended", "⟦audit.verb-revoke⟧")
+    }
+
+    /// `Access token` · `访问令牌`
+    pub const fn kind_access_token(self) -> &'static str {
+        self.0.pick("访问令牌", "Access token", "⟦audit.kind-access-token⟧")
+    }
+
+    /// `{person}, by access token` · `{person}（访问令牌）`
+    pub fn by_token(self, person: &str) -> String {
+        BUNDLES.say(self.0, "by-token", &[("person", person.into())])
+    }
+
+    /// `Allowed` · `权限`
+    pub const fn field_actions(self) -> &'static str {
+        self.0.pick("权限", "Allowed", "⟦audit.field-actions⟧")
+    }
+
+    /// `May change data` · `可修改数据`
+    pub const fn field_may_change(self) -> &'static str {
+        self.0.pick("可修改数据", "May change data", "⟦audit.field-may-change⟧")
+    }
+
+    /// `Ends on` · `到期日`
+    pub const fn field_expires_at(self) -> &'static str {
+        self.0.pick("到期日", "Ends on", "⟦audit.field-expires-at⟧")
+    }
+
+    /// `Asked by an assistant` · `通过 AI 助手查询`
+    pub const fn verb_ask_tool(self) -> &'static str {
+        self.0.pick("通过 AI 助手查询", "Asked by an assistant", "⟦audit.verb-ask-tool⟧")
+    }
+
+    /// `Tool` · `工具`
+    pub const fn field_tool(self) -> &'static str {
+        self.0.pick("工具", "Tool", "⟦audit.field-tool⟧")
+    }
 }

@@ -1232,9 +1232,9 @@ impl Cli {
         BUNDLES.say(self.0, "matrix-title", &[("columns", columns.into()), ("rows", rows.into())])
     }
 
-    /// `Copy a company into a new folder while people work` · `在不影响使用的情况下，把公司全部数据备份到新文件夹`
+    /// `Copy a company into a new folder while people work` · `在不影响使用的情况下，把公司全部数据备份到新文件夹。`
     pub const fn help_backup(self) -> &'static str {
-        self.0.pick("在不影响使用的情况下，把公司全部数据备份到新文件夹", "Copy a company into a new folder while people work", "⟦cli.help-backup⟧")
+        self.0.pick("在不影响使用的情况下，把公司全部数据备份到新文件夹。", "Copy a company into a new folder while people work", "⟦cli.help-backup⟧")
     }
 
     /// `The copy has its records as of one moment, its sales facts and its uploads, and a manifest with the size and hash of every file. Records in PostgreSQL are copied by its own pg_dump.` · `备份包含同一时刻的记录、销售数据和上传文件，并有一份清单，列明每个文件的大小和校验值。PostgreSQL 中的记录由其自带的 pg_dump 备份。`
@@ -1242,14 +1242,14 @@ impl Cli {
         self.0.pick("备份包含同一时刻的记录、销售数据和上传文件，并有一份清单，列明每个文件的大小和校验值。PostgreSQL 中的记录由其自带的 pg_dump 备份。", "The copy has its records as of one moment, its sales facts and its uploads, and a manifest with the size and hash of every file. Records in PostgreSQL are copied by its own pg_dump.", "⟦cli.help-backup-after⟧")
     }
 
-    /// `Read a backup through: every file against its manifest, and the records` · `核对备份：逐个文件对照清单，并检查记录`
+    /// `Read a backup through: every file against its manifest, and the records` · `核对备份：逐个文件对照清单，并检查记录。`
     pub const fn help_verify(self) -> &'static str {
-        self.0.pick("核对备份：逐个文件对照清单，并检查记录", "Read a backup through: every file against its manifest, and the records", "⟦cli.help-verify⟧")
+        self.0.pick("核对备份：逐个文件对照清单，并检查记录。", "Read a backup through: every file against its manifest, and the records", "⟦cli.help-verify⟧")
     }
 
-    /// `Check a backup and put it where nothing is` · `核对备份，并恢复到空的位置`
+    /// `Check a backup and put it where nothing is` · `核对备份，并恢复到空的位置。`
     pub const fn help_restore(self) -> &'static str {
-        self.0.pick("核对备份，并恢复到空的位置", "Check a backup and put it where nothing is", "⟦cli.help-restore⟧")
+        self.0.pick("核对备份，并恢复到空的位置。", "Check a backup and put it where nothing is", "⟦cli.help-restore⟧")
     }
 
     /// `Nothing is overwritten: the folder must be empty or missing, and a PostgreSQL database empty.` · `不会覆盖任何数据：文件夹须为空或不存在，PostgreSQL 数据库须为空。`
@@ -1257,29 +1257,29 @@ impl Cli {
         self.0.pick("不会覆盖任何数据：文件夹须为空或不存在，PostgreSQL 数据库须为空。", "Nothing is overwritten: the folder must be empty or missing, and a PostgreSQL database empty.", "⟦cli.help-restore-after⟧")
     }
 
-    /// `Folder below which the copy is made` · `存放备份的文件夹，备份建在其下`
+    /// `Folder below which the copy is made` · `存放备份的文件夹，备份建在其下。`
     pub const fn help_backup_to(self) -> &'static str {
-        self.0.pick("存放备份的文件夹，备份建在其下", "Folder below which the copy is made", "⟦cli.help-backup-to⟧")
+        self.0.pick("存放备份的文件夹，备份建在其下。", "Folder below which the copy is made", "⟦cli.help-backup-to⟧")
     }
 
-    /// `Folder of one backup` · `某一份备份的文件夹`
+    /// `Folder of one backup` · `某一份备份的文件夹。`
     pub const fn help_backup_folder(self) -> &'static str {
-        self.0.pick("某一份备份的文件夹", "Folder of one backup", "⟦cli.help-backup-folder⟧")
+        self.0.pick("某一份备份的文件夹。", "Folder of one backup", "⟦cli.help-backup-folder⟧")
     }
 
-    /// `Folder in which backups are kept; without it none are made` · `自动备份的存放文件夹；不写则不自动备份`
+    /// `Folder in which backups are kept; without it none are made` · `自动备份的存放文件夹；不写则不自动备份。`
     pub const fn help_serve_backup_to(self) -> &'static str {
-        self.0.pick("自动备份的存放文件夹；不写则不自动备份", "Folder in which backups are kept; without it none are made", "⟦cli.help-serve-backup-to⟧")
+        self.0.pick("自动备份的存放文件夹；不写则不自动备份。", "Folder in which backups are kept; without it none are made", "⟦cli.help-serve-backup-to⟧")
     }
 
-    /// `Hours from one backup to the next (24)` · `两次备份间隔的小时数（24）`
+    /// `Hours from one backup to the next (24)` · `两次备份间隔的小时数（24）。`
     pub const fn help_backup_every(self) -> &'static str {
-        self.0.pick("两次备份间隔的小时数（24）", "Hours from one backup to the next (24)", "⟦cli.help-backup-every⟧")
+        self.0.pick("两次备份间隔的小时数（24）。", "Hours from one backup to the next (24)", "⟦cli.help-backup-every⟧")
     }
 
-    /// `How many days, weeks and months keep their newest backup (7,4,12)` · `最近多少天、多少周、多少月各保留最新一份备份（7,4,12）`
+    /// `How many days, weeks and months keep their newest backup (7,4,12)` · `最近多少天、多少周、多少月各保留最新一份备份（7,4,12）。`
     pub const fn help_backup_keep(self) -> &'static str {
-        self.0.pick("最近多少天、多少周、多少月各保留最新一份备份（7,4,12）", "How many days, weeks and months keep their newest backup (7,4,12)", "⟦cli.help-backup-keep⟧")
+        self.0.pick("最近多少天、多少周、多少月各保留最新一份备份（7,4,12）。", "How many days, weeks and months keep their newest backup (7,4,12)", "⟦cli.help-backup-keep⟧")
     }
 
     /// `The backup is {path}` · `备份已存入 {path}`
@@ -1460,5 +1460,20 @@ impl Cli {
     /// `The database is older and must be brought up to date, but no copy of it can be made first. Nothing was changed.` · `数据库版本较旧，需要升级，但无法先制作副本，因此没有做任何改动。`
     pub const fn copy_impossible(self) -> &'static str {
         self.0.pick("数据库版本较旧，需要升级，但无法先制作副本，因此没有做任何改动。", "The database is older and must be brought up to date, but no copy of it can be made first. Nothing was changed.", "⟦cli.copy-impossible⟧")
+    }
+
+    /// `"{hash}" is not a fingerprint: one has 64 hexadecimal digits, as this command prints them.` · `“{hash}”不是指纹：指纹是本命令输出的 64 位十六进制数。`
+    pub fn audit_no_fingerprint(self, hash: &str) -> String {
+        BUNDLES.say(self.0, "audit-no-fingerprint", &[("hash", hash.into())])
+    }
+
+    /// `{file} is not UTF-8. Save it as UTF-8 and try again.` · `{file} 不是 UTF-8 编码，请另存为 UTF-8 后重试。`
+    pub fn standard_not_utf8(self, file: &str) -> String {
+        BUNDLES.say(self.0, "standard-not-utf8", &[("file", file.into())])
+    }
+
+    /// `To correct it: --map field="column".` · `如需更正：--map 字段="列名"。`
+    pub const fn map_hint_any(self) -> &'static str {
+        self.0.pick("如需更正：--map 字段=\"列名\"。", "To correct it: --map field=\"column\".", "⟦cli.map-hint-any⟧")
     }
 }

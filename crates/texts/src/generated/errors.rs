@@ -291,4 +291,64 @@ impl Errors {
     pub const fn rule_code_given(self) -> &'static str {
         self.0.pick("它的编码已给了另一个客户。请先修改那个客户的编码，再恢复。", "Another account has its code by now. Change that one’s code first, then restore it.", "⟦errors.rule-code-given⟧")
     }
+
+    /// `A person must do this` · `需由本人操作`
+    pub const fn person_needed_title(self) -> &'static str {
+        self.0.pick("需由本人操作", "A person must do this", "⟦errors.person-needed-title⟧")
+    }
+
+    /// `A program with an access token cannot do this. Sign in and do it yourself.` · `访问令牌不能做这件事，请本人登录后操作。`
+    pub const fn person_needed(self) -> &'static str {
+        self.0.pick("访问令牌不能做这件事，请本人登录后操作。", "A program with an access token cannot do this. Sign in and do it yourself.", "⟦errors.person-needed⟧")
+    }
+
+    /// `This token only looks at things` · `令牌只能查看`
+    pub const fn read_only_title(self) -> &'static str {
+        self.0.pick("令牌只能查看", "This token only looks at things", "⟦errors.read-only-title⟧")
+    }
+
+    /// `The access token may not change anything. Make one that may, or do it yourself.` · `这个访问令牌不能修改数据。请换用可修改的令牌，或本人登录后操作。`
+    pub const fn read_only(self) -> &'static str {
+        self.0.pick("这个访问令牌不能修改数据。请换用可修改的令牌，或本人登录后操作。", "The access token may not change anything. Make one that may, or do it yourself.", "⟦errors.read-only⟧")
+    }
+
+    /// `Too many requests` · `请求过于频繁`
+    pub const fn too_often_title(self) -> &'static str {
+        self.0.pick("请求过于频繁", "Too many requests", "⟦errors.too-often-title⟧")
+    }
+
+    /// `More requests came than one program may send. Wait a second {seconds} seconds and go on.` · `请求次数超过了上限，请等待 {seconds} 秒后继续。`
+    pub fn too_often(self, seconds: i64) -> String {
+        BUNDLES.say(self.0, "too-often", &[("seconds", seconds.into())])
+    }
+
+    /// `This key belongs to another request` · `幂等键已用于其他请求`
+    pub const fn other_request_title(self) -> &'static str {
+        self.0.pick("幂等键已用于其他请求", "This key belongs to another request", "⟦errors.other-request-title⟧")
+    }
+
+    /// `The idempotency key was used for a request that asked for something else. Use a new key.` · `这个幂等键曾用于内容不同的请求，请换用新的键。`
+    pub const fn other_request(self) -> &'static str {
+        self.0.pick("这个幂等键曾用于内容不同的请求，请换用新的键。", "The idempotency key was used for a request that asked for something else. Use a new key.", "⟦errors.other-request⟧")
+    }
+
+    /// `Already done` · `已经执行过`
+    pub const fn sent_already_title(self) -> &'static str {
+        self.0.pick("已经执行过", "Already done", "⟦errors.sent-already-title⟧")
+    }
+
+    /// `A request with this idempotency key has had its effect. Look at the record before you send more.` · `带有这个幂等键的请求已经生效。请先查看记录，再决定是否发送新的请求。`
+    pub const fn sent_already(self) -> &'static str {
+        self.0.pick("带有这个幂等键的请求已经生效。请先查看记录，再决定是否发送新的请求。", "A request with this idempotency key has had its effect. Look at the record before you send more.", "⟦errors.sent-already⟧")
+    }
+
+    /// `Which state do you mean?` · `缺少版本号`
+    pub const fn state_needed_title(self) -> &'static str {
+        self.0.pick("缺少版本号", "Which state do you mean?", "⟦errors.state-needed-title⟧")
+    }
+
+    /// `Send the version you read, as If-Match or as "version", so that nobody's change is lost.` · `请用 If-Match 或 version 说明您读到的版本，以免覆盖他人的修改。`
+    pub const fn state_needed(self) -> &'static str {
+        self.0.pick("请用 If-Match 或 version 说明您读到的版本，以免覆盖他人的修改。", "Send the version you read, as If-Match or as \"version\", so that nobody's change is lost.", "⟦errors.state-needed⟧")
+    }
 }

@@ -1,7 +1,7 @@
 //! Jobs, actions and scopes.
 
 use crate::access::Access;
-use canopy_domain::access::{Action, Job, Scope};
+use canopy_domain::access::{Action, Job, Scope, TokenFault};
 
 impl Access {
     /// The name of a job.
@@ -39,6 +39,17 @@ impl Access {
             Action::SetThresholds => self.action_set_thresholds(),
             Action::ManageTeam => self.action_manage_team(),
             Action::ViewAudit => self.action_view_audit(),
+        }
+    }
+
+    /// What is wrong with a token to be made.
+    pub const fn token_fault(self, fault: TokenFault) -> &'static str {
+        match fault {
+            TokenFault::NameMissing => self.token_name_missing(),
+            TokenFault::NameTooLong => self.token_name_too_long(),
+            TokenFault::NothingAllowed => self.token_nothing_allowed(),
+            TokenFault::OtherDays => self.token_other_days(),
+            TokenFault::TooMany => self.token_too_many(),
         }
     }
 

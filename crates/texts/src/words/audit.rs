@@ -20,6 +20,8 @@ impl Audit {
     pub const fn verb(self, verb: Verb) -> &'static str {
         match verb {
             Verb::VerifyChain => self.verb_verify_chain(),
+            Verb::Revoke => self.verb_revoke(),
+            Verb::AskTool => self.verb_ask_tool(),
             Verb::Create => self.verb_create(),
             Verb::CreateAccounts => self.verb_create_accounts(),
             Verb::CreateProducts => self.verb_create_products(),
@@ -72,6 +74,7 @@ impl Audit {
     /// The kind of record it was done to.
     pub const fn record_kind(self, kind: RecordKind) -> &'static str {
         match kind {
+            RecordKind::AccessToken => self.kind_access_token(),
             RecordKind::AuditLog => self.kind_audit_log(),
             RecordKind::Account => self.kind_account(),
             RecordKind::Import => self.kind_import(),
@@ -165,6 +168,10 @@ impl Audit {
     /// The name of a field of leads and their channels.
     fn field_of_lead(self, key: &str) -> Option<&'static str> {
         Some(match key {
+            "actions" => self.field_actions(),
+            "may_change" => self.field_may_change(),
+            "expires_at" => self.field_expires_at(),
+            "tool" => self.field_tool(),
             "organisation" => self.field_organisation(),
             "person" => self.field_person(),
             "role" => self.field_role(),

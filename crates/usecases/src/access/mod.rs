@@ -1,8 +1,10 @@
-//! Getting in and out: passwords, sessions, one-time set-up links, personas of the demonstration.
-//! The only verbs that work before anybody is known; they go through the system desk for sign-in.
+//! Getting in and out: passwords, sessions, one-time set-up links, access tokens, personas of the
+//! demonstration. The only verbs that work before anybody is known; they go through the system desk for sign-in.
 
+mod access_tokens;
 mod demo_sign_in;
 mod invite;
+mod once;
 mod password;
 mod recognise;
 mod sessions;
@@ -12,9 +14,11 @@ mod sign_out;
 mod token;
 mod why;
 
+pub use access_tokens::{MadeToken, MakeToken, end_token, make_token, note_tool, recognise_token};
 pub use demo_sign_in::{demo_sign_in, personas};
 pub(crate) use invite::invite_within;
 pub use invite::{LINK_LASTS, invite};
+pub use once::{KEY_LASTS, keep_answer, sent};
 pub use password::{PASSWORD_LEAST, PasswordFault};
 pub use recognise::{Recognised, recognise};
 pub use sessions::{

@@ -22,7 +22,7 @@ pub struct Recognised {
     pub caller: Caller,
     /// Their full name.
     pub name: String,
-    /// What the session is called by.
+    /// What the session, or the access token, is called by.
     pub session: Uuid,
 }
 

@@ -68,11 +68,5 @@ pub async fn reach_of(desk: &Desk, person: UserId, now: DateTime<Utc>) -> Outcom
 }
 
 fn as_caller(user: &User) -> Caller {
-    Caller {
-        user: user.id,
-        job: user.job,
-        territories: Vec::new(),
-        lang: user.lang,
-        stands_in_for: Vec::new(),
-    }
+    Caller::new(user.id, user.job, Vec::new(), user.lang)
 }

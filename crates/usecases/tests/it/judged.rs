@@ -39,7 +39,7 @@ const ZHAO: u128 = 2;
 
 fn caller(number: u128, job: Job) -> Caller {
     let user = UserId(Uuid::from_u128(number));
-    Caller { user, job, territories: Vec::new(), lang: Lang::ZhCn, stands_in_for: Vec::new() }
+    Caller::new(user, job, Vec::new(), Lang::ZhCn)
 }
 
 fn director() -> Caller {

@@ -1,5 +1,6 @@
 //! The JSON API under `/api/v1`: one folder per capability, the same verbs as the pages, refusals as
-//! problem+json. A change needs the session's token in `X-CSRF-Token`. The description of all of it
+//! problem+json. A program comes with an access token (`Authorization: Bearer …`); a change within a
+//! session needs the session's token in `X-CSRF-Token`. The description of all of it
 //! is at `/api/v1/openapi.json`.
 
 pub(crate) mod access;
@@ -7,7 +8,9 @@ pub(crate) mod accounts;
 pub(crate) mod audit;
 pub(crate) mod decisions;
 pub(crate) mod demand;
+mod describe;
 pub(crate) mod growth;
+pub(crate) mod imports;
 pub(crate) mod leads;
 pub(crate) mod markets;
 pub(crate) mod payments;
@@ -24,10 +27,11 @@ use crate::routes::{Access, Route};
 use crate::stop::{Answer, Stop};
 use axum::Json;
 use axum::extract::{FromRequest, Request};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::IntoResponse as _;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use utoipa::OpenApi;
 
 pub(crate) fn routes() -> Vec<Route> {
@@ -47,6 +51,7 @@ pub(crate) fn routes() -> Vec<Route> {
         decisions::routes(),
         surveys::routes(),
         markets::routes(),
+        imports::routes(),
         leads::routes(),
         search::routes(),
         audit::routes(),
@@ -58,7 +63,7 @@ pub(crate) fn routes() -> Vec<Route> {
 /// Everything the API offers, as OpenAPI 3.1.
 pub fn openapi() -> utoipa::openapi::OpenApi {
     let mut whole = Whole::openapi();
-    let parts: [fn() -> utoipa::openapi::OpenApi; 17] = [
+    let parts: [fn() -> utoipa::openapi::OpenApi; 18] = [
         access::Part::openapi,
         accounts::Part::openapi,
         demand::Part::openapi,
@@ -72,6 +77,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         decisions::Part::openapi,
         surveys::Part::openapi,
         markets::Part::openapi,
+        imports::Part::openapi,
         leads::Part::openapi,
         search::Part::openapi,
         audit::Part::openapi,
@@ -80,7 +86,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
     for part in parts {
         whole.merge(part());
     }
-    whole
+    describe::complete(whole)
 }
 
 #[derive(OpenApi)]
@@ -93,12 +99,12 @@ async fn description() -> Answer {
 
 /// Answers with JSON.
 pub(crate) fn json(body: &impl Serialize) -> Answer {
-    Ok(Json(body).into_response())
+    answer(StatusCode::OK, body)
 }
 
 /// Answers with what was created.
 pub(crate) fn created(body: &impl Serialize) -> Answer {
-    Ok((StatusCode::CREATED, Json(body)).into_response())
+    answer(StatusCode::CREATED, body)
 }
 
 /// A JSON body; what does not read as one is refused as every other form.
@@ -108,9 +114,48 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
     type Rejection = Stop;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Stop> {
-        let body = Json::<T>::from_request(request, state).await;
-        body.map(|body| Self(body.0)).map_err(|_| Stop::Unreadable)
+        let known = named_state(request.headers())?;
+        let body = Json::<Value>::from_request(request, state).await;
+        let Json(mut body) = body.map_err(|_| Stop::Unreadable)?;
+        if let (Some(known), Some(fields)) = (known, body.as_object_mut()) {
+            match fields.get("version").and_then(Value::as_i64) {
+                Some(version) if version != known => return Err(Stop::Unreadable),
+                _ => fields.insert("version".to_owned(), known.into()),
+            };
+        }
+        let names_none = body.as_object().is_some_and(|fields| !fields.contains_key("version"));
+        T::deserialize(body).map(Self).map_err(|error| {
+            let is_missing = names_none && error.to_string().starts_with(NO_STATE);
+            if is_missing { Stop::StateNeeded } else { Stop::Unreadable }
+        })
     }
+}
+
+/// How serde says that a change does not tell which state of the record it means.
+const NO_STATE: &str = "missing field `version`";
+
+/// The state of the record `If-Match` names: what an answer gave as its `ETag`.
+fn named_state(headers: &HeaderMap) -> Result<Option<i64>, Stop> {
+    let Some(told) = headers.get(header::IF_MATCH) else { return Ok(None) };
+    let told = told.to_str().ok().and_then(|told| told.trim().strip_prefix('"')?.strip_suffix('"'));
+    told.and_then(|version| version.parse().ok()).map(Some).ok_or(Stop::Unreadable)
+}
+
+/// The state a record is in, where a body tells one: every `version` of ours counts up with the record.
+#[derive(Deserialize)]
+struct State {
+    version: Option<i64>,
+}
+
+fn answer(status: StatusCode, body: &impl Serialize) -> Answer {
+    let Ok(bytes) = serde_json::to_vec(body) else { return Err(Stop::Internal) };
+    let state = serde_json::from_slice::<State>(&bytes).ok().and_then(|state| state.version);
+    let kind = HeaderValue::from_static("application/json");
+    let mut response = (status, [(header::CONTENT_TYPE, kind)], bytes).into_response();
+    if let Some(Ok(tag)) = state.map(|version| HeaderValue::from_str(&format!("\"{version}\""))) {
+        response.headers_mut().insert(header::ETAG, tag);
+    }
+    Ok(response)
 }
 
 /// Why a request was not answered as asked (RFC 9457).

@@ -1,15 +1,19 @@
 //! Stands before every route: is the caller signed in, does their job allow it, and does a change
 //! come from one of our own pages.
 
+use super::once::{self, Sending};
+use crate::app::App;
 use crate::asked::{Asked, is_safe};
 use crate::csrf;
 use crate::routes::{Access, Intake};
 use crate::stop::Stop;
+use crate::visit::Visitor;
 use axum::body::{Body, Bytes};
 use axum::extract::{Form, FromRequest as _, Request, State};
 use axum::http::{HeaderMap, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use canopy_usecases::Failure;
 use serde::Deserialize;
 use tracing::Instrument as _;
 
@@ -18,6 +22,8 @@ use tracing::Instrument as _;
 pub(crate) struct Gate {
     pub(crate) access: Access,
     pub(crate) intake: Intake,
+    /// A token that only looks may call it.
+    pub(crate) is_harmless: bool,
 }
 
 /// Marks a multipart form whose token stands in its first field; [`crate::Upload`] checks it.
@@ -25,7 +31,11 @@ pub(crate) struct Gate {
 pub(crate) struct TokenInside;
 
 /// Lets a request through to its handler or stops it.
-pub(crate) async fn guard(State(gate): State<Gate>, request: Request, next: Next) -> Response {
+pub(crate) async fn guard(
+    State((app, gate)): State<(App, Gate)>,
+    request: Request,
+    next: Next,
+) -> Response {
     let request = match check(gate, request).await {
         Ok(request) => request,
         Err(stop) => return stop.into_response(),
@@ -35,12 +45,36 @@ pub(crate) async fn guard(State(gate): State<Gate>, request: Request, next: Next
     }
     // A change runs to its end even when nobody waits for the answer any more: otherwise hanging up
     // would cut it off between its commit and what follows, or let go of a limit it still uses.
-    match tokio::spawn(next.run(request).in_current_span()).await {
+    match tokio::spawn(change(app, request, next).in_current_span()).await {
         Ok(response) => response,
         Err(error) => {
             tracing::error!(%error, "a handler panicked");
             Stop::Internal.into_response()
         }
+    }
+}
+
+/// Carries a change out: once, where it carries a key.
+async fn change(app: App, request: Request, next: Next) -> Response {
+    let Some(asked) = request.extensions().get::<Asked>().cloned() else {
+        return next.run(request).await;
+    };
+    let names_a_state = request.headers().contains_key(header::IF_MATCH);
+    let (request, once) = match once::look(&app, &asked, request).await {
+        Ok(Sending::Through(request, once)) => (request, once),
+        Ok(Sending::Answered(response)) => return response,
+        Err(stop) => return stop.into_response(),
+    };
+    let response = next.run(request).await;
+    let response = match response.extensions().get::<Stop>() {
+        Some(Stop::Verb(failure)) if names_a_state && matches!(**failure, Failure::Conflict) => {
+            Stop::OtherState.into_response()
+        }
+        _ => response,
+    };
+    match once {
+        Some(once) => once::answered(&app, &asked, &once, response).await,
+        None => response,
     }
 }
 
@@ -56,11 +90,20 @@ async fn check(gate: Gate, request: Request) -> Result<Request, Stop> {
     match (gate.access, asked.visitor()) {
         (Access::Public, _) | (Access::SignedIn, Some(_)) => {}
         (_, None) => return Err(Stop::SignInNeeded),
+        (Access::InPerson, Some(visitor)) if visitor.caller().token.is_some() => {
+            return Err(Stop::PersonNeeded);
+        }
+        (Access::InPerson, Some(_)) => {}
         (Access::Needs(action), Some(visitor)) if visitor.may(action) => {}
         (Access::Needs(action), Some(_)) => return Err(Stop::Forbidden(action)),
     }
     if is_safe(request.method()) {
         return Ok(request);
+    }
+    // A token is sent by a program on purpose; no page of another site can make a browser send one.
+    if let Some(token) = asked.visitor().map(Visitor::caller).filter(|it| it.token.is_some()) {
+        let is_let_through = gate.is_harmless || token.powers.may_change();
+        return if is_let_through { Ok(request) } else { Err(Stop::ReadOnly) };
     }
     if !is_same_site(request.headers(), &asked.0.host) {
         return Err(Stop::StaleForm);

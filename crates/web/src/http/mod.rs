@@ -3,7 +3,10 @@
 
 mod guard;
 mod headers;
+mod once;
 mod outer;
+mod rate;
 
 pub(crate) use guard::{Gate, TokenInside, guard};
 pub(crate) use outer::outer;
+pub(crate) use rate::{PER_MINUTE, Rates};

@@ -1,13 +1,14 @@
 //! The outermost layer: one pass around every request that is not a built file.
 
 use super::headers::secure;
+use super::rate::Left;
 use crate::app::App;
-use crate::asked::Asked;
+use crate::asked::{Asked, is_for_programs};
 use crate::cookies::{self, Kind};
 use crate::operations::UNKNOWN;
 use crate::stop::{self, Stop};
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use futures::FutureExt as _;
@@ -53,6 +54,12 @@ async fn answer(app: App, request: Request, next: Next, id: Uuid) -> Response {
     if let Some(visitor) = asked.visitor() {
         Span::current().record("person", field::display(visitor.caller().user));
     }
+    let left = counted(&app, &asked);
+    if let Some(left) = left.filter(|left| !left.is_let_through) {
+        let mut response = stop::render(&Stop::TooOften(left.wait.into()), &asked);
+        tell(response.headers_mut(), &app, left);
+        return response;
+    }
     parts.extensions.insert(asked.clone());
     let running = AssertUnwindSafe(next.run(Request::from_parts(parts, body))).catch_unwind();
     let mut response = match tokio::time::timeout(PATIENCE, running).await {
@@ -67,6 +74,9 @@ async fn answer(app: App, request: Request, next: Next, id: Uuid) -> Response {
         tracing::debug!(code = stop.code(), "refused");
         response = stop::render(&stop, &asked);
     }
+    if let Some(left) = left {
+        tell(response.headers_mut(), &app, left);
+    }
     if asked.0.notice.is_some() && response.status() == StatusCode::OK {
         cookies::add(response.headers_mut(), cookies::forget(app.settings, Kind::Notice));
     }
@@ -74,6 +84,24 @@ async fn answer(app: App, request: Request, next: Next, id: Uuid) -> Response {
         cookies::add(response.headers_mut(), cookies::set(app.settings, Kind::Guest, secret));
     }
     response
+}
+
+/// What is left to whoever asks the API.
+fn counted(app: &App, asked: &Asked) -> Option<Left> {
+    let caller = asked.visitor().filter(|_| is_for_programs(asked.path()))?.caller();
+    let who = caller.token.map_or(caller.user.0, |token| token.0);
+    Some(app.rates.count(who, asked.at()))
+}
+
+/// As draft-ietf-httpapi-ratelimit-headers says it.
+fn tell(headers: &mut HeaderMap, app: &App, left: Left) {
+    let policy = format!("\"api\";q={};w=60", app.rates.per_minute());
+    let now = format!("\"api\";r={};t={}", left.requests, left.wait);
+    for (name, value) in [("ratelimit-policy", policy), ("ratelimit", now)] {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            headers.insert(HeaderName::from_static(name), value);
+        }
+    }
 }
 
 /// Built files and probes: nobody is looked up for them.

@@ -6,7 +6,7 @@ use crate::http::{Gate, guard, outer};
 use crate::stop::Stop;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use tower_http::compression::predicate::{NotForContentType, Predicate as _, SizeAbove};
 use tower_http::compression::{CompressionLayer, CompressionLevel};
 
@@ -17,18 +17,18 @@ pub fn router(app: App) -> Router {
     let packing = CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(small);
     routes()
         .into_iter()
-        .fold(Router::new(), add)
+        .fold(Router::new(), |router, route| add(&app, router, route))
         .fallback(async || Stop::NotFound)
         .layer(from_fn_with_state(app.clone(), outer))
         .layer(packing)
         .with_state(app)
 }
 
-fn add(router: Router<App>, route: Route) -> Router<App> {
-    let gate = Gate { access: route.access, intake: route.intake };
-    let guarded =
-        route.handler.layer(DefaultBodyLimit::max(route.intake.most_bytes())).route_layer(from_fn(
-            move |request, next| guard(axum::extract::State(gate), request, next),
-        ));
+fn add(app: &App, router: Router<App>, route: Route) -> Router<App> {
+    let gate = Gate { access: route.access, intake: route.intake, is_harmless: route.is_harmless };
+    let guarded = route
+        .handler
+        .layer(DefaultBodyLimit::max(route.intake.most_bytes()))
+        .route_layer(from_fn_with_state((app.clone(), gate), guard));
     router.route(route.path, guarded)
 }

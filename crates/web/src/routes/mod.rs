@@ -21,6 +21,8 @@ pub enum Access {
     Public,
     /// Whoever is signed in.
     SignedIn,
+    /// Whoever is signed in themselves: no program with an access token.
+    InPerson,
     /// Whose job allows this.
     Needs(Action),
 }
@@ -55,6 +57,7 @@ pub struct Route {
     path: &'static str,
     access: Access,
     intake: Intake,
+    is_harmless: bool,
     handler: MethodRouter<App>,
 }
 
@@ -66,7 +69,8 @@ impl Route {
         T: 'static,
     {
         let handler = on(MethodFilter::GET, handler);
-        Self { method: Method::GET, path, access, intake: Intake::Form, handler }
+        let (method, intake) = (Method::GET, Intake::Form);
+        Self { method, path, access, intake, is_harmless: true, handler }
     }
 
     /// A change.
@@ -76,7 +80,16 @@ impl Route {
         T: 'static,
     {
         let handler = on(MethodFilter::POST, handler);
-        Self { method: Method::POST, path, access, intake: Intake::Form, handler }
+        let (method, intake) = (Method::POST, Intake::Form);
+        Self { method, path, access, intake, is_harmless: false, handler }
+    }
+
+    /// It changes nothing by itself: a token that only looks may call it, and whatever it calls is
+    /// looked at again.
+    #[must_use]
+    pub fn changes_nothing_itself(mut self) -> Self {
+        self.is_harmless = true;
+        self
     }
 
     /// Takes files; the handler must take [`crate::Upload`].

@@ -1,7 +1,7 @@
 //! The table: every capability's routes, in one list.
 
 use super::{Declared, Route};
-use crate::{api, pages};
+use crate::{api, mcp, pages};
 
 /// Every route. A capability adds its own in its `pages/<capability>/mod.rs` and one line here.
 pub(crate) fn routes() -> Vec<Route> {
@@ -28,6 +28,7 @@ pub(crate) fn routes() -> Vec<Route> {
         pages::jobs::routes(),
         pages::audit::routes(),
         api::routes(),
+        mcp::routes(),
     ]
     .into_iter()
     .flatten()

@@ -127,7 +127,7 @@ impl Frame {
 
     /// Whom the person represents today, each in a sentence.
     pub(crate) fn represented(&self) -> Vec<String> {
-        let caller = self.asked.visitor().map(|visitor| visitor.caller());
+        let caller = self.asked.visitor().map(crate::visit::Visitor::caller);
         let absent = caller.into_iter().flat_map(|caller| &caller.stands_in_for);
         let (team, formats) = (self.t.team(), self.t.formats());
         absent.map(|one| team.deputy_until(&one.name, &formats.day(one.until))).collect()

@@ -25,7 +25,7 @@ async fn every_answer_carries_the_security_headers() {
 
 #[tokio::test]
 async fn over_https_cookies_are_bound_to_the_host_and_transport_is_strict() {
-    let app = TestApp::start_with(Settings { is_https: true, is_demo: false }).await;
+    let app = TestApp::start_with(Settings { is_https: true, ..Settings::default() }).await;
     let page = app.nobody().get("/sign-in").await;
     assert!(page.header("strict-transport-security").contains("max-age=31536000"));
     let cookie = page.header("set-cookie");

@@ -121,3 +121,63 @@ async fn leads_are_imported_with_a_channel_chosen_shown_with_their_file_and_undo
     crate::pages::check(&path, &shown(&mut analyst, &path).await);
     assert_eq!(analyst.get(&lead).await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn a_program_imports_a_file_from_sending_to_taking_it_back() {
+    use super::tokens::{make, program, told};
+    use canopy_testkit::Persona;
+    use serde_json::json;
+    let app = TestApp::start().await;
+    let actions = ["import", "view_accounts", "edit_accounts", "view_leads", "view_team"];
+    let (_, token) = make(&app, Persona::AnalystZhao, &actions, true).await;
+    let mut erp = program(&app, &token);
+    let text = "日期,客户名称,金额\n2026-06-01,江海医院,10\n2026-06-02,江海医院,x\n";
+    let body = format!(
+        "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"六月.csv\"\r\n\r\n{text}\r\n--limit--\r\n"
+    );
+    let kind = Some("multipart/form-data; boundary=limit");
+    let post = axum::http::Method::POST;
+    let sent = erp.send(post, "/api/v1/imports", body.into(), kind, &[]).await;
+    assert_eq!(sent.status, StatusCode::CREATED, "{}", sent.body);
+    app.company.settle().await;
+    let path = format!("/api/v1/imports/{}", told(&sent)["id"].as_str().unwrap());
+    let checked = told(&erp.get(&path).await);
+    assert_eq!(checked["file_name"], "六月.csv");
+    assert_eq!(checked["columns"][2]["header"], "金额");
+    let unknown = json!({ "version": checked["version"], "columns": { "乙": "amount" } });
+    let refused = erp.post_bare_json(&format!("{path}/columns"), &unknown).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    let unit = json!({ "version": checked["version"], "unit": 10_000 });
+    let corrected = erp.post_bare_json(&format!("{path}/columns"), &unit).await;
+    assert_eq!(corrected.status, StatusCode::OK, "{} {checked}", corrected.body);
+    app.company.settle().await;
+    let checked = told(&erp.get(&path).await);
+    assert_eq!((checked["rows_good"].as_u64(), checked["rows_bad"].as_u64()), (Some(1), Some(1)));
+    let problems = told(&erp.get(&format!("{path}/problems")).await);
+    assert_eq!(
+        (problems["rows"][0]["row"].as_u64(), problems["rows"][0]["value"].as_str()),
+        (Some(3), Some("x"))
+    );
+    let held = told(&erp.get(&format!("{path}/held")).await);
+    assert_eq!(
+        (held["open"].as_u64(), held["rows"][0]["name"].as_str()),
+        (Some(1), Some("江海医院"))
+    );
+    let start = json!({ "version": checked["version"], "good_only": true });
+    let started = erp.post_bare_json(&format!("{path}/start"), &start).await;
+    assert_eq!(started.status, StatusCode::OK, "{}", started.body);
+    app.company.settle().await;
+    let done = told(&erp.get(&path).await);
+    assert_eq!(
+        (done["state"].as_str(), done["accounts_created"].as_u64()),
+        (Some("done"), Some(1))
+    );
+    let undone = erp.post_bare_json(&format!("{path}/undo"), &json!({})).await;
+    assert_eq!(
+        (undone.status, told(&undone)["state"].as_str().map(ToOwned::to_owned)),
+        (StatusCode::OK, Some("undone".to_owned()))
+    );
+    assert_eq!(told(&erp.get("/api/v1/imports").await)["rows"].as_array().unwrap().len(), 1);
+    let (_, li) = make(&app, Persona::RepresentativeLi, &["view_accounts"], true).await;
+    assert_eq!(program(&app, &li).get(&path).await.status, StatusCode::FORBIDDEN);
+}

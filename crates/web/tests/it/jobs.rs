@@ -11,13 +11,7 @@ use canopy_testkit::{Persona, TestApp};
 use uuid::Uuid;
 
 async fn begun(app: &TestApp, person: Persona) -> JobId {
-    let caller = Caller {
-        user: app.id_of(person),
-        job: person.job(),
-        territories: Vec::new(),
-        stands_in_for: Vec::new(),
-        lang: Lang::ZhCn,
-    };
+    let caller = Caller::new(app.id_of(person), person.job(), Vec::new(), Lang::ZhCn);
     let id = JobId(Uuid::now_v7());
     let (kind, by) = (JobKind::Screening, Uuid::from_u128(1));
     let tx = app.company.store.desk(&caller).write(app.now()).await.unwrap();

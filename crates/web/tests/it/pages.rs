@@ -91,7 +91,7 @@ async fn every_page_is_well_formed_for_everybody_in_both_languages() {
 
 #[tokio::test]
 async fn the_personas_page_is_well_formed() {
-    let app = TestApp::start_with(Settings { is_demo: true, is_https: false }).await;
+    let app = TestApp::start_with(Settings { is_demo: true, ..Settings::default() }).await;
     let page = app.nobody().get("/sign-in").await;
     check("/sign-in", &page);
     assert!(!page.body.contains("type=\"password\""));

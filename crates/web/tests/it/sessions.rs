@@ -140,7 +140,7 @@ async fn signing_out_everywhere_keeps_only_this_session() {
 
 #[tokio::test]
 async fn personas_are_offered_in_a_demonstration_on_this_machine_only() {
-    let demo = Settings { is_demo: true, is_https: false };
+    let demo = Settings { is_demo: true, ..Settings::default() };
     let app = TestApp::start_with(demo).await;
     let mut browser = app.nobody();
     let page = browser.get("/sign-in").await;
@@ -158,7 +158,7 @@ async fn personas_are_offered_in_a_demonstration_on_this_machine_only() {
 
 #[tokio::test]
 async fn behind_a_proxy_failures_are_held_against_the_address_it_tells_last() {
-    let app = TestApp::start_with(Settings { is_https: true, is_demo: false }).await;
+    let app = TestApp::start_with(Settings { is_https: true, ..Settings::default() }).await;
     let from = |told: &str| app.nobody().with_header("x-forwarded-for", told);
     for number in 0..40 {
         let name = format!("guess-{number}");
@@ -191,7 +191,7 @@ async fn enter<'a>(app: &'a TestApp, address: &str, agent: &str) -> canopy_testk
 
 #[tokio::test]
 async fn one_sees_where_one_is_signed_in_without_whole_addresses_and_ends_it() {
-    let app = TestApp::start_with(Settings { is_https: true, is_demo: false }).await;
+    let app = TestApp::start_with(Settings { is_https: true, ..Settings::default() }).await;
     with_password(&app).await;
     let mut here = enter(&app, "203.0.113.77", EDGE).await;
     app.pass(TimeDelta::minutes(30));
@@ -222,7 +222,7 @@ async fn one_sees_where_one_is_signed_in_without_whole_addresses_and_ends_it() {
 
 #[tokio::test]
 async fn the_network_told_is_the_one_last_used() {
-    let app = TestApp::start_with(Settings { is_https: true, is_demo: false }).await;
+    let app = TestApp::start_with(Settings { is_https: true, ..Settings::default() }).await;
     with_password(&app).await;
     let at_work = enter(&app, "203.0.113.77", EDGE).await;
     let token = at_work.cookie("__Host-canopy-session").unwrap().to_owned();

@@ -35,13 +35,7 @@ pub(crate) async fn analyst(at: &Arranged) -> Caller {
     };
     tx.permit::<ManageTeam>().unwrap().create_user(&new).await.unwrap();
     tx.commit().await.unwrap();
-    Caller {
-        user,
-        job: Job::Analyst,
-        territories: Vec::new(),
-        lang: Lang::ZhCn,
-        stands_in_for: Vec::new(),
-    }
+    Caller::new(user, Job::Analyst, Vec::new(), Lang::ZhCn)
 }
 
 fn received(at: &Arranged, name: &str, text: &str) -> imports::Upload {

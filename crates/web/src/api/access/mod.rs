@@ -1,4 +1,7 @@
-//! Sign-in over the API: where the caller is signed in, and a person for whoever manages the team.
+//! Sign-in over the API: where the caller is signed in, and a person for whoever manages the team;
+//! access tokens.
+
+mod tokens;
 
 mod why;
 
@@ -20,19 +23,31 @@ use uuid::Uuid;
 pub(super) fn routes() -> Vec<Route> {
     let manage = Access::Needs(Action::ManageTeam);
     let mut routes = vec![
-        Route::get("/api/v1/me/sessions", Access::SignedIn, mine),
-        Route::post("/api/v1/me/sessions/end-others", Access::SignedIn, end_others),
-        Route::post("/api/v1/me/sessions/{session}/end", Access::SignedIn, end_mine),
+        Route::get("/api/v1/me/sessions", Access::InPerson, mine),
+        Route::post("/api/v1/me/sessions/end-others", Access::InPerson, end_others),
+        Route::post("/api/v1/me/sessions/{session}/end", Access::InPerson, end_mine),
         Route::get("/api/v1/team/{person}/sessions", manage, of_person),
         Route::post("/api/v1/team/{person}/sessions/end", manage, end_all_of),
         Route::post("/api/v1/team/{person}/sessions/{session}/end", manage, end_of),
     ];
     routes.extend(why::routes());
+    routes.extend(tokens::routes());
     routes
 }
 
 #[derive(OpenApi)]
-#[openapi(paths(mine, end_others, end_mine, of_person, end_all_of, end_of, why::why))]
+#[openapi(paths(
+    mine,
+    end_others,
+    end_mine,
+    of_person,
+    end_all_of,
+    end_of,
+    tokens::list,
+    tokens::make,
+    tokens::end,
+    why::why
+))]
 pub(super) struct Part;
 
 /// Sessions that last, the last used first.

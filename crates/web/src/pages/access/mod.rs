@@ -1,5 +1,5 @@
 //! Getting in and out: sign-in with a password, personas of the demonstration, set-up links, and
-//! where one is signed in.
+//! where one is signed in; access tokens for programs.
 
 mod enter;
 mod me;
@@ -8,6 +8,8 @@ mod sessions;
 mod set_up;
 mod sign_in;
 mod sign_out;
+mod token_form;
+mod tokens;
 
 pub(crate) use sessions::session_list;
 
@@ -22,6 +24,9 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/sign-out/everywhere", Access::SignedIn, sign_out::everywhere),
         Route::get("/me", Access::SignedIn, me::page),
         Route::post("/me/sessions/{session}/end", Access::SignedIn, me::end),
+        Route::get("/tokens", Access::InPerson, tokens::page),
+        Route::post("/tokens", Access::InPerson, tokens::make),
+        Route::post("/tokens/{token}/end", Access::InPerson, tokens::end),
         Route::get("/set-up/{token}", Access::Public, set_up::page),
         Route::post("/set-up/{token}", Access::Public, set_up::send),
     ]

@@ -10,6 +10,7 @@ use crate::ui::{Blank, Cell, Choice, Column, Field, Kind, List, ListAsk, More, f
 use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
+use canopy_domain::access::Action;
 use canopy_domain::audit::RecordKind;
 use canopy_store::audit::{AuditEntry, AuditFilter};
 use canopy_store::{Desk, PAGE_MAX, ViewAudit, ViewTeam};
@@ -91,10 +92,24 @@ pub(super) async fn export(visit: Visit, ask: ListAsk) -> Answer {
     Download { turn, kind, name: "canopy-audit".to_owned(), sheet }.send().await
 }
 
+/// Whether the page of such a record is for the reader: a link must not lead to a refusal.
+fn may_open(visit: &Visit, kind: RecordKind) -> bool {
+    match kind {
+        RecordKind::Import => visit.may(Action::Import),
+        RecordKind::Territory => visit.may(Action::ManageTeam),
+        _ => true,
+    }
+}
+
 async fn told(visit: &Visit, desk: &Desk, entries: Vec<AuditEntry>) -> Result<Vec<Told>, Stop> {
     let t = visit.texts();
     let names = Names::of(desk, &entries).await?;
-    Ok(entries.into_iter().map(|entry| Told::new(t, &names, entry)).collect())
+    let told = entries.into_iter().map(|entry| {
+        let leads_on = may_open(visit, entry.record_kind);
+        let told = Told::new(t, &names, entry);
+        if leads_on { told } else { told.without_link() }
+    });
+    Ok(told.collect())
 }
 
 fn columns(t: Texts) -> Vec<Column<'static, Told>> {

@@ -55,6 +55,7 @@ impl Told {
             at: entry.at,
             url: entry.record_id.and_then(|id| url(entry.record_kind, id)),
             who: match entry.actor_name {
+                Some(person) if entry.via.starts_with("token:") => text.by_token(&person),
                 Some(person) => person,
                 // Until the door is passed nobody is known; it is whoever came through.
                 None if entry.verb == Verb::SignIn => name.clone(),
@@ -65,6 +66,12 @@ impl Told {
             name,
             lines: lines(t, names, &before, &after),
         }
+    }
+
+    /// The same for somebody the record's page is not for.
+    pub(super) fn without_link(mut self) -> Self {
+        self.url = None;
+        self
     }
 
     /// Each value before and after, a line each.
@@ -123,6 +130,7 @@ fn url(kind: RecordKind, id: Uuid) -> Option<String> {
         RecordKind::Territory => Some(urls::territory(TerritoryId(id))),
         RecordKind::Lead => Some(urls::lead(LeadId(id))),
         RecordKind::LeadChannel => Some(urls::lead_channels()),
+        RecordKind::AccessToken => Some(urls::tokens()),
         RecordKind::AuditLog
         | RecordKind::BackTest
         | RecordKind::Schedule

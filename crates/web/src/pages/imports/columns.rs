@@ -147,7 +147,7 @@ fn choices(t: Texts, kind: FileKind, name: &str, target: &Target) -> Vec<Choice>
 }
 
 /// What a target is sent as.
-fn code(target: &Target) -> String {
+pub(crate) fn code(target: &Target) -> String {
     match target {
         Target::Field(field) => field.name().to_owned(),
         Target::MonthAmount(_) | Target::Attribute(_) => "as_is".to_owned(),
@@ -191,7 +191,7 @@ pub(super) async fn send(
 ) -> Answer {
     let import = visit.desk.permit::<Import>()?.import(id).await?;
     let found = recognised(visit.company(), &visit.desk, &import).await?;
-    let correction = read(&import, &found, &Pairs(&pairs))?;
+    let correction = read(&import, &found, &pairs)?;
     imports::correct(visit.company(), visit.caller(), id, correction).await?;
     see_other(&visit.asked, &urls::import(id), None)
 }
@@ -205,7 +205,13 @@ impl Pairs<'_> {
     }
 }
 
-fn read(import: &ImportRow, found: &Recognised, form: &Pairs<'_>) -> Result<Correction, Stop> {
+/// How a person, or a program, says a file is to be read.
+pub(crate) fn read(
+    import: &ImportRow,
+    found: &Recognised,
+    pairs: &[(String, String)],
+) -> Result<Correction, Stop> {
+    let form = Pairs(pairs);
     let version = form.get("version").and_then(|text| text.parse().ok()).ok_or(Stop::Unreadable)?;
     let stated: Reading = serde_json::from_str(&import.options).unwrap_or_default();
     let header_row = match form.get("header_row") {

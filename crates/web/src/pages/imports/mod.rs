@@ -10,13 +10,16 @@ mod page;
 mod rejected;
 mod words;
 
+pub(crate) use self::columns::{code as target_code, read as correction};
+pub(crate) use self::new::received;
+
 use crate::routes::{Access, Route};
 use crate::urls;
 use crate::view::{NavItem, Place};
 use canopy_domain::access::Action;
 
 /// The largest file taken in over the web, in bytes.
-const MOST_BYTES: usize = 4 << 30;
+pub(crate) const MOST_BYTES: usize = 4 << 30;
 
 pub(crate) fn routes() -> Vec<Route> {
     let needs = Access::Needs(Action::Import);

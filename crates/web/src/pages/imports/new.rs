@@ -24,14 +24,7 @@ pub(super) async fn page(visit: Visit) -> Answer {
 }
 
 pub(super) async fn send(visit: Visit, mut upload: Upload) -> Answer {
-    let mut received = None;
-    while let Some(field) = upload.next().await? {
-        if field.name() == Some("file") {
-            let name = field.file_name().unwrap_or_default().to_owned();
-            received = Some((name, receive(&visit, field).await?));
-        }
-    }
-    let (name, received) = received.ok_or(Stop::Unreadable)?;
+    let (name, received) = received(&visit, &mut upload).await?;
     let answer = imports::upload(visit.company(), visit.caller(), received.named(&name)).await;
     let uploaded = match answer {
         Ok(uploaded) => uploaded,
@@ -43,6 +36,21 @@ pub(super) async fn send(visit: Visit, mut upload: Upload) -> Answer {
         Err(failure) => return Err(failure.into()),
     };
     see_other(&visit.asked, &urls::import(uploaded.import), None)
+}
+
+/// The file of a form, with the name it was given.
+pub(crate) async fn received(
+    visit: &Visit,
+    upload: &mut Upload,
+) -> Result<(String, Received), Stop> {
+    let mut received = None;
+    while let Some(field) = upload.next().await? {
+        if field.name() == Some("file") {
+            let name = field.file_name().unwrap_or_default().to_owned();
+            received = Some((name, receive(visit, field).await?));
+        }
+    }
+    received.ok_or(Stop::Unreadable)
 }
 
 /// Writes a sent file to the company's folder piece by piece.

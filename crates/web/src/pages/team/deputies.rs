@@ -73,20 +73,21 @@ pub(super) async fn section(
 ) -> Result<Deputies, Stop> {
     let id = user.id;
     let all = team::deputies(&visit.desk, visit.at()).await?;
-    let theirs = all.into_iter().filter(|one| one.absent == id || one.deputy == id).collect();
+    let theirs = all.into_iter().filter(|one| one.absent == id || one.deputy == id);
+    let theirs: Vec<_> = theirs.collect();
     let may = user.job != Job::Auditor && visit.desk.may_name_deputy_of(id).await?;
     let end = may.then(|| (id, token.clone()));
     let form = if may { Some(form(visit, user, sent, errors).await?) } else { None };
-    Ok(Deputies { list: list(visit, theirs, end), form })
+    Ok(Deputies { list: list(visit, &theirs, end), form })
 }
 
 /// Everybody who represents somebody now or later; none where nobody does.
 pub(super) async fn of_all(visit: &Visit) -> Result<Option<List>, Stop> {
     let all = team::deputies(&visit.desk, visit.at()).await?;
-    Ok((!all.is_empty()).then(|| list(visit, all, None)))
+    Ok((!all.is_empty()).then(|| list(visit, &all, None)))
 }
 
-fn list(visit: &Visit, deputies: Vec<Deputy>, end: Option<(UserId, Html)>) -> List {
+fn list(visit: &Visit, deputies: &[Deputy], end: Option<(UserId, Html)>) -> List {
     let t = visit.texts();
     let text = t.team();
     let today = local_day(visit.at());
@@ -125,7 +126,7 @@ fn list(visit: &Visit, deputies: Vec<Deputy>, end: Option<(UserId, Html)>) -> Li
             })
         }));
     }
-    List::new(t, "deputies", &ListAsk::default(), &columns, &deputies)
+    List::new(t, "deputies", &ListAsk::default(), &columns, deputies)
         .caption(text.deputies_title())
         .blank(Blank::new("users", text.no_deputies_title(), text.no_deputies_text()))
 }

@@ -85,7 +85,7 @@ pub(super) struct Sent {
 impl Sent {
     fn asked(&self, from: UserId) -> Result<HandWorkOver, Stop> {
         let to = self.to().into_iter().map(|(_, id)| id).filter(|id| !id.is_empty());
-        let to = to.map(|id| id.parse::<UserId>());
+        let to = to.map(str::parse::<UserId>);
         let goes = |what: &str| self.with.iter().any(|one| one == what);
         Ok(HandWorkOver {
             from,
