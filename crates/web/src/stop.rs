@@ -277,8 +277,8 @@ fn words(stop: &Stop, asked: &Asked) -> Words {
         Stop::SignInNeeded => (t.sign_in_title(), t.sign_in().to_owned(), "lock"),
         Stop::PersonNeeded => (t.person_needed_title(), t.person_needed().to_owned(), "lock"),
         Stop::ReadOnly => (t.read_only_title(), t.read_only().to_owned(), "lock"),
-        Stop::OtherRequest => (t.other_request_title(), t.other_request().to_owned(), "repeat"),
-        Stop::SentAlready => (t.sent_already_title(), t.sent_already().to_owned(), "repeat"),
+        Stop::OtherRequest => (t.other_request_title(), t.other_request().to_owned(), "refresh"),
+        Stop::SentAlready => (t.sent_already_title(), t.sent_already().to_owned(), "refresh"),
         Stop::OtherState => (t.conflict_title(), t.conflict().to_owned(), "git-compare"),
         Stop::StateNeeded => (t.state_needed_title(), t.state_needed().to_owned(), "git-compare"),
         Stop::TooOften(seconds) => (

@@ -1,27 +1,11 @@
 //! Account teams and deputies, as people see and use them.
 
+use super::trash::company;
 use axum::http::StatusCode;
-use canopy_testkit::business::{self, Customer, account_id};
-use canopy_testkit::{Persona, TestApp};
+use canopy_testkit::Persona;
+use canopy_testkit::business::account_id;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
-
-async fn company() -> TestApp {
-    let app = TestApp::start().await;
-    let customer = |code, name, of| Customer {
-        code,
-        name,
-        level: "三级甲等",
-        territory: app.territory_of(of),
-        monthly: (10, 12),
-    };
-    let customers = [
-        customer("JS1", "苏州仁济医院", Persona::RepresentativeLi),
-        customer("GD2", "广州仁济医院", Persona::StrangerZhou),
-    ];
-    business::sell(&app.company, app.now(), &customers).await;
-    app
-}
 
 #[tokio::test]
 async fn a_team_is_edited_on_the_page_and_its_members_see_the_account() {
@@ -152,7 +136,7 @@ async fn why_one_sees_an_account_is_told_down_to_the_row_and_who_else_does() {
     let mut wang = app.manager_wang().await;
     let page = wang.get(&place).await;
     crate::pages::check(&place, &page);
-    let own = page.text(".reasons");
+    let own = page.text(".grounds");
     assert!(own.contains("江苏省区 › 江苏一区"), "the way down: {own}");
     let others = page.texts("#seeing tbody tr");
     let li = others.iter().find(|row| row.contains("李思源")).unwrap();
@@ -176,7 +160,7 @@ async fn why_one_sees_an_account_is_told_down_to_the_row_and_who_else_does() {
     );
     assert!(told["others"].is_array(), "a deputy may change it, and so may know");
     let sun = app.auditor_sun().await.get(&place).await;
-    assert!(sun.text(".reasons").contains("合规"), "{}", sun.text(".reasons"));
+    assert!(sun.text(".grounds").contains("合规"), "{}", sun.text(".grounds"));
     assert!(sun.texts("#seeing tbody tr").iter().any(|row| row.contains("代理 李思源")));
 }
 
