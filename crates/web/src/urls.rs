@@ -393,6 +393,16 @@ pub fn growth_rows(id: AccountId) -> String {
     format!("/growth/accounts/{id}")
 }
 
+/// The description of the API.
+pub fn api_description() -> String {
+    "/api/v1/openapi.json".to_owned()
+}
+
+/// The accounts over the API, as the example of a request.
+pub fn api_accounts() -> String {
+    "/api/v1/accounts".to_owned()
+}
+
 /// The caller's access tokens.
 pub fn tokens() -> String {
     "/tokens".to_owned()

@@ -107,6 +107,11 @@ pub(crate) fn created(body: &impl Serialize) -> Answer {
     answer(StatusCode::CREATED, body)
 }
 
+/// Answers with what is wrong with what was sent.
+pub(crate) fn unprocessable(body: &impl Serialize) -> Answer {
+    answer(StatusCode::UNPROCESSABLE_ENTITY, body)
+}
+
 /// A JSON body; what does not read as one is refused as every other form.
 pub(crate) struct Body<T>(pub(crate) T);
 

@@ -8,6 +8,7 @@ pub(crate) mod filters;
 mod list;
 mod marks;
 mod messages;
+mod row_button;
 
 pub use chart::{
     Axis, Bubble, BubbleGroup, Chart, ChartTable, FlowLink, FlowNode, Series, SeriesKind, Spec,
@@ -18,6 +19,7 @@ pub use figures::{Bar, Spark, Stacked, StackedPart, Tile};
 pub use list::{Cell, Chip, Column, List, ListAsk, More};
 pub use marks::{Change, Light, Pill, TierMark, Tone};
 pub use messages::{Blank, ErrorSummary, FieldErrors, Note, Progress};
+pub use row_button::RowButton;
 
 use std::fmt;
 

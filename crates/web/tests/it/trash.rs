@@ -4,7 +4,8 @@ use axum::http::StatusCode;
 use canopy_testkit::business::{self, Customer, account_id};
 use canopy_testkit::{Persona, TestApp};
 
-async fn company() -> TestApp {
+/// A company with a hospital of 李's and one of the stranger's.
+pub(crate) async fn company() -> TestApp {
     let app = TestApp::start().await;
     let customer = |code, name, of| Customer {
         code,

@@ -1,7 +1,7 @@
 //! Access tokens over the API: the caller's own, making one and ending one. For people with a session
 //! alone: a program cannot make itself another token.
 
-use super::super::{Body, Problem, created, json};
+use super::super::{Body, Problem, created, json, unprocessable};
 use crate::routes::{Access, Route};
 use crate::stop::Answer;
 use crate::visit::Visit;
@@ -131,9 +131,7 @@ pub(super) async fn make(visit: Visit, Body(sent): Body<TokenIn>) -> Answer {
         Err(faults) => {
             let text = visit.texts().access();
             let faults = faults.iter().map(|one| text.token_fault(*one).to_owned()).collect();
-            let mut answer = json(&TokenFaults { faults })?;
-            *answer.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(answer)
+            unprocessable(&TokenFaults { faults })
         }
     }
 }

@@ -3,7 +3,7 @@
 mod out;
 
 use self::out::{DecisionOut, PassedOut, ReviewOut, ReviewsOut};
-use super::{Body, Problem, created, json};
+use super::{Body, Problem, created, json, unprocessable};
 use crate::routes::{Access, Route};
 use crate::stop::{Answer, Stop};
 use crate::ui::ListAsk;
@@ -58,9 +58,7 @@ struct Fault {
 }
 
 fn faulty(visit: &Visit, fault: DecisionFault) -> Answer {
-    let mut answer = json(&Fault { fault: visit.texts().decisions().fault(fault) })?;
-    *answer.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(answer)
+    unprocessable(&Fault { fault: visit.texts().decisions().fault(fault) })
 }
 
 /// Requests to look at results again, latest first.

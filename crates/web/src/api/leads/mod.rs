@@ -4,7 +4,7 @@
 mod out;
 
 use self::out::{AlikeOut, FitOut, LeadIn, LeadOut, LeadsOut, YieldOut};
-use super::{Body, Problem, created, json};
+use super::{Body, Problem, created, json, unprocessable};
 use crate::pages::leads::query;
 use crate::routes::{Access, Route};
 use crate::stop::{Answer, Stop};
@@ -76,9 +76,7 @@ struct Faults {
 fn faulty(visit: &Visit, faults: &[LeadFault]) -> Answer {
     let text = visit.texts().leads();
     let faults = faults.iter().map(|fault| text.fault(*fault).to_owned()).collect();
-    let mut answer = json(&Faults { faults })?;
-    *answer.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(answer)
+    unprocessable(&Faults { faults })
 }
 
 async fn told(visit: &Visit, id: LeadId) -> Answer {

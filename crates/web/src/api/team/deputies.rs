@@ -1,6 +1,6 @@
 //! Deputies over the API: who represents whom, naming one, ending it.
 
-use crate::api::{Body, Problem, created, json};
+use crate::api::{Body, Problem, created, json, unprocessable};
 use crate::routes::{Access, Route};
 use crate::stop::Answer;
 use crate::visit::Visit;
@@ -105,9 +105,7 @@ pub(super) async fn name(
         Ok(id) => created(&NamedOut { id: id.0 }),
         Err(fault) => {
             let fault = visit.texts().team().deputy_fault(fault);
-            let mut answer = json(&DeputyFaultOut { fault })?;
-            *answer.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(answer)
+            unprocessable(&DeputyFaultOut { fault })
         }
     }
 }

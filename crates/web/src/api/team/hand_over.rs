@@ -1,11 +1,10 @@
 //! Handing a person's work over, over the API: what would happen, doing it, taking it back.
 
-use crate::api::{Body, Problem, created, json};
+use crate::api::{Body, Problem, created, json, unprocessable};
 use crate::routes::{Access, Route};
 use crate::stop::Answer;
 use crate::visit::Visit;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use canopy_domain::access::Action;
 use canopy_domain::primitives::{AccountId, HandOverId, UserId};
 use canopy_domain::team::HandOverFault;
@@ -106,9 +105,7 @@ fn asked(from: UserId, sent: &HandOverIn) -> HandWorkOver {
 
 fn faulty(visit: &Visit, fault: HandOverFault) -> Answer {
     let fault = visit.texts().team().hand_over_fault(fault).to_owned();
-    let mut answer = json(&HandOverFaultOut { fault })?;
-    *answer.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(answer)
+    unprocessable(&HandOverFaultOut { fault })
 }
 
 fn told(plan: HandOverPlan) -> HandOverPlanOut {

@@ -1,27 +1,11 @@
 //! A list of sessions: the device, the network, since when, when last used, and the button that ends
 //! one. Shown to the person themselves and to whoever manages the team.
 
-use crate::ui::{Blank, Cell, Column, Html, List, ListAsk, Pill, Tone, filters, renders_itself};
-use askama::Template;
+use crate::ui::{Blank, Cell, Column, Html, List, ListAsk, Pill, RowButton, Tone};
 use canopy_texts::Texts;
 use canopy_usecases::access::SessionSeen;
 use canopy_usecases::local;
 use uuid::Uuid;
-
-/// The button that ends a session.
-#[derive(Template)]
-#[template(
-    ext = "html",
-    source = r#"<form method="post" action="{{ url }}">{{ token }}<button class="btn btn-plain">{{ "logout"|icon }} {{ words }}<span class="visually-hidden"> <span translate="no">{{ device }}</span></span></button></form>"#
-)]
-struct End {
-    url: String,
-    token: Html,
-    words: &'static str,
-    device: String,
-}
-
-renders_itself!(End);
 
 /// The sessions as a list; `this` is the one in use, which is ended by signing out.
 pub(crate) fn session_list(
@@ -46,12 +30,8 @@ pub(crate) fn session_list(
             if this == Some(one.handle) {
                 return Cell::part(&Pill::toned(Tone::Good, text.this_device()));
             }
-            Cell::part(&End {
-                url: end(one.handle),
-                token: token.clone(),
-                words: text.end_session(),
-                device: device(t, one),
-            })
+            let button = RowButton::new(end(one.handle), token, ("logout", text.end_session()));
+            Cell::part(&button.of_data(device(t, one)))
         }),
     ];
     List::new(t, "sessions", &ListAsk::default(), &columns, sessions)

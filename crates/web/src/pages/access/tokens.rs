@@ -5,7 +5,7 @@ use super::token_form::{TokenFields, TokenForm, fields, tell};
 use crate::params::Posted;
 use crate::stop::{Answer, Stop};
 use crate::ui::{
-    Blank, Cell, Column, FieldErrors, Html, List, ListAsk, Pill, Tone, filters, renders_itself,
+    Blank, Cell, Column, FieldErrors, Html, List, ListAsk, Pill, RowButton, Tone, filters,
 };
 use crate::urls;
 use crate::view::{Frame, see_other, show, show_again};
@@ -40,21 +40,6 @@ struct TokenPage {
     example: String,
 }
 
-/// The button that ends one.
-#[derive(Template)]
-#[template(
-    ext = "html",
-    source = r#"<form method="post" action="{{ url }}">{{ token }}<button class="btn btn-plain">{{ "x"|icon }} {{ words }}<span class="visually-hidden" translate="no"> {{ name }}</span></button></form>"#
-)]
-struct End {
-    url: String,
-    token: Html,
-    words: &'static str,
-    name: String,
-}
-
-renders_itself!(End);
-
 pub(super) async fn page(visit: Visit) -> Answer {
     let fields = fields(&visit, &TokenForm::blank(), &FieldErrors::none());
     show(&build(&visit, fields).await?)
@@ -64,7 +49,7 @@ pub(super) async fn make(visit: Visit, Posted(form): Posted<TokenForm>) -> Answe
     let t = visit.texts();
     match make_token(&visit.desk, visit.at(), &form.read()).await? {
         Ok(made) => {
-            let address = visit.asked.whole_address("/api/v1/accounts");
+            let address = visit.asked.whole_address(&urls::api_accounts());
             show(&TokenPage {
                 frame: Frame::of(&visit.asked, t.access().token_made_title())
                     .under(t.access().tokens_title(), urls::tokens()),
@@ -149,12 +134,8 @@ fn columns(
             if !row.is_live(now) {
                 return Cell::default();
             }
-            Cell::part(&End {
-                url: urls::end_token(row.id),
-                token: token.clone(),
-                words: text.token_end(),
-                name: row.name.clone(),
-            })
+            let button = RowButton::new(urls::end_token(row.id), token, ("x", text.token_end()));
+            Cell::part(&button.of_data(row.name.clone()))
         }),
     ];
     if of_others {

@@ -2,7 +2,7 @@
 
 use crate::params::Posted;
 use crate::stop::Answer;
-use crate::ui::{Blank, Cell, Column, Html, List, ListAsk, filters, renders_itself};
+use crate::ui::{Blank, Cell, Column, Html, List, ListAsk, RowButton, filters};
 use crate::urls;
 use crate::view::{Frame, see_other, show};
 use crate::visit::Visit;
@@ -24,21 +24,6 @@ struct TrashPage {
     frame: Frame,
     list: List,
 }
-
-/// The button that takes an account out.
-#[derive(Template)]
-#[template(
-    ext = "html",
-    source = r#"<form method="post" action="{{ url }}">{{ token }}<button class="btn btn-plain">{{ "arrow-back-up"|icon }} {{ words }}<span class="visually-hidden" translate="no"> {{ name }}</span></button></form>"#
-)]
-struct Back {
-    url: String,
-    token: Html,
-    words: &'static str,
-    name: String,
-}
-
-renders_itself!(Back);
 
 /// The account as it was seen.
 #[derive(Deserialize)]
@@ -88,12 +73,12 @@ fn columns(t: Texts, token: &Html) -> Vec<Column<'_, TrashedAccount>> {
             Cell::data(row.deleted_by.as_deref().unwrap_or_default())
         }),
         Column::new("back", text.restore(), move |row: &TrashedAccount| {
-            Cell::part(&Back {
-                url: urls::restore_account(row.id),
-                token: token.clone(),
-                words: text.restore(),
-                name: row.name.clone(),
-            })
+            let button = RowButton::new(
+                urls::restore_account(row.id),
+                token,
+                ("arrow-back-up", text.restore()),
+            );
+            Cell::part(&button.of_data(row.name.clone()))
         }),
     ]
 }

@@ -1,9 +1,7 @@
 //! `GET /jobs`: work in the background, latest first; `POST /jobs/{id}/cancel` gives one up.
 
 use crate::stop::{Answer, Stop};
-use crate::ui::{
-    Blank, Cell, Column, Html, List, ListAsk, More, Pill, Tone, filters, renders_itself,
-};
+use crate::ui::{Blank, Cell, Column, Html, List, ListAsk, More, Pill, RowButton, Tone, filters};
 use crate::urls;
 use crate::view::{Frame, see_other, show};
 use crate::visit::Visit;
@@ -29,21 +27,6 @@ struct JobsPage {
     is_at_work: bool,
     url: String,
 }
-
-/// The button that gives a job up.
-#[derive(Template)]
-#[template(
-    ext = "html",
-    source = r#"<form method="post" action="{{ url }}">{{ token }}<button class="btn btn-plain">{{ "x"|icon }} {{ words }}<span class="visually-hidden"> {{ what }}</span></button></form>"#
-)]
-struct GiveUp {
-    url: String,
-    token: Html,
-    words: &'static str,
-    what: String,
-}
-
-renders_itself!(GiveUp);
 
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let t = visit.texts();
@@ -106,12 +89,8 @@ fn columns(t: Texts, token: &Html) -> Vec<Column<'_, JobRow>> {
             if row.state.is_over() || row.is_cancel_asked {
                 return Cell::text("");
             }
-            Cell::part(&GiveUp {
-                url: urls::cancel_job(row.id),
-                token: token.clone(),
-                words: text.cancel(),
-                what: text.kind(row.kind).to_owned(),
-            })
+            let button = RowButton::new(urls::cancel_job(row.id), token, ("x", text.cancel()));
+            Cell::part(&button.of(text.kind(row.kind).to_owned()))
         }),
     ]
 }

@@ -6,12 +6,11 @@ use crate::params::Posted;
 use crate::stop::{Answer, Stop};
 use crate::ui::{
     Blank, Cell, Choice, Column, ErrorSummary, Field, FieldErrors, Html, Kind, List, ListAsk, Pill,
-    Tone, filters, renders_itself,
+    RowButton, Tone,
 };
 use crate::urls;
 use crate::view::see_other;
 use crate::visit::Visit;
-use askama::Template;
 use axum::extract::Path;
 use canopy_domain::Day;
 use canopy_domain::access::Job;
@@ -47,21 +46,6 @@ pub(super) struct Form {
     pub(super) from: Field,
     pub(super) until: Field,
 }
-
-/// The button that ends it.
-#[derive(Template)]
-#[template(
-    ext = "html",
-    source = r#"<form method="post" action="{{ url }}">{{ token }}<button class="btn btn-plain">{{ "x"|icon }} {{ words }}<span class="visually-hidden" translate="no"> {{ name }}</span></button></form>"#
-)]
-struct End {
-    url: String,
-    token: Html,
-    words: &'static str,
-    name: String,
-}
-
-renders_itself!(End);
 
 /// The section of one person: who represents them, and whom they represent.
 pub(super) async fn section(
@@ -118,12 +102,9 @@ fn list(visit: &Visit, deputies: &[Deputy], end: Option<(UserId, Html)>) -> List
             if one.absent != person {
                 return Cell::default();
             }
-            Cell::part(&End {
-                url: urls::end_deputy(person, one.id),
-                token: token.clone(),
-                words: text.end_deputy(),
-                name: one.deputy_name.clone(),
-            })
+            let button =
+                RowButton::new(urls::end_deputy(person, one.id), &token, ("x", text.end_deputy()));
+            Cell::part(&button.of_data(one.deputy_name.clone()))
         }));
     }
     List::new(t, "deputies", &ListAsk::default(), &columns, deputies)

@@ -5,7 +5,7 @@ use crate::params::Posted;
 use crate::stop::{Answer, Stop};
 use crate::ui::{
     Blank, Cell, Choice, Column, ErrorSummary, Field, FieldErrors, Html, Kind, List, ListAsk, Pill,
-    Tile, filters, renders_itself,
+    RowButton, Tile, filters,
 };
 use crate::urls;
 use crate::view::{Frame, see_other, show, show_again};
@@ -119,20 +119,6 @@ impl Sent {
         to.into_iter().chain(accounts).chain(with).chain(rest).collect()
     }
 }
-
-/// The button that takes a hand-over back.
-#[derive(Template)]
-#[template(
-    ext = "html",
-    source = r#"<form method="post" action="{{ url }}">{{ token }}<button class="btn btn-plain">{{ "arrow-back-up"|icon }} {{ words }}</button></form>"#
-)]
-struct Back {
-    url: String,
-    token: Html,
-    words: &'static str,
-}
-
-renders_itself!(Back);
 
 pub(super) async fn page(visit: Visit, Path(id): Path<UserId>) -> Answer {
     let with = ["territories", "seats", "leads", "targets"].map(ToOwned::to_owned).to_vec();
@@ -357,11 +343,12 @@ fn history(t: Texts, past: &[HandOver], token: &Html) -> List {
             if one.undone_at.is_some() {
                 return Cell::part(&Pill::plain(text.is_taken_back()));
             }
-            Cell::part(&Back {
-                url: urls::take_back_hand_over(one.from, one.id),
-                token: token.clone(),
-                words: text.take_back(),
-            })
+            let button = RowButton::new(
+                urls::take_back_hand_over(one.from, one.id),
+                token,
+                ("arrow-back-up", text.take_back()),
+            );
+            Cell::part(&button)
         }),
     ];
     List::new(t, "past", &ListAsk::default(), &columns, past)
