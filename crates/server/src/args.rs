@@ -183,6 +183,12 @@ pub(crate) enum User {
         #[command(flatten)]
         place: PlaceArgs,
     },
+    RemoveSecondFactor {
+        #[arg(value_name = "NAME")]
+        name: String,
+        #[command(flatten)]
+        place: PlaceArgs,
+    },
 }
 
 /// What the commands on sales files share: the files and how to read them.

@@ -95,6 +95,7 @@ fn about(t: Cli, path: &str, name: &str) -> (&'static str, &'static str) {
         "user" => (t.help_user(), ""),
         "add" => (t.help_user_add(), ""),
         "setup-link" => (t.help_user_setup_link(), ""),
+        "remove-second-factor" => (t.help_user_remove_second_factor(), ""),
         _ => ("", ""),
     }
 }
@@ -115,7 +116,10 @@ fn argument_help(t: Cli, path: &str, id: &str) -> &'static str {
         (_, "backup_every") => t.help_backup_every(),
         (_, "backup_keep") => t.help_backup_keep(),
         (_, "kept") => t.help_kept(),
-        ("canopy user add" | "canopy user setup-link", "name") => t.help_user_name(),
+        (
+            "canopy user add" | "canopy user setup-link" | "canopy user remove-second-factor",
+            "name",
+        ) => t.help_user_name(),
         (_, "full_name") => t.help_user_full_name(),
         (_, "job") => t.help_user_job(),
         ("canopy demo", "accounts") => t.help_demo_accounts(),

@@ -6,8 +6,9 @@ use crate::failed::Failed;
 use crate::serve::internal;
 use canopy_domain::Lang;
 use canopy_domain::access::Job;
+use canopy_domain::primitives::UserId;
 use canopy_domain::team::PersonNames;
-use canopy_store::{Store, StoreError, SystemReason, ViewTeam};
+use canopy_store::{Desk, Store, StoreError, SystemReason, ViewTeam};
 use canopy_texts::Texts;
 use canopy_usecases::team::NewPerson;
 use canopy_usecases::{Clock, Failure, Rule, access, team};
@@ -43,6 +44,10 @@ pub(crate) fn run(verb: &Verb, console: &mut Console) -> Result<(), Failed> {
             let token = with_store(place, texts, async |store| link(store, name, texts).await)?;
             print_link(&token, console)
         }
+        Verb::RemoveSecondFactor { name, place } => {
+            with_store(place, texts, async |store| remove_factor(store, name, texts).await)?;
+            console.line(texts.cli().user_factor_removed(name))
+        }
     }
 }
 
@@ -67,12 +72,27 @@ pub(crate) async fn add(store: &Store, person: &NewPerson, texts: Texts) -> Resu
 
 async fn link(store: &Store, name: &str, texts: Texts) -> Result<String, Failed> {
     let desk = store.system(SystemReason::Setup);
+    let person = find(&desk, name, texts).await?;
+    access::invite(&desk, person, Clock::system().now()).await.map_err(internal)
+}
+
+async fn remove_factor(store: &Store, name: &str, texts: Texts) -> Result<(), Failed> {
+    let desk = store.system(SystemReason::Setup);
+    let person = find(&desk, name, texts).await?;
+    let removed = access::remove_factor_of(&desk, Clock::system().now(), person).await;
+    removed.map_err(|failure| match failure {
+        Failure::NotFound => Failed::usage(texts.cli().user_no_factor(name)),
+        other => internal(other),
+    })
+}
+
+async fn find(desk: &Desk, name: &str, texts: Texts) -> Result<UserId, Failed> {
     let failed = |error: StoreError| Failed::Internal(error.to_string());
     let users = desk.permit::<ViewTeam>().map_err(failed)?.users().await.map_err(failed)?;
     let wanted = name.to_lowercase();
     let person = users.into_iter().find(|user| user.sign_in_name == wanted);
     let person = person.ok_or_else(|| Failed::usage(texts.cli().user_unknown(name)))?;
-    access::invite(&desk, person.id, Clock::system().now()).await.map_err(internal)
+    Ok(person.id)
 }
 
 /// Opens the records, works on them and closes them.

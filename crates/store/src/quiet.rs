@@ -7,6 +7,8 @@ pub(crate) enum Quiet {
     SessionSeen,
     /// A failed attempt to sign in was counted.
     LoginFailure,
+    /// Somebody is half way into a session or a second factor; what comes of it is recorded.
+    HalfIn,
     /// A public form was sent, which is limited.
     FormSent,
     /// A running import or screening reports how far it is.

@@ -1,6 +1,7 @@
 //! What a running company is made of: its records, its sales facts, a folder for files people hand
 //! over, and the work going on in the background. Every verb takes it; nothing here decides.
 
+use crate::access::CompanyKey;
 use crate::demand::DemandCache;
 use crate::growth::SpanCache;
 use crate::jobs::Jobs;
@@ -57,6 +58,7 @@ pub struct Company {
     pub(crate) demand: DemandCache,
     pub(crate) first_purchases: FirstPurchaseCache,
     pub(crate) portrait: PortraitCache,
+    pub(crate) key: CompanyKey,
 }
 
 impl Company {
@@ -85,6 +87,7 @@ impl Company {
             demand: DemandCache::default(),
             first_purchases: FirstPurchaseCache::default(),
             portrait: PortraitCache::default(),
+            key: CompanyKey::beside(uploads),
         })
     }
 

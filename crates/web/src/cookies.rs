@@ -12,6 +12,8 @@ pub(crate) enum Kind {
     Session,
     /// The secret of somebody not signed in, so that their forms carry a token too.
     Guest,
+    /// The token of a sign-in that has come as far as the password.
+    Half,
     /// A chosen language.
     Language,
     /// Light, dark or as the system.
@@ -28,6 +30,8 @@ impl Kind {
             (Self::Session, false) => "canopy-session",
             (Self::Guest, true) => "__Host-canopy-guest",
             (Self::Guest, false) => "canopy-guest",
+            (Self::Half, true) => "__Host-canopy-half",
+            (Self::Half, false) => "canopy-half",
             (Self::Language, true) => "__Host-canopy-language",
             (Self::Language, false) => "canopy-language",
             (Self::Shade, true) => "__Host-canopy-shade",
@@ -41,6 +45,7 @@ impl Kind {
         match self {
             Self::Session | Self::Guest => None,
             Self::Language | Self::Shade => Some(365 * 24 * 3600),
+            Self::Half => Some(600),
             Self::Notice => Some(60),
         }
     }

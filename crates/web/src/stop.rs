@@ -5,7 +5,7 @@ use crate::asked::{Asked, Wants};
 use crate::cookies::{self, Kind};
 use crate::ui::filters;
 use crate::urls;
-use crate::view::{Frame, html};
+use crate::view::{Frame, html, see_other};
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -25,6 +25,8 @@ pub enum Stop {
     Forbidden(Action),
     /// Nobody is signed in.
     SignInNeeded,
+    /// The second factor must be set up first.
+    SecondFactorNeeded,
     /// No access token does; a person must be signed in.
     PersonNeeded,
     /// The access token only looks at things.
@@ -60,9 +62,8 @@ impl Stop {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden(_) | Self::StaleForm | Self::PersonNeeded | Self::ReadOnly => {
-                StatusCode::FORBIDDEN
-            }
+            Self::Forbidden(_) | Self::StaleForm | Self::PersonNeeded => StatusCode::FORBIDDEN,
+            Self::ReadOnly | Self::SecondFactorNeeded => StatusCode::FORBIDDEN,
             Self::OtherRequest => StatusCode::UNPROCESSABLE_ENTITY,
             Self::SentAlready => StatusCode::CONFLICT,
             Self::OtherState => StatusCode::PRECONDITION_FAILED,
@@ -84,6 +85,7 @@ impl Stop {
             Self::NotFound => "not_found",
             Self::Forbidden(_) => "forbidden",
             Self::SignInNeeded => "sign_in_needed",
+            Self::SecondFactorNeeded => "second_factor_needed",
             Self::PersonNeeded => "person_needed",
             Self::ReadOnly => "read_only",
             Self::OtherRequest => "other_request",
@@ -198,6 +200,10 @@ pub(crate) fn render(stop: &Stop, asked: &Asked) -> Response {
     if matches!(stop, Stop::SignInNeeded) && *asked.wants() != Wants::Json {
         return to_sign_in(asked);
     }
+    if matches!(stop, Stop::SecondFactorNeeded) && *asked.wants() != Wants::Json {
+        let place = urls::second_factor();
+        return see_other(asked, &place, None).unwrap_or_else(|_| Response::default());
+    }
     let words = words(stop, asked);
     let rendered = match asked.wants() {
         Wants::Json => Ok(problem(stop, &words, asked)),
@@ -275,6 +281,9 @@ fn words(stop: &Stop, asked: &Asked) -> Words {
             (t.forbidden_title(), t.forbidden_action(action), "lock")
         }
         Stop::SignInNeeded => (t.sign_in_title(), t.sign_in().to_owned(), "lock"),
+        Stop::SecondFactorNeeded => {
+            (t.second_factor_title(), t.second_factor().to_owned(), "shield-check")
+        }
         Stop::PersonNeeded => (t.person_needed_title(), t.person_needed().to_owned(), "lock"),
         Stop::ReadOnly => (t.read_only_title(), t.read_only().to_owned(), "lock"),
         Stop::OtherRequest => (t.other_request_title(), t.other_request().to_owned(), "refresh"),

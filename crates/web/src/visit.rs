@@ -21,6 +21,7 @@ pub struct Visitor {
     caller: Caller,
     name: String,
     session: Uuid,
+    must_set_up: bool,
 }
 
 impl Visitor {
@@ -35,6 +36,7 @@ impl Visitor {
             caller: known.caller,
             name: known.name,
             session: known.session,
+            must_set_up: known.must_set_up,
         }))
     }
 
@@ -48,6 +50,7 @@ impl Visitor {
             caller: known.caller,
             name: known.name,
             session: known.session,
+            must_set_up: known.must_set_up,
         }))
     }
 
@@ -59,6 +62,11 @@ impl Visitor {
     /// What the session of this request is called by.
     pub fn session(&self) -> Uuid {
         self.session
+    }
+
+    /// Whether they must set up a second factor before anything else.
+    pub fn must_set_up(&self) -> bool {
+        self.must_set_up
     }
 
     /// Their full name.

@@ -4,6 +4,7 @@ mod caller;
 mod place;
 mod policy;
 mod powers;
+mod second_factor;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -15,4 +16,8 @@ pub use policy::{
     represented, scope, ways,
 };
 pub use powers::Powers;
+pub use second_factor::{
+    CODE_DIGITS, CodeTyped, RECOVERY_BYTES, RECOVERY_CODES, SECRET_BYTES, STEP_SECONDS,
+    SecondFactorFor, accepted_step, base32, in_fours, key_uri, step_at,
+};
 pub use token::{TOKEN_DAYS, TOKEN_NAME_MOST, TOKENS_MOST, TokenFault, TokenWords};

@@ -106,11 +106,17 @@ pub enum Verb {
     Revoke,
     /// An assistant asked something.
     AskTool,
+    /// A second factor was set up.
+    SetSecondFactor,
+    /// A second factor was removed.
+    RemoveSecondFactor,
+    /// Somebody came in with a recovery code.
+    UseRecoveryCode,
 }
 
 impl Verb {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 52] = [
         Self::Create,
         Self::CreateAccounts,
         Self::CreateProducts,
@@ -160,6 +166,9 @@ impl Verb {
         Self::VerifyChain,
         Self::Revoke,
         Self::AskTool,
+        Self::SetSecondFactor,
+        Self::RemoveSecondFactor,
+        Self::UseRecoveryCode,
     ];
 
     /// The code kept in the log.
@@ -214,6 +223,9 @@ impl Verb {
             Self::VerifyChain => "verify_chain",
             Self::Revoke => "revoke",
             Self::AskTool => "ask_tool",
+            Self::SetSecondFactor => "set_second_factor",
+            Self::RemoveSecondFactor => "remove_second_factor",
+            Self::UseRecoveryCode => "use_recovery_code",
         }
     }
 

@@ -1,8 +1,9 @@
-//! Signing in: passwords (as opaque hashes), one-time set-up links, sessions, access tokens, failed
+//! Signing in: passwords (as opaque hashes), one-time set-up links, second factors, sessions, access tokens, failed
 //! attempts. Only the system desk lets anybody in by these; hashing and chance are the caller's.
 
 mod attempts;
 mod links;
+mod second_factors;
 mod sessions;
 mod tokens;
 mod ways_in;
@@ -11,5 +12,6 @@ pub use attempts::{Attempt, Failures};
 pub use links::SignInRecord;
 pub(crate) use ways_in::end_ways_in;
 
+pub use second_factors::SecondFactor;
 pub use sessions::{NewSession, Session, SignedIn};
 pub use tokens::{AccessToken, Bearer, NewAccessToken};

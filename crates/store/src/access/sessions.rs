@@ -1,15 +1,16 @@
 //! Sessions kept at the server: begun at sign-in, looked up at each request, ended one or all. The
 //! token itself is never kept, only its hash.
 
+use super::second_factors::NEEDED;
 use crate::StoreError;
 use crate::audit::Change;
 use crate::desk::{Desk, Quiet, SystemDesk, SystemTx, Tx};
 use crate::dialect::{Cells, FromCells, row};
-use crate::reach::tables::{DEPUTIES, SESSIONS, TERRITORY_HOLDERS, USERS};
+use crate::reach::tables::{DEPUTIES, SESSIONS, SETTINGS, TERRITORY_HOLDERS, USERS};
 use crate::reach::{ManageTeam, Permit, open};
 use crate::team::{User, user_columns};
 use canopy_domain::Day;
-use canopy_domain::access::{Caller, Job, StandIn};
+use canopy_domain::access::{Caller, Job, SecondFactorFor, StandIn};
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::primitives::{TerritoryId, UserId};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -30,6 +31,8 @@ pub struct NewSession {
     pub address: String,
     /// With which program.
     pub agent: String,
+    /// Whether it was begun with a second factor.
+    pub is_strong: bool,
 }
 
 /// A session.
@@ -47,6 +50,8 @@ pub struct Session {
     pub address: String,
     /// With which program.
     pub agent: String,
+    /// Whether it was begun with a second factor, or something as good.
+    pub is_strong: bool,
 }
 
 impl Session {
@@ -57,7 +62,7 @@ impl Session {
 }
 
 /// What a session is called by; hashes are 256 bits long, half of one names a session for sure.
-fn handle_of(token_hash: &[u8]) -> Uuid {
+pub(super) fn handle_of(token_hash: &[u8]) -> Uuid {
     let mut half = [0; 16];
     for (place, byte) in half.iter_mut().zip(token_hash) {
         *place = *byte;
@@ -65,13 +70,13 @@ fn handle_of(token_hash: &[u8]) -> Uuid {
     Uuid::from_bytes(half)
 }
 
-row!(Session { token_hash, created_at, last_seen_at, expires_at, address, agent });
+row!(Session { token_hash, created_at, last_seen_at, expires_at, address, agent, is_strong });
 
 /// Sessions of a person looked at; those that are over are swept.
 const SESSIONS_MAX: u64 = 100;
 
-const SESSION_COLUMNS: [&str; 6] =
-    ["token_hash", "created_at", "last_seen_at", "expires_at", "address", "agent"];
+const SESSION_COLUMNS: [&str; 7] =
+    ["token_hash", "created_at", "last_seen_at", "expires_at", "address", "agent", "is_strong"];
 
 /// Who a request comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,6 +87,8 @@ pub struct SignedIn {
     pub user: User,
     /// The session.
     pub session: Session,
+    /// Whether their job needs a second factor and the session was begun without one.
+    pub must_set_up: bool,
 }
 
 /// Somebody absent.
@@ -97,11 +104,14 @@ row!(Absent { user, name, job, until });
 struct Found {
     user: User,
     session: Session,
+    /// Codes of the jobs that need a second factor.
+    needed: Option<String>,
 }
 
 impl FromCells for Found {
     fn from_cells(cells: &mut Cells<'_>) -> Result<Self, StoreError> {
-        Ok(Self { user: User::from_cells(cells)?, session: Session::from_cells(cells)? })
+        let (user, session) = (User::from_cells(cells)?, Session::from_cells(cells)?);
+        Ok(Self { user, session, needed: cells.take()? })
     }
 }
 
@@ -117,6 +127,8 @@ impl SystemDesk {
         user_columns(&mut statement);
         statement
             .columns(SESSION_COLUMNS.map(|column| (SESSIONS, column)))
+            .column((SETTINGS, "value"))
+            .left_join(SETTINGS, Expr::col((SETTINGS, "key")).eq(NEEDED))
             .inner_join(USERS, Expr::col((USERS, "id")).equals((SESSIONS, "user_id")))
             .and_where(Expr::col((SESSIONS, "token_hash")).eq(token_hash.to_vec()))
             .and_where(Expr::col((SESSIONS, "expires_at")).gt(now))
@@ -124,7 +136,10 @@ impl SystemDesk {
             .and_where(Expr::col((USERS, "active")).eq(true));
         let Some(found) = self.fetch_first::<Found>(&statement).await? else { return Ok(None) };
         let caller = self.caller_for(&found.user, today).await?;
-        Ok(Some(SignedIn { caller, user: found.user, session: found.session }))
+        let needed = found.needed.map(|codes| SecondFactorFor::from_codes(&codes));
+        let is_needed = needed.is_some_and(|needed| needed.needs(found.user.job));
+        let must_set_up = is_needed && !found.session.is_strong;
+        Ok(Some(SignedIn { caller, user: found.user, session: found.session, must_set_up }))
     }
 
     /// A person as the rules see them on a day, with whom they represent on it.
@@ -304,19 +319,18 @@ impl SystemTx {
 }
 
 async fn insert(tx: &Tx, session: &NewSession) -> Result<(), StoreError> {
-    let columns =
-        ["token_hash", "user_id", "created_at", "last_seen_at", "expires_at", "address", "agent"];
     let statement = Query::insert()
         .into_table(SESSIONS)
-        .columns(columns)
+        .columns(["user_id"].into_iter().chain(SESSION_COLUMNS))
         .values_panic([
-            session.token_hash.clone().into(),
             session.user.0.into(),
+            session.token_hash.clone().into(),
             tx.now().into(),
             tx.now().into(),
             session.expires_at.into(),
             session.address.as_str().into(),
             session.agent.as_str().into(),
+            session.is_strong.into(),
         ])
         .to_owned();
     tx.execute_one(&statement).await

@@ -1,6 +1,6 @@
 //! Signing in: links, passwords, sessions, failed attempts.
 
-use crate::database::both;
+use crate::database::{Database, both};
 use crate::world::{caller, id, noon, setup, territory, user};
 use canopy_domain::access::Job;
 use canopy_domain::primitives::{TerritoryId, UserId};
@@ -16,6 +16,7 @@ fn session(hash: u8) -> NewSession {
         expires_at: noon() + TimeDelta::hours(12),
         address: "127.0.0.1".to_owned(),
         agent: "test".to_owned(),
+        is_strong: false,
     }
 }
 
@@ -167,5 +168,126 @@ both! {
         tx.commit().await.unwrap();
         let system = database.store.system(SystemReason::SignIn);
         assert!(system.person_of_setup_link(&[1; 32], noon()).await.unwrap().is_none());
+    }
+}
+
+/// A person who is setting up a second factor, in a session of theirs.
+async fn begun(database: &Database) -> canopy_store::Desk {
+    let tx = setup(&database.store).await;
+    user(&tx, 1, Job::Director).await;
+    for hash in [7, 8] {
+        tx.begin_session(&session(hash)).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let desk = database.store.desk(&caller(1, Job::Director, &[]));
+    let tx = desk.write(noon()).await.unwrap();
+    tx.begin_second_factor(&[1; 20]).await.unwrap();
+    tx.commit().await.unwrap();
+    desk
+}
+
+async fn confirmed(database: &Database) -> canopy_store::Desk {
+    let desk = begun(database).await;
+    let kept = uuid::Uuid::from_bytes([7; 16]);
+    let tx = desk.write(noon()).await.unwrap();
+    tx.confirm_second_factor(100, &[vec![1; 32], vec![2; 32]], kept).await.unwrap();
+    tx.commit().await.unwrap();
+    desk
+}
+
+both! {
+    async fn a_second_factor_counts_once_confirmed_and_ends_other_sessions(database: &Database) {
+        let desk = begun(database).await;
+        let (factor, codes) = desk.my_second_factor().await.unwrap().unwrap();
+        assert_eq!((factor.confirmed_at, codes), (None, 0));
+        let tx = database.store.system(SystemReason::SignIn).write(noon()).await.unwrap();
+        assert!(!tx.use_step(UserId(id(1)), 200).await.unwrap(), "not confirmed");
+        tx.rollback().await.unwrap();
+        let kept = uuid::Uuid::from_bytes([7; 16]);
+        let tx = desk.write(noon()).await.unwrap();
+        tx.confirm_second_factor(100, &[vec![1; 32]], kept).await.unwrap();
+        let twice = tx.confirm_second_factor(100, &[], kept).await;
+        assert!(matches!(twice, Err(StoreError::Conflict)), "{twice:?}");
+        tx.rollback().await.unwrap();
+        let tx = desk.write(noon()).await.unwrap();
+        tx.confirm_second_factor(100, &[vec![1; 32]], kept).await.unwrap();
+        let again = tx.begin_second_factor(&[2; 20]).await;
+        assert!(matches!(again, Err(StoreError::WrongState)), "{again:?}");
+        tx.commit().await.unwrap();
+        let sessions = desk.my_sessions().await.unwrap();
+        assert_eq!(sessions.iter().map(|one| one.is_strong).collect::<Vec<_>>(), [true]);
+    }
+
+    async fn a_step_and_a_recovery_code_are_used_once(database: &Database) {
+        let desk = confirmed(database).await;
+        let person = UserId(id(1));
+        let tx = database.store.system(SystemReason::SignIn).write(noon()).await.unwrap();
+        assert!(!tx.use_step(person, 100).await.unwrap(), "the one that confirmed it");
+        assert!(tx.use_step(person, 101).await.unwrap());
+        assert!(!tx.use_step(person, 101).await.unwrap());
+        assert!(!tx.use_step(person, 100).await.unwrap());
+        assert!(tx.use_recovery_code(person, &[1; 32]).await.unwrap());
+        assert!(!tx.use_recovery_code(person, &[1; 32]).await.unwrap());
+        assert!(!tx.use_recovery_code(UserId(id(2)), &[2; 32]).await.unwrap());
+        tx.commit().await.unwrap();
+        assert_eq!(desk.my_second_factor().await.unwrap().unwrap().1, 1);
+    }
+
+    async fn half_a_sign_in_is_used_once_and_does_not_last(database: &Database) {
+        confirmed(database).await;
+        let system = database.store.system(SystemReason::SignIn);
+        let tx = system.write(noon()).await.unwrap();
+        tx.begin_half(&[5; 32], UserId(id(1)), noon() + TimeDelta::minutes(10)).await.unwrap();
+        tx.commit().await.unwrap();
+        let at = |minutes| noon() + TimeDelta::minutes(minutes);
+        assert!(system.begun_by(&[5; 32], at(9)).await.unwrap().is_some());
+        assert!(system.begun_by(&[5; 32], at(10)).await.unwrap().is_none());
+        assert!(system.begun_by(&[6; 32], at(0)).await.unwrap().is_none());
+        let is_session = system.signed_in(&[5; 32], (at(0), today()), IDLE).await.unwrap();
+        assert!(is_session.is_none(), "it gives no access");
+        let tx = system.write(at(1)).await.unwrap();
+        assert!(tx.end_half(&[5; 32]).await.unwrap());
+        assert!(!tx.end_half(&[5; 32]).await.unwrap());
+        tx.commit().await.unwrap();
+    }
+
+    async fn whoever_lacks_what_their_job_needs_must_set_it_up(database: &Database) {
+        let desk = begun(database).await;
+        let tx = setup(&database.store).await;
+        let permit = tx.permit::<ManageTeam>().unwrap();
+        let needed = canopy_domain::access::SecondFactorFor::these([Job::Director]);
+        permit.need_second_factor(&needed).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(desk.second_factor_for().await.unwrap(), needed);
+        let system = database.store.system(SystemReason::SignIn);
+        let must = async || {
+            let found = system.signed_in(&[7; 32], (noon(), today()), IDLE).await.unwrap();
+            found.unwrap().must_set_up
+        };
+        assert!(must().await);
+        let tx = desk.write(noon()).await.unwrap();
+        tx.confirm_second_factor(1, &[], uuid::Uuid::from_bytes([7; 16])).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(!must().await);
+        let tx = desk.write(noon()).await.unwrap();
+        tx.remove_my_second_factor(uuid::Uuid::from_bytes([7; 16])).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(must().await);
+    }
+
+    async fn a_second_factor_is_removed_by_whoever_manages_the_team(database: &Database) {
+        let desk = confirmed(database).await;
+        let tx = desk.write(noon()).await.unwrap();
+        assert!(tx.permit::<ManageTeam>().is_err());
+        tx.rollback().await.unwrap();
+        let tx = setup(&database.store).await;
+        let permit = tx.permit::<ManageTeam>().unwrap();
+        assert_eq!(permit.with_second_factor().await.unwrap(), [UserId(id(1))]);
+        permit.remove_second_factor(UserId(id(1))).await.unwrap();
+        let twice = permit.remove_second_factor(UserId(id(1))).await;
+        assert!(matches!(twice, Err(StoreError::NotFound)), "{twice:?}");
+        tx.commit().await.unwrap();
+        assert_eq!(desk.my_second_factor().await.unwrap(), None);
+        assert!(desk.my_sessions().await.unwrap().is_empty());
     }
 }

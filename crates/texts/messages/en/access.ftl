@@ -138,3 +138,46 @@ token-name-too-long = The name is too long: 80 characters at most.
 token-nothing-allowed = Choose at least one thing it may do.
 token-other-days = Choose how long it lasts.
 token-too-many = You have 20 tokens already. End one you no longer need.
+code-title = One more step
+code-lead = Your password is right. Now the code from your app.
+code = Code
+code-help = Six digits from your authenticator app, or one of your recovery codes.
+code-wrong = That is not the code of this moment, or it was used already. Wait for the next one.
+code-over = That took too long. Sign in again.
+code-back = Start again
+factor-title = Second factor
+factor-lead = With a second factor, your password alone lets nobody in: signing in also asks for a code from an app on your phone, such as Microsoft Authenticator, Google Authenticator or Aegis.
+factor-must = Your company asks everybody with your job for a second factor. Set it up to go on.
+factor-begin = Set up
+factor-scan = Scan this picture with your authenticator app.
+factor-picture = Picture with the secret for your authenticator app
+factor-by-hand = Or type the secret into the app: time-based, six digits.
+factor-code-help = The six digits the app shows now. They prove that it works.
+factor-confirm = Turn on
+factor-again = Make another secret
+factor-since = Your second factor counts since { $day }.
+factor-set-up = Your second factor counts from now on. You were signed out everywhere else.
+factor-remove = Remove the second factor
+factor-remove-help = Afterwards your password alone lets you in again. You are signed out everywhere else.
+factor-removed = The second factor is removed.
+factor-removed-of = The second factor is removed; this person was signed out everywhere.
+factor-remove-of-help = For somebody who lost their phone and their recovery codes. Make sure it is them who ask. They are signed out everywhere and sign in with their password alone, until they set it up again.
+factor-on = On
+factor-off = Off
+factor-lacking = Needed and not set up
+factor-manage = Manage
+password-wrong = That is not your password.
+recovery-title = Keep your recovery codes
+recovery-help = Each of these codes lets you in once when your phone is not at hand. They are shown this once: print them, or keep them in a safe place that is not your phone.
+recovery-kept = I have kept them
+# $count (number)
+recovery-left = { $count ->
+    [one] One recovery code is left.
+   *[other] { $count } recovery codes are left.
+}
+rules-title = Sign-in rules
+rules-lead = Whose job needs a second factor, and who has one.
+rules-needs = Who needs a second factor
+rules-help = Whoever has one of these jobs and no second factor is led to set it up before anything else, from their next request on. Programs with access tokens go on.
+rules-people = People and their second factor
+rules-saved = Saved.

@@ -69,3 +69,5 @@ sent-already-title = Already done
 sent-already = A request with this idempotency key has had its effect. Look at the record before you send more.
 state-needed-title = Which state do you mean?
 state-needed = Send the version you read, as If-Match or as "version", so that nobody's change is lost.
+second-factor-title = Set up your second factor first
+second-factor = Your company asks for a second factor at sign-in. Set it up under Sign-in and security.

@@ -63,3 +63,5 @@ sent-already-title = 已经执行过
 sent-already = 带有这个幂等键的请求已经生效。请先查看记录，再决定是否发送新的请求。
 state-needed-title = 缺少版本号
 state-needed = 请用 If-Match 或 version 说明您读到的版本，以免覆盖他人的修改。
+second-factor-title = 请先启用两步验证
+second-factor = 公司要求登录时使用两步验证，请先在“登录与安全”中启用。

@@ -651,4 +651,199 @@ impl Access {
     pub const fn token_too_many(self) -> &'static str {
         self.0.pick("您已有 20 个令牌，请先停用不再需要的。", "You have 20 tokens already. End one you no longer need.", "⟦access.token-too-many⟧")
     }
+
+    /// `One more step` · `还差一步`
+    pub const fn code_title(self) -> &'static str {
+        self.0.pick("还差一步", "One more step", "⟦access.code-title⟧")
+    }
+
+    /// `Your password is right. Now the code from your app.` · `密码正确，请继续输入验证码。`
+    pub const fn code_lead(self) -> &'static str {
+        self.0.pick("密码正确，请继续输入验证码。", "Your password is right. Now the code from your app.", "⟦access.code-lead⟧")
+    }
+
+    /// `Code` · `验证码`
+    pub const fn code(self) -> &'static str {
+        self.0.pick("验证码", "Code", "⟦access.code⟧")
+    }
+
+    /// `Six digits from your authenticator app, or one of your recovery codes.` · `身份验证器应用显示的 6 位数字，或一个恢复码。`
+    pub const fn code_help(self) -> &'static str {
+        self.0.pick("身份验证器应用显示的 6 位数字，或一个恢复码。", "Six digits from your authenticator app, or one of your recovery codes.", "⟦access.code-help⟧")
+    }
+
+    /// `That is not the code of this moment, or it was used already. Wait for the next one.` · `验证码不正确或已用过，请等待下一个验证码。`
+    pub const fn code_wrong(self) -> &'static str {
+        self.0.pick("验证码不正确或已用过，请等待下一个验证码。", "That is not the code of this moment, or it was used already. Wait for the next one.", "⟦access.code-wrong⟧")
+    }
+
+    /// `That took too long. Sign in again.` · `等待时间过长，请重新登录。`
+    pub const fn code_over(self) -> &'static str {
+        self.0.pick("等待时间过长，请重新登录。", "That took too long. Sign in again.", "⟦access.code-over⟧")
+    }
+
+    /// `Start again` · `重新登录`
+    pub const fn code_back(self) -> &'static str {
+        self.0.pick("重新登录", "Start again", "⟦access.code-back⟧")
+    }
+
+    /// `Second factor` · `两步验证`
+    pub const fn factor_title(self) -> &'static str {
+        self.0.pick("两步验证", "Second factor", "⟦access.factor-title⟧")
+    }
+
+    /// `With a second factor, your password alone lets nobody in: signing in also asks for a code from an app on your phone, such as Microsoft Authenticator, Google Authenticator or Aegis.` · `启用后，仅凭密码无法登录，还需输入手机应用中的验证码。常用的身份验证器应用均可使用。`
+    pub const fn factor_lead(self) -> &'static str {
+        self.0.pick("启用后，仅凭密码无法登录，还需输入手机应用中的验证码。常用的身份验证器应用均可使用。", "With a second factor, your password alone lets nobody in: signing in also asks for a code from an app on your phone, such as Microsoft Authenticator, Google Authenticator or Aegis.", "⟦access.factor-lead⟧")
+    }
+
+    /// `Your company asks everybody with your job for a second factor. Set it up to go on.` · `公司要求您所在的岗位使用两步验证，启用后才能继续。`
+    pub const fn factor_must(self) -> &'static str {
+        self.0.pick("公司要求您所在的岗位使用两步验证，启用后才能继续。", "Your company asks everybody with your job for a second factor. Set it up to go on.", "⟦access.factor-must⟧")
+    }
+
+    /// `Set up` · `开始设置`
+    pub const fn factor_begin(self) -> &'static str {
+        self.0.pick("开始设置", "Set up", "⟦access.factor-begin⟧")
+    }
+
+    /// `Scan this picture with your authenticator app.` · `请用身份验证器应用扫描此二维码。`
+    pub const fn factor_scan(self) -> &'static str {
+        self.0.pick("请用身份验证器应用扫描此二维码。", "Scan this picture with your authenticator app.", "⟦access.factor-scan⟧")
+    }
+
+    /// `Picture with the secret for your authenticator app` · `供身份验证器应用扫描的二维码`
+    pub const fn factor_picture(self) -> &'static str {
+        self.0.pick("供身份验证器应用扫描的二维码", "Picture with the secret for your authenticator app", "⟦access.factor-picture⟧")
+    }
+
+    /// `Or type the secret into the app: time-based, six digits.` · `也可以在应用中手动输入密钥（基于时间，6 位数字）：`
+    pub const fn factor_by_hand(self) -> &'static str {
+        self.0.pick("也可以在应用中手动输入密钥（基于时间，6 位数字）：", "Or type the secret into the app: time-based, six digits.", "⟦access.factor-by-hand⟧")
+    }
+
+    /// `The six digits the app shows now. They prove that it works.` · `输入应用当前显示的 6 位数字，确认设置无误。`
+    pub const fn factor_code_help(self) -> &'static str {
+        self.0.pick("输入应用当前显示的 6 位数字，确认设置无误。", "The six digits the app shows now. They prove that it works.", "⟦access.factor-code-help⟧")
+    }
+
+    /// `Turn on` · `启用`
+    pub const fn factor_confirm(self) -> &'static str {
+        self.0.pick("启用", "Turn on", "⟦access.factor-confirm⟧")
+    }
+
+    /// `Make another secret` · `换一个密钥`
+    pub const fn factor_again(self) -> &'static str {
+        self.0.pick("换一个密钥", "Make another secret", "⟦access.factor-again⟧")
+    }
+
+    /// `Your second factor counts since {day}.` · `两步验证已于 {day} 启用。`
+    pub fn factor_since(self, day: &str) -> String {
+        BUNDLES.say(self.0, "factor-since", &[("day", day.into())])
+    }
+
+    /// `Your second factor counts from now on. You were signed out everywhere else.` · `两步验证已启用，其他设备上的登录均已退出。`
+    pub const fn factor_set_up(self) -> &'static str {
+        self.0.pick("两步验证已启用，其他设备上的登录均已退出。", "Your second factor counts from now on. You were signed out everywhere else.", "⟦access.factor-set-up⟧")
+    }
+
+    /// `Remove the second factor` · `移除两步验证`
+    pub const fn factor_remove(self) -> &'static str {
+        self.0.pick("移除两步验证", "Remove the second factor", "⟦access.factor-remove⟧")
+    }
+
+    /// `Afterwards your password alone lets you in again. You are signed out everywhere else.` · `移除后，仅凭密码即可登录；其他设备上的登录将退出。`
+    pub const fn factor_remove_help(self) -> &'static str {
+        self.0.pick("移除后，仅凭密码即可登录；其他设备上的登录将退出。", "Afterwards your password alone lets you in again. You are signed out everywhere else.", "⟦access.factor-remove-help⟧")
+    }
+
+    /// `The second factor is removed.` · `已移除两步验证。`
+    pub const fn factor_removed(self) -> &'static str {
+        self.0.pick("已移除两步验证。", "The second factor is removed.", "⟦access.factor-removed⟧")
+    }
+
+    /// `The second factor is removed; this person was signed out everywhere.` · `已移除两步验证，此人在所有设备上的登录均已退出。`
+    pub const fn factor_removed_of(self) -> &'static str {
+        self.0.pick("已移除两步验证，此人在所有设备上的登录均已退出。", "The second factor is removed; this person was signed out everywhere.", "⟦access.factor-removed-of⟧")
+    }
+
+    /// `For somebody who lost their phone and their recovery codes. Make sure it is them who ask. They are signed out everywhere and sign in with their password alone, until they set it up again.` · `适用于手机和恢复码都已丢失的人员，请先核实是本人提出。移除后，此人在所有设备上退出登录，重新启用前仅凭密码登录。`
+    pub const fn factor_remove_of_help(self) -> &'static str {
+        self.0.pick("适用于手机和恢复码都已丢失的人员，请先核实是本人提出。移除后，此人在所有设备上退出登录，重新启用前仅凭密码登录。", "For somebody who lost their phone and their recovery codes. Make sure it is them who ask. They are signed out everywhere and sign in with their password alone, until they set it up again.", "⟦access.factor-remove-of-help⟧")
+    }
+
+    /// `On` · `已启用`
+    pub const fn factor_on(self) -> &'static str {
+        self.0.pick("已启用", "On", "⟦access.factor-on⟧")
+    }
+
+    /// `Off` · `未启用`
+    pub const fn factor_off(self) -> &'static str {
+        self.0.pick("未启用", "Off", "⟦access.factor-off⟧")
+    }
+
+    /// `Needed and not set up` · `须启用，尚未启用`
+    pub const fn factor_lacking(self) -> &'static str {
+        self.0.pick("须启用，尚未启用", "Needed and not set up", "⟦access.factor-lacking⟧")
+    }
+
+    /// `Manage` · `管理`
+    pub const fn factor_manage(self) -> &'static str {
+        self.0.pick("管理", "Manage", "⟦access.factor-manage⟧")
+    }
+
+    /// `That is not your password.` · `密码不正确。`
+    pub const fn password_wrong(self) -> &'static str {
+        self.0.pick("密码不正确。", "That is not your password.", "⟦access.password-wrong⟧")
+    }
+
+    /// `Keep your recovery codes` · `请保存恢复码`
+    pub const fn recovery_title(self) -> &'static str {
+        self.0.pick("请保存恢复码", "Keep your recovery codes", "⟦access.recovery-title⟧")
+    }
+
+    /// `Each of these codes lets you in once when your phone is not at hand. They are shown this once: print them, or keep them in a safe place that is not your phone.` · `手机不在身边时，每个恢复码可登录一次。恢复码只显示这一次，请打印出来，或保存在手机以外的安全地方。`
+    pub const fn recovery_help(self) -> &'static str {
+        self.0.pick("手机不在身边时，每个恢复码可登录一次。恢复码只显示这一次，请打印出来，或保存在手机以外的安全地方。", "Each of these codes lets you in once when your phone is not at hand. They are shown this once: print them, or keep them in a safe place that is not your phone.", "⟦access.recovery-help⟧")
+    }
+
+    /// `I have kept them` · `我已保存`
+    pub const fn recovery_kept(self) -> &'static str {
+        self.0.pick("我已保存", "I have kept them", "⟦access.recovery-kept⟧")
+    }
+
+    /// `One recovery code is left. {count} recovery codes are left.` · `还剩 {count} 个恢复码可用。`
+    pub fn recovery_left(self, count: i64) -> String {
+        BUNDLES.say(self.0, "recovery-left", &[("count", count.into())])
+    }
+
+    /// `Sign-in rules` · `登录要求`
+    pub const fn rules_title(self) -> &'static str {
+        self.0.pick("登录要求", "Sign-in rules", "⟦access.rules-title⟧")
+    }
+
+    /// `Whose job needs a second factor, and who has one.` · `哪些岗位必须使用两步验证，以及每个人是否已启用。`
+    pub const fn rules_lead(self) -> &'static str {
+        self.0.pick("哪些岗位必须使用两步验证，以及每个人是否已启用。", "Whose job needs a second factor, and who has one.", "⟦access.rules-lead⟧")
+    }
+
+    /// `Who needs a second factor` · `必须使用两步验证的岗位`
+    pub const fn rules_needs(self) -> &'static str {
+        self.0.pick("必须使用两步验证的岗位", "Who needs a second factor", "⟦access.rules-needs⟧")
+    }
+
+    /// `Whoever has one of these jobs and no second factor is led to set it up before anything else, from their next request on. Programs with access tokens go on.` · `这些岗位的人员如未启用两步验证，从下一次操作起会先被引导完成设置，之后才能继续使用。使用访问令牌的程序不受影响。`
+    pub const fn rules_help(self) -> &'static str {
+        self.0.pick("这些岗位的人员如未启用两步验证，从下一次操作起会先被引导完成设置，之后才能继续使用。使用访问令牌的程序不受影响。", "Whoever has one of these jobs and no second factor is led to set it up before anything else, from their next request on. Programs with access tokens go on.", "⟦access.rules-help⟧")
+    }
+
+    /// `People and their second factor` · `人员的两步验证`
+    pub const fn rules_people(self) -> &'static str {
+        self.0.pick("人员的两步验证", "People and their second factor", "⟦access.rules-people⟧")
+    }
+
+    /// `Saved.` · `已保存。`
+    pub const fn rules_saved(self) -> &'static str {
+        self.0.pick("已保存。", "Saved.", "⟦access.rules-saved⟧")
+    }
 }

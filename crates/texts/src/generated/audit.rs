@@ -991,4 +991,29 @@ impl Audit {
     pub const fn field_tool(self) -> &'static str {
         self.0.pick("工具", "Tool", "⟦audit.field-tool⟧")
     }
+
+    /// `set up a second factor for` · `启用两步验证`
+    pub const fn verb_set_second_factor(self) -> &'static str {
+        self.0.pick("启用两步验证", "set up a second factor for", "⟦audit.verb-set-second-factor⟧")
+    }
+
+    /// `removed the second factor of` · `移除两步验证`
+    pub const fn verb_remove_second_factor(self) -> &'static str {
+        self.0.pick("移除两步验证", "removed the second factor of", "⟦audit.verb-remove-second-factor⟧")
+    }
+
+    /// `came in with a recovery code:` · `使用恢复码登录`
+    pub const fn verb_use_recovery_code(self) -> &'static str {
+        self.0.pick("使用恢复码登录", "came in with a recovery code:", "⟦audit.verb-use-recovery-code⟧")
+    }
+
+    /// `recovery codes left` · `剩余恢复码`
+    pub const fn field_codes_left(self) -> &'static str {
+        self.0.pick("剩余恢复码", "recovery codes left", "⟦audit.field-codes-left⟧")
+    }
+
+    /// `second factor needed for` · `要求两步验证的岗位`
+    pub const fn field_second_factor_for(self) -> &'static str {
+        self.0.pick("要求两步验证的岗位", "second factor needed for", "⟦audit.field-second-factor-for⟧")
+    }
 }

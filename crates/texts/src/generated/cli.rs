@@ -1037,6 +1037,11 @@ impl Cli {
         self.0.pick("添加人员，并输出其设置链接。", "Add a person and print their set-up link.", "⟦cli.help-user-add⟧")
     }
 
+    /// `Remove the second factor of a person who can no longer sign in.` · `为无法登录的人员移除两步验证。`
+    pub const fn help_user_remove_second_factor(self) -> &'static str {
+        self.0.pick("为无法登录的人员移除两步验证。", "Remove the second factor of a person who can no longer sign in.", "⟦cli.help-user-remove-second-factor⟧")
+    }
+
     /// `Print a new set-up link for a person.` · `为某人输出新的设置链接。`
     pub const fn help_user_setup_link(self) -> &'static str {
         self.0.pick("为某人输出新的设置链接。", "Print a new set-up link for a person.", "⟦cli.help-user-setup-link⟧")
@@ -1110,6 +1115,16 @@ impl Cli {
     /// `{name} was added.` · `已添加 {name}。`
     pub fn user_added(self, name: &str) -> String {
         BUNDLES.say(self.0, "user-added", &[("name", name.into())])
+    }
+
+    /// `The second factor of {name} is removed; all their sessions ended.` · `已移除 {name} 的两步验证，其所有登录均已退出。`
+    pub fn user_factor_removed(self, name: &str) -> String {
+        BUNDLES.say(self.0, "user-factor-removed", &[("name", name.into())])
+    }
+
+    /// `{name} has no second factor.` · `{name} 没有启用两步验证。`
+    pub fn user_no_factor(self, name: &str) -> String {
+        BUNDLES.say(self.0, "user-no-factor", &[("name", name.into())])
     }
 
     /// `To set the password, open this path on the server’s address; it works once, for three days:` · `设置密码请在服务器地址后打开以下路径，只能用一次，三天内有效：`

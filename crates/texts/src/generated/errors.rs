@@ -351,4 +351,14 @@ impl Errors {
     pub const fn state_needed(self) -> &'static str {
         self.0.pick("请用 If-Match 或 version 说明您读到的版本，以免覆盖他人的修改。", "Send the version you read, as If-Match or as \"version\", so that nobody's change is lost.", "⟦errors.state-needed⟧")
     }
+
+    /// `Set up your second factor first` · `请先启用两步验证`
+    pub const fn second_factor_title(self) -> &'static str {
+        self.0.pick("请先启用两步验证", "Set up your second factor first", "⟦errors.second-factor-title⟧")
+    }
+
+    /// `Your company asks for a second factor at sign-in. Set it up under Sign-in and security.` · `公司要求登录时使用两步验证，请先在“登录与安全”中启用。`
+    pub const fn second_factor(self) -> &'static str {
+        self.0.pick("公司要求登录时使用两步验证，请先在“登录与安全”中启用。", "Your company asks for a second factor at sign-in. Set it up under Sign-in and security.", "⟦errors.second-factor⟧")
+    }
 }

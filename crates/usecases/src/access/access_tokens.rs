@@ -123,5 +123,6 @@ pub async fn recognise_token(
         let _ = tokio::time::timeout(PATIENCE, noted).await;
     }
     let session = found.caller.token.map(|token| token.0).unwrap_or_default();
-    Ok(Some(Recognised { caller: found.caller, name: found.name, session }))
+    let must_set_up = false;
+    Ok(Some(Recognised { caller: found.caller, name: found.name, session, must_set_up }))
 }

@@ -33,7 +33,7 @@ pub async fn demo_sign_in(
     let offered = personas(store).await?;
     let person = offered.iter().find(|user| user.id == persona).ok_or(Failure::NotFound)?;
     let tx = store.system(SystemReason::SignIn).write(now).await?;
-    let entry = token::begin(&tx, person.id, from, earlier).await?;
+    let entry = token::begin(&tx, person.id, (from, false), earlier).await?;
     tx.commit().await?;
     Ok(entry)
 }

@@ -24,6 +24,8 @@ pub struct Recognised {
     pub name: String,
     /// What the session, or the access token, is called by.
     pub session: Uuid,
+    /// Whether they must set up a second factor before anything else.
+    pub must_set_up: bool,
 }
 
 /// Who holds a token; none where the session is over, idle too long, or its person inactive.
@@ -49,5 +51,6 @@ pub async fn recognise(
         let _ = tokio::time::timeout(PATIENCE, noted).await;
     }
     let session = found.session.handle();
-    Ok(Some(Recognised { caller: found.caller, name: found.user.name, session }))
+    let must_set_up = found.must_set_up;
+    Ok(Some(Recognised { caller: found.caller, name: found.user.name, session, must_set_up }))
 }

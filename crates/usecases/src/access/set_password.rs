@@ -1,7 +1,8 @@
 //! Setting a password by a one-time set-up link.
 
 use super::password::{self, PasswordFault};
-use super::token::{self, Entry, From, hash_of};
+use super::second_factor::{Step, after_password};
+use super::token::{From, hash_of};
 use crate::{Failure, Outcome};
 use canopy_store::team::User;
 use canopy_store::{Store, SystemReason};
@@ -26,12 +27,13 @@ pub async fn whose_link(store: &Store, token: &str, now: DateTime<Utc>) -> Outco
     Ok(desk.person_of_setup_link(&hash_of(token), now).await?)
 }
 
-/// Sets the password, uses the link up, ends every earlier session and begins one.
+/// Sets the password, uses the link up, ends every earlier session and begins one; where a second
+/// factor counts its code is asked for first.
 pub async fn set_password(
     store: &Store,
     asked: SetPassword<'_>,
     now: DateTime<Utc>,
-) -> Outcome<Result<Entry, PasswordFault>> {
+) -> Outcome<Result<Step, PasswordFault>> {
     let user = whose_link(store, asked.token, now).await?.ok_or(Failure::NotFound)?;
     if let Err(fault) = password::check(asked.password, asked.again, &user.sign_in_name) {
         return Ok(Err(fault));
@@ -39,7 +41,7 @@ pub async fn set_password(
     let hash = password::hash(asked.password.to_owned()).await?;
     let tx = store.system(SystemReason::SignIn).write(now).await?;
     let person = tx.set_password_by_link(&hash_of(asked.token), &hash).await?;
-    let entry = token::begin(&tx, person, asked.from, None).await?;
+    let step = after_password(&tx, person, asked.from, None).await?;
     tx.commit().await?;
-    Ok(Ok(entry))
+    Ok(Ok(step))
 }

@@ -2,7 +2,8 @@
 
 use super::SESSION_LASTS;
 use super::password::{self, PASSWORD_MOST};
-use super::token::{self, Entry, From};
+use super::second_factor::{Step, after_password};
+use super::token::{Entry, From};
 use crate::Outcome;
 use canopy_domain::team::NAME_MOST;
 use canopy_store::access::{Attempt, Failures};
@@ -10,7 +11,7 @@ use canopy_store::{Store, SystemReason};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// Failures are counted over so long.
-const WINDOW: TimeDelta = TimeDelta::minutes(15);
+pub(super) const WINDOW: TimeDelta = TimeDelta::minutes(15);
 /// So many failures for one name, from anywhere, and the name waits.
 const MOST_BY_NAME: u64 = 8;
 /// So many failures from one address, for anybody, and the address waits.
@@ -34,6 +35,8 @@ pub struct SignIn<'a> {
 pub enum SignInAnswer {
     /// In, with a new session.
     In(Entry),
+    /// Half way: the code of the second factor is next. The token for this browser's cookie.
+    CodeNeeded(String),
     /// Name and password do not go together; which of the two is never said.
     Wrong,
     /// Too many failures: wait so long.
@@ -66,16 +69,22 @@ pub async fn sign_in(
         return Ok(SignInAnswer::Wrong);
     };
     drop(place);
-    tx.forget_failures(asked.name).await?;
     tx.sweep_failures(now - WINDOW).await?;
     tx.sweep_sessions(SESSION_LASTS).await?;
-    let entry = token::begin(&tx, record.user.id, asked.from, asked.earlier).await?;
+    let step = after_password(&tx, record.user.id, asked.from, asked.earlier).await?;
+    // Half way in, failures go on counting: else the password would buy ever more guesses at the code.
+    if matches!(step, Step::In(_)) {
+        tx.forget_failures(asked.name).await?;
+    }
     tx.commit().await?;
-    Ok(SignInAnswer::In(entry))
+    Ok(match step {
+        Step::In(entry) => SignInAnswer::In(entry),
+        Step::Code(token) => SignInAnswer::CodeNeeded(token),
+    })
 }
 
 /// An unknown address (a proxy that does not tell) is not held against everybody.
-fn is_too_often(failures: Failures, from: From<'_>) -> bool {
+pub(super) fn is_too_often(failures: Failures, from: From<'_>) -> bool {
     let by_address = !from.address.is_empty() && failures.by_address >= MOST_BY_ADDRESS;
     failures.by_name >= MOST_BY_NAME || by_address
 }

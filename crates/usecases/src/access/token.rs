@@ -28,11 +28,16 @@ pub struct Entry {
 }
 
 /// A new token as text of 64 hexadecimal digits.
-#[expect(clippy::disallowed_methods, reason = "the home of chance for access")]
 pub(crate) fn new_token() -> Outcome<String> {
-    let mut bytes = [0; 32];
+    Ok(hex(&random::<32>()?))
+}
+
+/// Bytes nobody can guess.
+#[expect(clippy::disallowed_methods, reason = "the home of chance for access")]
+pub(super) fn random<const N: usize>() -> Outcome<[u8; N]> {
+    let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|error| Failure::Internal(error.to_string().into()))?;
-    Ok(hex(&bytes))
+    Ok(bytes)
 }
 
 /// What is kept of a token.
@@ -40,11 +45,11 @@ pub(super) fn hash_of(token: &str) -> Vec<u8> {
     Sha256::digest(token.as_bytes()).to_vec()
 }
 
-/// Begins a session; an earlier one in the same browser ends.
+/// Begins a session, with a second factor or without; an earlier one in the same browser ends.
 pub(super) async fn begin(
     tx: &SystemTx,
     user: UserId,
-    from: From<'_>,
+    (from, is_strong): (From<'_>, bool),
     earlier: Option<&str>,
 ) -> Outcome<Entry> {
     if let Some(earlier) = earlier {
@@ -57,6 +62,7 @@ pub(super) async fn begin(
         expires_at: tx.now() + SESSION_LASTS,
         address: from.address.parse().map(network_of).unwrap_or_default(),
         agent: from.agent.chars().take(200).collect(),
+        is_strong,
     };
     tx.begin_session(&session).await?;
     Ok(Entry { token, user })

@@ -24,6 +24,8 @@ pub(crate) struct Gate {
     pub(crate) intake: Intake,
     /// A token that only looks may call it.
     pub(crate) is_harmless: bool,
+    /// Whoever must set up a second factor first may call it.
+    pub(crate) is_for_setting_up: bool,
 }
 
 /// Marks a multipart form whose token stands in its first field; [`crate::Upload`] checks it.
@@ -87,6 +89,10 @@ async fn check(gate: Gate, request: Request) -> Result<Request, Stop> {
             Err(Stop::NotFound)
         };
     };
+    let is_held = !gate.is_for_setting_up && gate.access != Access::Public;
+    if is_held && asked.visitor().is_some_and(Visitor::must_set_up) {
+        return Err(Stop::SecondFactorNeeded);
+    }
     match (gate.access, asked.visitor()) {
         (Access::Public, _) | (Access::SignedIn, Some(_)) => {}
         (_, None) => return Err(Stop::SignInNeeded),

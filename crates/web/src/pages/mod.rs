@@ -28,7 +28,7 @@ use crate::view::NavItem;
 
 /// The pages of the navigation, in the order they stand in their group.
 pub(crate) fn nav() -> Vec<NavItem> {
-    let capabilities: [Vec<NavItem>; 16] = [
+    let capabilities: [Vec<NavItem>; 17] = [
         standards::nav(),
         screening::nav(),
         growth::nav(),
@@ -43,6 +43,7 @@ pub(crate) fn nav() -> Vec<NavItem> {
         imports::nav(),
         products::nav(),
         team::nav(),
+        access::nav(),
         jobs::nav(),
         audit::nav(),
     ];

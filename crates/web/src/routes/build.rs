@@ -25,7 +25,8 @@ pub fn router(app: App) -> Router {
 }
 
 fn add(app: &App, router: Router<App>, route: Route) -> Router<App> {
-    let gate = Gate { access: route.access, intake: route.intake, is_harmless: route.is_harmless };
+    let Route { access, intake, is_harmless, is_for_setting_up, .. } = route;
+    let gate = Gate { access, intake, is_harmless, is_for_setting_up };
     let guarded = route
         .handler
         .layer(DefaultBodyLimit::max(route.intake.most_bytes()))

@@ -58,6 +58,7 @@ pub struct Route {
     access: Access,
     intake: Intake,
     is_harmless: bool,
+    is_for_setting_up: bool,
     handler: MethodRouter<App>,
 }
 
@@ -70,7 +71,8 @@ impl Route {
     {
         let handler = on(MethodFilter::GET, handler);
         let (method, intake) = (Method::GET, Intake::Form);
-        Self { method, path, access, intake, is_harmless: true, handler }
+        let (is_harmless, is_for_setting_up) = (true, false);
+        Self { method, path, access, intake, is_harmless, is_for_setting_up, handler }
     }
 
     /// A change.
@@ -81,7 +83,8 @@ impl Route {
     {
         let handler = on(MethodFilter::POST, handler);
         let (method, intake) = (Method::POST, Intake::Form);
-        Self { method, path, access, intake, is_harmless: false, handler }
+        let (is_harmless, is_for_setting_up) = (false, false);
+        Self { method, path, access, intake, is_harmless, is_for_setting_up, handler }
     }
 
     /// It changes nothing by itself: a token that only looks may call it, and whatever it calls is
@@ -89,6 +92,13 @@ impl Route {
     #[must_use]
     pub fn changes_nothing_itself(mut self) -> Self {
         self.is_harmless = true;
+        self
+    }
+
+    /// Whoever must set up a second factor before anything else may call it.
+    #[must_use]
+    pub fn for_setting_up(mut self) -> Self {
+        self.is_for_setting_up = true;
         self
     }
 

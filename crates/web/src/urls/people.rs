@@ -8,6 +8,39 @@ pub fn me() -> String {
     "/me".to_owned()
 }
 
+/// The second step of signing in; afterwards on to `next`.
+pub fn sign_in_code(next: Option<&str>) -> String {
+    match next.filter(|next| *next != "/") {
+        Some(next) => format!("/sign-in/code?next={}", super::escape(next)),
+        None => "/sign-in/code".to_owned(),
+    }
+}
+
+/// One's own second factor.
+pub fn second_factor() -> String {
+    "/me/second-factor".to_owned()
+}
+
+/// Making one's own second factor count.
+pub fn confirm_second_factor() -> String {
+    "/me/second-factor/confirm".to_owned()
+}
+
+/// Removing one's own second factor.
+pub fn remove_second_factor() -> String {
+    "/me/second-factor/remove".to_owned()
+}
+
+/// Removing the second factor of a person.
+pub fn remove_second_factor_of(person: UserId) -> String {
+    format!("/team/{person}/second-factor/remove")
+}
+
+/// Whose job needs a second factor.
+pub fn sign_in_rules() -> String {
+    "/sign-in-rules".to_owned()
+}
+
 /// Ending one of one's own sessions.
 pub fn end_my_session(session: Uuid) -> String {
     format!("/me/sessions/{session}/end")

@@ -40,6 +40,8 @@ const BOTH: &[(&str, &str)] = &[
     ("/team/{id}/deputies/{deputy}/end", "/api/v1/team/{person}/deputies/{deputy}/end"),
     ("/team/{id}/hand-over", "/api/v1/team/{person}/hand-over"),
     ("/team/{id}/hand-over/{which}/undo", "/api/v1/team/{person}/hand-over/{which}/undo"),
+    ("/sign-in-rules", "/api/v1/sign-in-rules"),
+    ("/team/{id}/second-factor/remove", "/api/v1/team/{person}/second-factor/remove"),
     ("/team/{id}/sessions/end", "/api/v1/team/{person}/sessions/end"),
     ("/team/{id}/sessions/{session}/end", "/api/v1/team/{person}/sessions/{session}/end"),
     ("/reviews/{id}/decide", "/api/v1/reviews/{review}/decide"),
@@ -66,10 +68,14 @@ const BOTH: &[(&str, &str)] = &[
 const OF_THE_BROWSER: &[&str] = &[
     "/mcp",
     "/form/{token}",
+    "/me/second-factor",
+    "/me/second-factor/confirm",
+    "/me/second-factor/remove",
     "/preferences/language",
     "/preferences/theme",
     "/set-up/{token}",
     "/sign-in",
+    "/sign-in/code",
     "/sign-in/persona",
     "/sign-out",
 ];

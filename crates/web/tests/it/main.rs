@@ -25,6 +25,7 @@ mod portfolio;
 mod routes;
 mod screening;
 mod search;
+mod second_factor;
 mod sessions;
 mod standards;
 mod team;

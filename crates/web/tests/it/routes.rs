@@ -45,6 +45,8 @@ fn only_known_routes_are_public() {
         "GET /ready",
         "GET /sign-in",
         "POST /sign-in",
+        "GET /sign-in/code",
+        "POST /sign-in/code",
         "POST /sign-in/persona",
         "GET /set-up/{token}",
         "POST /set-up/{token}",

@@ -1,6 +1,7 @@
 //! Sign-in over the API: where the caller is signed in, and a person for whoever manages the team;
-//! access tokens.
+//! second factors, access tokens.
 
+mod factors;
 mod tokens;
 
 mod why;
@@ -30,6 +31,7 @@ pub(super) fn routes() -> Vec<Route> {
         Route::post("/api/v1/team/{person}/sessions/end", manage, end_all_of),
         Route::post("/api/v1/team/{person}/sessions/{session}/end", manage, end_of),
     ];
+    routes.extend(factors::routes());
     routes.extend(why::routes());
     routes.extend(tokens::routes());
     routes
@@ -43,6 +45,9 @@ pub(super) fn routes() -> Vec<Route> {
     of_person,
     end_all_of,
     end_of,
+    factors::rules,
+    factors::set,
+    factors::remove,
     tokens::list,
     tokens::make,
     tokens::end,

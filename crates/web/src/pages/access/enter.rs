@@ -2,6 +2,7 @@
 
 use crate::cookies::{self, Kind};
 use crate::stop::Answer;
+use crate::urls;
 use crate::view::see_other;
 use crate::visit::Guest;
 use axum::extract::FromRequestParts;
@@ -37,10 +38,23 @@ impl Origin {
         From { address: &self.address, agent: &self.agent }
     }
 
+    /// The token of the half way in this browser is on.
+    pub(super) fn half(&self, guest: &Guest) -> Option<String> {
+        cookies::read(&self.headers, guest.app.settings, Kind::Half).filter(|it| !it.is_empty())
+    }
+
     /// The token of the session this browser has.
     pub(super) fn token(&self, guest: &Guest) -> Option<String> {
         cookies::read(&self.headers, guest.app.settings, Kind::Session)
     }
+}
+
+/// On to the code: what was given so far is kept under a token in this browser's cookie.
+pub(super) fn ask_for_code(guest: &Guest, half: String, next: &str) -> Answer {
+    let mut response = see_other(&guest.asked, &urls::sign_in_code(Some(next)), None)?;
+    let cookie = cookies::set(guest.app.settings, Kind::Half, half);
+    cookies::add(response.headers_mut(), cookie);
+    Ok(response)
 }
 
 /// Lets a person in: the new session's cookie, and on to where they wanted.
@@ -49,5 +63,6 @@ pub(super) fn enter(guest: &Guest, entry: Entry, next: &str) -> Answer {
     let settings = guest.app.settings;
     cookies::add(response.headers_mut(), cookies::set(settings, Kind::Session, entry.token));
     cookies::add(response.headers_mut(), cookies::forget(settings, Kind::Guest));
+    cookies::add(response.headers_mut(), cookies::forget(settings, Kind::Half));
     Ok(response)
 }

@@ -9,7 +9,7 @@ use crate::view::{Frame, see_other, show};
 use crate::visit::Visit;
 use askama::Template;
 use axum::extract::Path;
-use canopy_usecases::access;
+use canopy_usecases::access::{self, MyFactor};
 use uuid::Uuid;
 
 #[derive(Template)]
@@ -17,6 +17,7 @@ use uuid::Uuid;
 struct MePage {
     frame: Frame,
     sessions: List,
+    factor: MyFactor,
     has_others: bool,
 }
 
@@ -28,7 +29,8 @@ pub(super) async fn page(visit: Visit) -> Answer {
     let found = access::my_sessions(&visit.desk, visit.at()).await?;
     let sessions = session_list(t, &found, &frame.token_field(), Some(this), &urls::end_my_session);
     let has_others = found.iter().any(|one| one.handle != this);
-    show(&MePage { frame, sessions, has_others })
+    let factor = access::my_factor(visit.company(), &visit.desk).await?;
+    show(&MePage { frame, sessions, factor, has_others })
 }
 
 pub(super) async fn end(visit: Visit, Path(session): Path<Uuid>) -> Answer {

@@ -1,6 +1,6 @@
 //! `GET` and `POST /set-up/{token}`: a one-time link by which a person sets their password.
 
-use super::enter::{Origin, enter};
+use super::enter::{Origin, ask_for_code, enter};
 use crate::params::Posted;
 use crate::stop::{Answer, Stop};
 use crate::ui::{ErrorSummary, Field, FieldErrors, Kind, filters};
@@ -9,7 +9,7 @@ use crate::view::{Frame, show, show_again};
 use crate::visit::Guest;
 use askama::Template;
 use axum::extract::Path;
-use canopy_usecases::access::{self, PASSWORD_LEAST, PasswordFault, SetPassword};
+use canopy_usecases::access::{self, PASSWORD_LEAST, PasswordFault, SetPassword, Step};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -47,7 +47,8 @@ pub(super) async fn send(
     };
     let store = &guest.app.company.store;
     let fault = match access::set_password(store, set, guest.asked.at()).await? {
-        Ok(entry) => return enter(&guest, entry, &urls::home()),
+        Ok(Step::In(entry)) => return enter(&guest, entry, &urls::home()),
+        Ok(Step::Code(half)) => return ask_for_code(&guest, half, &urls::home()),
         Err(fault) => fault,
     };
     let t = guest.asked.texts().access();

@@ -1,6 +1,6 @@
 //! `GET` and `POST /sign-in`.
 
-use super::enter::{Origin, enter};
+use super::enter::{Origin, ask_for_code, enter};
 use super::personas;
 use crate::params::Posted;
 use crate::stop::Answer;
@@ -63,6 +63,7 @@ pub(super) async fn send(
     let mut errors = FieldErrors::none();
     match access::sign_in(&guest.app.company.store, sign_in, guest.asked.at()).await? {
         SignInAnswer::In(entry) => return enter(&guest, entry, &next),
+        SignInAnswer::CodeNeeded(half) => return ask_for_code(&guest, half, &next),
         SignInAnswer::Wrong => errors.add("", t.access().sign_in_failed()),
         SignInAnswer::TooOften(wait) => {
             let wait = t.formats().duration(wait.to_std().unwrap_or_default());

@@ -58,7 +58,7 @@ impl Told {
                 Some(person) if entry.via.starts_with("token:") => text.by_token(&person),
                 Some(person) => person,
                 // Until the door is passed nobody is known; it is whoever came through.
-                None if entry.verb == Verb::SignIn => name.clone(),
+                None if matches!(entry.verb, Verb::SignIn | Verb::UseRecoveryCode) => name.clone(),
                 None => text.by_program().to_owned(),
             },
             verb: text.verb(entry.verb),
@@ -172,7 +172,7 @@ fn lines(
 /// The words for a value that is a code.
 fn coded(t: Texts, key: &str, code: &str) -> Option<&'static str> {
     match (key, code) {
-        ("job", _) => Job::from_code(code).map(|job| t.access().job(job)),
+        ("job" | "second_factor_for", _) => Job::from_code(code).map(|job| t.access().job(job)),
         ("lang", _) => Lang::from_tag(code).map(FrameTexts::own_name),
         ("status", _) => {
             let quoted = Value::String(code.to_owned());

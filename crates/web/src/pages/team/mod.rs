@@ -32,6 +32,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/team/{id}/reach", view, reach::page),
         Route::post("/team/{id}/deputies", Access::SignedIn, deputies::name),
         Route::post("/team/{id}/deputies/{deputy}/end", Access::SignedIn, deputies::end),
+        Route::post("/team/{id}/second-factor/remove", manage, person::remove_factor),
         Route::post("/team/{id}/sessions/end", manage, person::end_sessions),
         Route::post("/team/{id}/sessions/{session}/end", manage, person::end_session),
         Route::get("/territories", view, territories::page),

@@ -14,8 +14,8 @@ use axum::extract::Path;
 use canopy_domain::access::Action;
 use canopy_domain::primitives::{TerritoryId, UserId};
 use canopy_domain::team::PersonNames;
-use canopy_store::ViewTeam;
 use canopy_store::team::User;
+use canopy_store::{ManageTeam, ViewTeam};
 use canopy_usecases::Failure;
 use canopy_usecases::access::{self, invite};
 use canopy_usecases::team::{PersonChange, change_person};
@@ -44,6 +44,8 @@ struct PersonPage {
     deputies: Deputies,
     /// For those who may end them.
     sessions: Option<List>,
+    /// Whether a second factor counts that whoever reads this may remove.
+    has_factor: bool,
 }
 
 /// A one-time link, shown once.
@@ -157,11 +159,8 @@ async fn whole_page(
 ) -> Result<PersonPage, Stop> {
     let t = visit.texts();
     let text = t.team();
-    let fields = if visit.may(Action::ManageTeam) {
-        Some(fields(visit, form, false, errors).await?)
-    } else {
-        None
-    };
+    let may_manage = visit.may(Action::ManageTeam);
+    let fields = if may_manage { Some(fields(visit, form, false, errors).await?) } else { None };
     let tree = visit.desk.territories().await?;
     let held = tree.iter().filter(|one| known.territories.contains(&one.id));
     let held: Vec<&str> = held.map(|one| one.name.as_str()).collect();
@@ -176,13 +175,15 @@ async fn whole_page(
         .lead(t.access().job(known.user.job))
         .under(t.frame().team(), urls::team());
     let is_own = visit.caller().user == known.user.id;
-    let may_know = is_own || visit.may(Action::ManageTeam) || visit.may(Action::ViewAudit);
-    let sessions = if visit.may(Action::ManageTeam) {
-        Some(sessions(visit, &frame, known.user.id).await?)
-    } else {
-        None
+    let may_know = is_own || may_manage || visit.may(Action::ViewAudit);
+    let sessions =
+        if may_manage { Some(sessions(visit, &frame, known.user.id).await?) } else { None };
+    let has_factor = may_manage && !is_own && {
+        let all = visit.desk.permit::<ManageTeam>()?.with_second_factor().await?;
+        all.contains(&known.user.id)
     };
     Ok(PersonPage {
+        has_factor,
         deputies: deputies::section(visit, &known.user, &frame.token_field(), sent, named).await?,
         frame,
         sessions,
@@ -214,4 +215,9 @@ pub(super) async fn end_session(visit: Visit, Path((id, session)): Path<(UserId,
 pub(super) async fn end_sessions(visit: Visit, Path(id): Path<UserId>) -> Answer {
     access::end_all_of(&visit.desk, id, visit.at()).await?;
     see_other(&visit.asked, &urls::person(id), Some(visit.texts().access().sessions_ended()))
+}
+
+pub(super) async fn remove_factor(visit: Visit, Path(id): Path<UserId>) -> Answer {
+    access::remove_factor_of(&visit.desk, visit.at(), id).await?;
+    see_other(&visit.asked, &urls::person(id), Some(visit.texts().access().factor_removed_of()))
 }
