@@ -13,6 +13,7 @@ pub mod imports;
 pub mod jobs;
 pub mod leads;
 pub mod markets;
+pub mod notes;
 pub mod payments;
 pub mod portfolio;
 pub mod primitives;

@@ -18,6 +18,7 @@ mod kept;
 pub mod leads;
 pub mod markets;
 mod names;
+pub mod notes;
 mod once;
 mod open;
 mod page;
@@ -45,7 +46,7 @@ pub use page::{PAGE_MAX, Page, PageMark};
 pub use reach::{
     AccountAct, Act, Class, Contest, Decide, Edit, EditStandards, Import, ManageChannels,
     ManageTeam, Override, Permit, PublishStandards, Rate, Reached, Represent, RunScreening,
-    SetThresholds, TABLES, View, ViewAudit, ViewStandards, ViewTeam, WorkOn,
+    SetThresholds, TABLES, View, ViewAudit, ViewStandards, ViewTeam, WorkOn, Write,
 };
 pub use standing::{Connections, RecordsStanding, Schema};
 pub use turns::{Turn, TurnHeld};

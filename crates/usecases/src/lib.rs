@@ -16,6 +16,7 @@ pub mod imports;
 pub mod jobs;
 pub mod leads;
 pub mod markets;
+pub mod notes;
 pub mod oneshot;
 pub mod payments;
 pub mod portfolio;

@@ -1,8 +1,10 @@
 //! Every address inside the product, as functions: a page that moves moves here.
 
 mod people;
+mod talk;
 
 pub use people::*;
+pub use talk::*;
 
 use canopy_domain::primitives::{
     AccessTokenId, AccountId, ChannelId, ContestId, DecisionId, ImportId, JobId, LeadId, ProductId,

@@ -15,6 +15,8 @@ pub enum Action {
     HandOver,
     /// Rate accounts against the rubrics of a standard.
     RateAccounts,
+    /// Write notes about accounts.
+    WriteNotes,
     /// Ask for an account's tier to be looked at again.
     ContestTiers,
     /// Decide about such a request, and take such a decision back.
@@ -51,11 +53,12 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the matrix.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::ViewAccounts,
         Self::EditAccounts,
         Self::HandOver,
         Self::RateAccounts,
+        Self::WriteNotes,
         Self::ContestTiers,
         Self::DecideContests,
         Self::OverrideTiers,
@@ -80,6 +83,7 @@ impl Action {
             Self::ViewAccounts => "view_accounts",
             Self::EditAccounts => "edit_accounts",
             Self::RateAccounts => "rate_accounts",
+            Self::WriteNotes => "write_notes",
             Self::HandOver => "hand_over",
             Self::ContestTiers => "contest_tiers",
             Self::DecideContests => "decide_contests",
@@ -123,6 +127,7 @@ impl Action {
         matches!(self, Self::ViewLeads | Self::EditLeads | Self::PlanMarkets | Self::HandOver)
             || matches!(self, Self::ViewAccounts | Self::EditAccounts | Self::RateAccounts)
             || matches!(self, Self::ContestTiers | Self::DecideContests | Self::OverrideTiers)
+            || matches!(self, Self::WriteNotes)
     }
 }
 
@@ -189,7 +194,7 @@ fn scope_of(job: Job, action: Action) -> Scope {
         Action::ViewAccounts | Action::ViewLeads => {
             matches!(job, J::Director | J::Analyst | J::Auditor | J::Administrator)
         }
-        Action::EditAccounts | Action::EditLeads | Action::ManageChannels => {
+        Action::EditAccounts | Action::WriteNotes | Action::EditLeads | Action::ManageChannels => {
             matches!(job, J::Director | J::Analyst | J::Administrator)
         }
         Action::RateAccounts | Action::ContestTiers => matches!(job, J::Director | J::Analyst),
@@ -206,9 +211,10 @@ fn scope_of(job: Job, action: Action) -> Scope {
     };
     match (action, job) {
         _ if everywhere => Scope::All,
-        (Action::ViewAccounts | Action::RateAccounts, J::Representative | J::Manager) => {
-            Scope::Related
-        }
+        (
+            Action::ViewAccounts | Action::RateAccounts | Action::WriteNotes,
+            J::Representative | J::Manager,
+        ) => Scope::Related,
         (
             Action::EditAccounts | Action::ContestTiers | Action::ViewLeads | Action::EditLeads,
             J::Representative | J::Manager,

@@ -112,11 +112,13 @@ pub enum Verb {
     RemoveSecondFactor,
     /// Somebody came in with a recovery code.
     UseRecoveryCode,
+    /// Somebody said whether they want to be told of it.
+    Follow,
 }
 
 impl Verb {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 53] = [
         Self::Create,
         Self::CreateAccounts,
         Self::CreateProducts,
@@ -169,6 +171,7 @@ impl Verb {
         Self::SetSecondFactor,
         Self::RemoveSecondFactor,
         Self::UseRecoveryCode,
+        Self::Follow,
     ];
 
     /// The code kept in the log.
@@ -226,6 +229,7 @@ impl Verb {
             Self::SetSecondFactor => "set_second_factor",
             Self::RemoveSecondFactor => "remove_second_factor",
             Self::UseRecoveryCode => "use_recovery_code",
+            Self::Follow => "follow",
         }
     }
 
@@ -264,13 +268,15 @@ pub enum RecordKind {
     Settings,
     /// A token by which a program comes in.
     AccessToken,
+    /// Something somebody wrote about a record.
+    Note,
     /// This log itself.
     AuditLog,
 }
 
 impl RecordKind {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Account,
         Self::Import,
         Self::Screening,
@@ -284,6 +290,7 @@ impl RecordKind {
         Self::LeadChannel,
         Self::Settings,
         Self::AccessToken,
+        Self::Note,
         Self::AuditLog,
     ];
 
@@ -303,6 +310,7 @@ impl RecordKind {
             Self::LeadChannel => "lead_channel",
             Self::Settings => "settings",
             Self::AccessToken => "access_token",
+            Self::Note => "note",
             Self::AuditLog => "audit_log",
         }
     }

@@ -62,4 +62,6 @@ ids! {
     JobId,
     /// A token by which a program comes in for a person.
     AccessTokenId,
+    /// Something somebody wrote about a record.
+    NoteId,
 }

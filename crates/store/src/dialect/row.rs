@@ -7,8 +7,8 @@ use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::imports::FileKind;
 use canopy_domain::primitives::{
     AccessTokenId, AccountId, Amount, BackTestId, ChannelId, ContestId, Day, DecisionId, DeputyId,
-    HandOverId, ImportId, JobId, LeadId, ProductId, RatingId, RunId, ScheduleId, StandardId,
-    TerritoryId, UserId,
+    HandOverId, ImportId, JobId, LeadId, NoteId, ProductId, RatingId, RunId, ScheduleId,
+    StandardId, TerritoryId, UserId,
 };
 use canopy_domain::standards::StandardStatus;
 use canopy_domain::team::TeamRole;
@@ -102,6 +102,7 @@ id_cells!(
     ImportId,
     JobId,
     LeadId,
+    NoteId,
     DeputyId,
     HandOverId,
     ProductId,

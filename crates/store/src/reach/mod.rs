@@ -16,5 +16,5 @@ pub use permit::{
     Act, EditStandards, Import, ManageChannels, ManageTeam, Permit, PublishStandards, RunScreening,
     SetThresholds, ViewAudit, ViewStandards, ViewTeam,
 };
-pub use reached::{AccountAct, Contest, Decide, Edit, Override, Rate, Reached, View};
+pub use reached::{AccountAct, Contest, Decide, Edit, Override, Rate, Reached, View, Write};
 pub use tables::{Class, TABLES};

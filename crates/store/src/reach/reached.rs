@@ -33,6 +33,10 @@ pub enum Edit {}
 #[derive(Debug, Clone, Copy)]
 pub enum Rate {}
 
+/// Writing a note about an account.
+#[derive(Debug, Clone, Copy)]
+pub enum Write {}
+
 /// Asking for an account's tier to be looked at again.
 #[derive(Debug, Clone, Copy)]
 pub enum Contest {}
@@ -59,6 +63,7 @@ account_acts! {
     View = ViewAccounts,
     Edit = EditAccounts,
     Rate = RateAccounts,
+    Write = WriteNotes,
     Contest = ContestTiers,
     Decide = DecideContests,
     Override = OverrideTiers,

@@ -19,6 +19,7 @@ mod imports;
 mod leads;
 mod leads_limits;
 mod markets;
+mod notes;
 mod ratings;
 mod reach;
 mod refusals;

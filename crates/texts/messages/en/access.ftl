@@ -9,6 +9,7 @@ job-administrator = Administrator
 
 action-view-accounts = See accounts, their sales and results
 action-edit-accounts = Change accounts
+action-write-notes = Write notes about accounts
 action-rate-accounts = Rate accounts
 action-contest-tiers = Ask for a tier to be reviewed
 action-decide-contests = Decide about reviews of tiers

@@ -7,6 +7,7 @@ job-administrator = 系统管理员
 
 action-view-accounts = 查看客户、销售与筛选结果
 action-edit-accounts = 修改客户
+action-write-notes = 写客户备注
 action-rate-accounts = 为客户评分
 action-contest-tiers = 申请复核等级
 action-decide-contests = 裁定复核申请

@@ -67,6 +67,11 @@ impl Access {
         self.0.pick("修改客户", "Change accounts", "⟦access.action-edit-accounts⟧")
     }
 
+    /// `Write notes about accounts` · `写客户备注`
+    pub const fn action_write_notes(self) -> &'static str {
+        self.0.pick("写客户备注", "Write notes about accounts", "⟦access.action-write-notes⟧")
+    }
+
     /// `Rate accounts` · `为客户评分`
     pub const fn action_rate_accounts(self) -> &'static str {
         self.0.pick("为客户评分", "Rate accounts", "⟦access.action-rate-accounts⟧")

@@ -327,6 +327,21 @@ impl Audit {
         self.0.pick("撤销", "undid", "⟦audit.verb-undo⟧")
     }
 
+    /// `letters` · `字数`
+    pub const fn field_letters(self) -> &'static str {
+        self.0.pick("字数", "letters", "⟦audit.field-letters⟧")
+    }
+
+    /// `people mentioned` · `提醒的同事`
+    pub const fn field_mentions(self) -> &'static str {
+        self.0.pick("提醒的同事", "people mentioned", "⟦audit.field-mentions⟧")
+    }
+
+    /// `to be told` · `提醒方式`
+    pub const fn field_stance(self) -> &'static str {
+        self.0.pick("提醒方式", "to be told", "⟦audit.field-stance⟧")
+    }
+
     /// `name` · `名称`
     pub const fn field_name(self) -> &'static str {
         self.0.pick("名称", "name", "⟦audit.field-name⟧")
@@ -782,6 +797,11 @@ impl Audit {
         self.0.pick("校验审计日志", "Verified the audit log", "⟦audit.verb-verify-chain⟧")
     }
 
+    /// `Note` · `备注`
+    pub const fn kind_note(self) -> &'static str {
+        self.0.pick("备注", "Note", "⟦audit.kind-note⟧")
+    }
+
     /// `Audit log` · `审计日志`
     pub const fn kind_audit_log(self) -> &'static str {
         self.0.pick("审计日志", "Audit log", "⟦audit.kind-audit-log⟧")
@@ -980,6 +1000,11 @@ impl Audit {
     /// `Ends on` · `到期日`
     pub const fn field_expires_at(self) -> &'static str {
         self.0.pick("到期日", "Ends on", "⟦audit.field-expires-at⟧")
+    }
+
+    /// `Following changed` · `设置关注`
+    pub const fn verb_follow(self) -> &'static str {
+        self.0.pick("设置关注", "Following changed", "⟦audit.verb-follow⟧")
     }
 
     /// `Asked by an assistant` · `通过 AI 助手查询`

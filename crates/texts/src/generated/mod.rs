@@ -29,6 +29,8 @@ pub mod leads;
 #[rustfmt::skip]
 pub mod markets;
 #[rustfmt::skip]
+pub mod notes;
+#[rustfmt::skip]
 pub mod payments;
 #[rustfmt::skip]
 pub mod portfolio;

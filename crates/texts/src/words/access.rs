@@ -23,6 +23,7 @@ impl Access {
             Action::EditAccounts => self.action_edit_accounts(),
             Action::HandOver => self.action_hand_over(),
             Action::RateAccounts => self.action_rate_accounts(),
+            Action::WriteNotes => self.action_write_notes(),
             Action::ContestTiers => self.action_contest_tiers(),
             Action::DecideContests => self.action_decide_contests(),
             Action::OverrideTiers => self.action_override_tiers(),

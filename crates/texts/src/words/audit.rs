@@ -25,6 +25,7 @@ impl Audit {
             Verb::SetSecondFactor => self.verb_set_second_factor(),
             Verb::RemoveSecondFactor => self.verb_remove_second_factor(),
             Verb::UseRecoveryCode => self.verb_use_recovery_code(),
+            Verb::Follow => self.verb_follow(),
             Verb::Create => self.verb_create(),
             Verb::CreateAccounts => self.verb_create_accounts(),
             Verb::CreateProducts => self.verb_create_products(),
@@ -78,6 +79,7 @@ impl Audit {
     pub const fn record_kind(self, kind: RecordKind) -> &'static str {
         match kind {
             RecordKind::AccessToken => self.kind_access_token(),
+            RecordKind::Note => self.kind_note(),
             RecordKind::AuditLog => self.kind_audit_log(),
             RecordKind::Account => self.kind_account(),
             RecordKind::Import => self.kind_import(),
@@ -164,7 +166,17 @@ impl Audit {
             "top1" => self.field_top1(),
             "top5" => self.field_top5(),
             "hhi" => self.field_hhi(),
-            _ => return self.field_of_lead(key),
+            _ => return self.field_of_talk(key).or_else(|| self.field_of_lead(key)),
+        })
+    }
+
+    /// The name of a field of notes and of what people want to be told.
+    fn field_of_talk(self, key: &str) -> Option<&'static str> {
+        Some(match key {
+            "letters" => self.field_letters(),
+            "mentions" => self.field_mentions(),
+            "stance" => self.field_stance(),
+            _ => return None,
         })
     }
 

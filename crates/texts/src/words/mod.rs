@@ -14,6 +14,7 @@ mod imports;
 mod jobs;
 mod leads;
 mod markets;
+mod notes;
 mod origins;
 mod payments;
 mod portfolio;

@@ -36,6 +36,7 @@ pub use set_password::{SetPassword, set_password, whose_link};
 pub use sign_in::{SignIn, SignInAnswer, sign_in};
 pub use sign_out::sign_out;
 pub use token::{Entry, From};
+pub(crate) use why::everybody_seeing;
 pub use why::{Reason, Seeing, WhySeen, why_seen};
 
 use chrono::TimeDelta;

@@ -110,6 +110,32 @@ impl Facts<'_> {
 
 /// Why whoever sits at the desk sees an account.
 pub async fn why_seen(desk: &Desk, id: AccountId, now: DateTime<Utc>) -> Outcome<WhySeen> {
+    let (detail, everybody) = look(desk, id, now).await?;
+    let me = desk.caller().map(|caller| caller.user);
+    let may_know = detail.is_editable || desk.permit::<ViewAudit>().is_ok();
+    let (mut own, others): (Vec<Seeing>, Vec<Seeing>) =
+        everybody.into_iter().partition(|one| Some(one.user) == me);
+    let reader = own.pop().ok_or(crate::Failure::NotFound)?;
+    let others = may_know.then(|| in_order(others));
+    Ok(WhySeen { reader, others, detail })
+}
+
+/// Everybody who may sign in and sees an account in the caller's reach; those who answer for it first.
+pub(crate) async fn everybody_seeing(
+    desk: &Desk,
+    id: AccountId,
+    now: DateTime<Utc>,
+) -> Outcome<Vec<Seeing>> {
+    let (_, everybody) = look(desk, id, now).await?;
+    Ok(in_order(everybody))
+}
+
+/// An account in reach and everybody who may sign in, each with the grounds on which they see it.
+async fn look(
+    desk: &Desk,
+    id: AccountId,
+    now: DateTime<Utc>,
+) -> Outcome<(AccountDetail, Vec<Seeing>)> {
     let desk = desk.snapshot().await?;
     let detail = desk.account_detail(id).await?;
     let permit = desk.permit::<ViewTeam>()?;
@@ -125,21 +151,17 @@ pub async fn why_seen(desk: &Desk, id: AccountId, now: DateTime<Utc>) -> Outcome
     let of = |user: &User| {
         facts.seeing(user, absent.get(&user.id).map(Vec::as_slice).unwrap_or_default())
     };
-    let me = desk.caller().map(|caller| caller.user);
-    let reader = people.iter().find(|user| Some(user.id) == me).map(&of);
-    let reader = reader.ok_or(crate::Failure::NotFound)?;
-    let may_know = detail.is_editable || desk.permit::<ViewAudit>().is_ok();
-    let others = may_know.then(|| {
-        let others = people.iter().filter(|user| user.active && Some(user.id) != me);
-        let seeing = others.map(of);
-        let sees = |one: &Seeing| !one.reasons.is_empty() || !one.represented.is_empty();
-        let mut seeing: Vec<Seeing> = seeing.filter(sees).collect();
-        // Those who answer for it first, those who see everything last.
-        let by_job = |one: &Seeing| one.reasons.iter().any(|why| matches!(why, Reason::Job(_)));
-        seeing.sort_by_key(|one| (by_job(one), one.job));
-        seeing
-    });
-    Ok(WhySeen { reader, others, detail: detail.clone() })
+    let everybody = people.iter().filter(|user| user.active).map(of).collect();
+    Ok((detail, everybody))
+}
+
+/// Those who do see it: who answers for it first, who sees everything last.
+fn in_order(everybody: Vec<Seeing>) -> Vec<Seeing> {
+    let sees = |one: &Seeing| !one.reasons.is_empty() || !one.represented.is_empty();
+    let mut seeing: Vec<Seeing> = everybody.into_iter().filter(sees).collect();
+    let by_job = |one: &Seeing| one.reasons.iter().any(|why| matches!(why, Reason::Job(_)));
+    seeing.sort_by_key(|one| (by_job(one), one.job));
+    seeing
 }
 
 /// Whom each person represents today.

@@ -13,6 +13,7 @@ pub(crate) mod growth;
 pub(crate) mod imports;
 pub(crate) mod leads;
 pub(crate) mod markets;
+pub(crate) mod notes;
 pub(crate) mod payments;
 pub(crate) mod portfolio;
 pub(crate) mod products;
@@ -51,6 +52,7 @@ pub(crate) fn routes() -> Vec<Route> {
         decisions::routes(),
         surveys::routes(),
         markets::routes(),
+        notes::routes(),
         imports::routes(),
         leads::routes(),
         search::routes(),
@@ -63,7 +65,7 @@ pub(crate) fn routes() -> Vec<Route> {
 /// Everything the API offers, as OpenAPI 3.1.
 pub fn openapi() -> utoipa::openapi::OpenApi {
     let mut whole = Whole::openapi();
-    let parts: [fn() -> utoipa::openapi::OpenApi; 18] = [
+    let parts: [fn() -> utoipa::openapi::OpenApi; 19] = [
         access::Part::openapi,
         accounts::Part::openapi,
         demand::Part::openapi,
@@ -77,6 +79,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         decisions::Part::openapi,
         surveys::Part::openapi,
         markets::Part::openapi,
+        notes::Part::openapi,
         imports::Part::openapi,
         leads::Part::openapi,
         search::Part::openapi,

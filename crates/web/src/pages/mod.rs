@@ -13,6 +13,7 @@ pub(crate) mod imports;
 pub(crate) mod jobs;
 pub(crate) mod leads;
 pub(crate) mod markets;
+pub(crate) mod notes;
 pub(crate) mod payments;
 pub(crate) mod portfolio;
 pub(crate) mod preferences;

@@ -22,6 +22,7 @@ pub(crate) fn routes() -> Vec<Route> {
         pages::demand::routes(),
         pages::ratings::routes(),
         pages::decisions::routes(),
+        pages::notes::routes(),
         pages::markets::routes(),
         pages::leads::routes(),
         pages::team::routes(),

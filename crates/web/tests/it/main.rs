@@ -18,6 +18,7 @@ mod leads;
 mod leads_limits;
 mod markets;
 mod mcp;
+mod notes;
 mod once;
 mod pages;
 mod payments;

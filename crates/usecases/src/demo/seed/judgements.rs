@@ -71,7 +71,11 @@ async fn account(company: &Company, world: &World, at: usize) -> Outcome<Account
     desk.account_by_code(code).await?.ok_or(Failure::NotFound)
 }
 
-async fn account_of(company: &Company, world: &World, story: Story) -> Outcome<AccountId> {
+pub(super) async fn account_of(
+    company: &Company,
+    world: &World,
+    story: Story,
+) -> Outcome<AccountId> {
     let code = &world.account_of(story).ok_or(Failure::NotFound)?.code;
     let desk = company.store.system(SystemReason::Demo);
     desk.account_by_code(code).await?.ok_or(Failure::NotFound)

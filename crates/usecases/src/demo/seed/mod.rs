@@ -1,6 +1,6 @@
 //! Brings the invented company into a store, through the same verbs a person uses: people and
 //! territories, the standard, the imports, ratings, two screenings, reviews of their results, a draft
-//! that is being weighed, and leads. A seeding that broke off goes on where it stopped when run again.
+//! that is being weighed, leads, and notes. A seeding that broke off goes on where it stopped when run again.
 
 mod books;
 mod judgements;
@@ -8,6 +8,7 @@ mod judges;
 mod lead_lists;
 mod leads;
 mod markets;
+mod notes;
 mod people;
 mod team;
 
@@ -39,7 +40,8 @@ pub async fn seed(company: &Company, world: &World) -> Outcome<()> {
     markets::plan_markets(company, &director, world).await?;
     leads::leads(company, world, &director).await?;
     lead_lists::lead_lists(company, &director, &analyst).await?;
-    people::people(company, world).await
+    people::people(company, world).await?;
+    notes::notes(company, world).await
 }
 
 /// A persona as the rules see them.

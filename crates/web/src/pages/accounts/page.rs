@@ -4,6 +4,7 @@ use super::outlook::Outlook;
 use super::team::{self, Team};
 use crate::pages::decisions::{History, Record, hand_words, history, record};
 use crate::pages::leads::{FromLeads, from_leads};
+use crate::pages::notes::{Following, NotesSection, account_section, following};
 use crate::pages::payments::{self, PaymentSection};
 use crate::pages::ratings::Section;
 use crate::pages::surveys::{self, AnswerSection};
@@ -37,6 +38,8 @@ struct AccountPage {
     tiles: Vec<Tile>,
     chart: Option<Chart>,
     outlook: Option<Outlook>,
+    notes: NotesSection,
+    following: Following,
     products: List,
     above: Option<(String, String)>,
     below: Vec<(String, String, String)>,
@@ -85,6 +88,8 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
         .caption(text.products_title())
         .blank(Blank::new("package", text.no_sales_title(), text.no_sales_text()));
     show(&AccountPage {
+        notes: account_section(&visit, id, frame.token_field()).await?,
+        following: following(&visit, id, frame.token_field()).await?,
         frame,
         facts: facts(t, &detail),
         tier,

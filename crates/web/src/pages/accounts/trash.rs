@@ -1,4 +1,5 @@
-//! `GET /trash`: the accounts in the trash, by whom and when, and the way back.
+//! `GET /trash`: the accounts in the trash, by whom and when, the reader's own notes there, and the way
+//! back.
 
 use crate::params::Posted;
 use crate::stop::Answer;
@@ -13,8 +14,11 @@ use canopy_store::accounts::TrashedAccount;
 use canopy_texts::Texts;
 use canopy_usecases::accounts::{restore, trash};
 use canopy_usecases::local;
+use canopy_usecases::notes::{NoteShown, trashed};
 use serde::Deserialize;
 
+/// Letters of a note shown.
+const LETTERS: usize = 60;
 /// Rows shown, the latest.
 const ROWS: u32 = 200;
 
@@ -23,6 +27,7 @@ const ROWS: u32 = 200;
 struct TrashPage {
     frame: Frame,
     list: List,
+    notes: List,
 }
 
 /// The account as it was seen.
@@ -42,7 +47,12 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let list = List::new(t, "trash", &ask, &columns(t, &token), &rows)
         .caption(text.trash_title())
         .blank(Blank::new("trash", text.trash_empty_title(), text.trash_empty_text()));
-    show(&TrashPage { frame, list })
+    let own = trashed(&visit.desk, None).await?;
+    let blank = Blank::new("notes", t.notes().trash_empty_title(), t.notes().trash_empty());
+    let notes = List::new(t, "trashed-notes", &ask, &note_columns(t, &token), &own)
+        .caption(t.notes().trash_title())
+        .blank(blank);
+    show(&TrashPage { frame, list, notes })
 }
 
 pub(super) async fn put(
@@ -79,6 +89,26 @@ fn columns(t: Texts, token: &Html) -> Vec<Column<'_, TrashedAccount>> {
                 ("arrow-back-up", text.restore()),
             );
             Cell::part(&button.of_data(row.name.clone()))
+        }),
+    ]
+}
+
+fn note_columns(t: Texts, token: &Html) -> Vec<Column<'_, NoteShown>> {
+    let text = t.notes();
+    vec![
+        Column::new("note", text.text(), |one: &NoteShown| {
+            let words: String = one.row.body.chars().take(LETTERS).collect();
+            Cell::data(&words).below_data(&one.row.account_name)
+        })
+        .wide(),
+        Column::new("when", t.accounts().trashed_at(), move |one: &NoteShown| {
+            let at = one.row.deleted_at.unwrap_or(one.row.written_at);
+            Cell::time(t.formats().moment(local(at)))
+        }),
+        Column::new("back", text.restore(), move |one: &NoteShown| {
+            let url = urls::restore_note(one.row.id);
+            let button = RowButton::new(url, token, ("arrow-back-up", text.restore()));
+            Cell::part(&button.of_data(one.row.account_name.clone()))
         }),
     ]
 }

@@ -7,7 +7,7 @@ use canopy_domain::access::Job;
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::markets::{Pattern, TargetState};
 use canopy_domain::primitives::{
-    AccountId, ImportId, LeadId, RunId, StandardId, TerritoryId, UserId,
+    AccountId, ImportId, LeadId, NoteId, RunId, StandardId, TerritoryId, UserId,
 };
 use canopy_domain::standards::StandardStatus;
 use canopy_domain::team::TeamRole;
@@ -130,6 +130,7 @@ fn url(kind: RecordKind, id: Uuid) -> Option<String> {
         RecordKind::Territory => Some(urls::territory(TerritoryId(id))),
         RecordKind::Lead => Some(urls::lead(LeadId(id))),
         RecordKind::LeadChannel => Some(urls::lead_channels()),
+        RecordKind::Note => Some(urls::note(NoteId(id))),
         RecordKind::AccessToken => Some(urls::tokens()),
         RecordKind::AuditLog
         | RecordKind::BackTest

@@ -1,0 +1,44 @@
+### Notes: what people write about an account, telling colleagues, following an account.
+
+title = Notes
+title-of = Notes about { $account }
+lead = Everybody who sees this account sees them. Type @ and a name to tell a colleague.
+text = Text
+text-help = Plain text; addresses become links. Type @ and a name to tell a colleague who sees this account.
+send = Publish
+written = The note is published.
+edited = edited
+edit = Edit
+save = Save
+changed = The note is saved.
+delete = Delete
+deleted = The note is in the trash; it can be restored below.
+restore = Restore
+restored = The note is back.
+# $count (number)
+trash = Notes you deleted ({ $count })
+see-all = All notes
+newest = Back to the newest
+older = Older notes
+empty-title = No notes yet
+empty = Write down what you know of this account, what was agreed, what to mind; whoever takes over will see how it came about.
+note-of = Note by { $who }
+suggestions = Colleagues who can be told
+nobody = Nobody who sees this account is called so
+fault-empty = Write something.
+fault-too-long = The text is too long: 4,000 letters at most.
+fault-too-many = A note can tell 20 people at most.
+fault-several = Several people are called { $name }: write the sign-in name in brackets after it.
+fault-sees-nothing = { $name } does not see this account and cannot be told.
+follow = Follow
+mute = Mute
+following = You are told what happens to this account.
+not-following = You are not told what happens to this account.
+follow-saved = You follow this account and will be told.
+mute-saved = You will not be told of this account any more.
+stance-follow = follow
+stance-mute = mute
+stance-usual = by the rule
+trash-title = Your notes
+trash-empty-title = No deleted notes
+trash-empty = Notes you delete appear here.

@@ -1,0 +1,44 @@
+### 备注：就一个客户写下的话、提醒同事和关注客户。
+
+title = 备注
+title-of = { $account } 的备注
+lead = 与这个客户有关的同事都能看到。输入 @ 加姓名可提醒同事。
+text = 内容
+text-help = 纯文本，网址会自动成为链接。输入 @ 加姓名可提醒能看到该客户的同事。
+send = 发布
+written = 备注已发布。
+edited = 已编辑
+edit = 编辑
+save = 保存
+changed = 备注已保存。
+delete = 删除
+deleted = 备注已移入回收站，可在本页下方恢复。
+restore = 恢复
+restored = 备注已恢复。
+# $count (number)
+trash = 您删除的备注（{ $count }）
+see-all = 查看全部备注
+newest = 回到最新
+older = 更早的备注
+empty-title = 还没有备注
+empty = 写下对这个客户的了解、约定和提醒，同事接手时能看到来龙去脉。
+note-of = { $who }的备注
+suggestions = 可以提醒的同事
+nobody = 没有能看到该客户且名称相符的同事
+fault-empty = 请填写内容。
+fault-too-long = 内容过长，最多 4,000 字。
+fault-too-many = 一条备注最多提醒 20 人。
+fault-several = 有几位同事都叫“{ $name }”，请在姓名后用括号写明登录名。
+fault-sees-nothing = { $name }看不到这个客户，无法提醒。
+follow = 关注
+mute = 不再提醒
+following = 您会收到这个客户的动态提醒。
+not-following = 您不会收到这个客户的动态提醒。
+follow-saved = 已关注，有新动态时会提醒您。
+mute-saved = 不再提醒您这个客户的动态。
+stance-follow = 关注
+stance-mute = 不再提醒
+stance-usual = 按默认规则
+trash-title = 您的备注
+trash-empty-title = 没有删除的备注
+trash-empty = 您删除的备注会出现在这里。
