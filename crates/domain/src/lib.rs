@@ -14,6 +14,7 @@ pub mod jobs;
 pub mod leads;
 pub mod markets;
 pub mod notes;
+pub mod notifications;
 pub mod payments;
 pub mod portfolio;
 pub mod primitives;

@@ -41,6 +41,8 @@ pub enum SystemReason {
     AuditCheck,
     /// Doing jobs in the background: taking, holding and ending them, not the work itself.
     JobWorker,
+    /// Reminding people of what is due: who they are, and telling them.
+    Reminder,
     /// Writing down what an assistant asked, whatever its token allows.
     Assistant,
     /// Remembering requests that must have their effect once, and what they were answered.
@@ -64,6 +66,7 @@ impl SystemReason {
             Self::LeadNames => "lead_names",
             Self::AuditCheck => "audit_check",
             Self::JobWorker => "job_worker",
+            Self::Reminder => "reminder",
             Self::Assistant => "assistant",
             Self::SendingAgain => "sending_again",
             Self::Upkeep => "upkeep",
@@ -93,6 +96,7 @@ impl SystemReason {
             Self::NameSearch => matches!(action, Action::ViewAccounts),
             Self::LeadNames => matches!(action, Action::ViewAccounts | Action::ViewLeads),
             Self::AuditCheck => matches!(action, Action::ViewAudit),
+            Self::Reminder => matches!(action, Action::ViewTeam),
             Self::SignIn | Self::JobWorker | Self::Upkeep => false,
             Self::Assistant | Self::SendingAgain => false,
         }

@@ -19,6 +19,7 @@ pub mod leads;
 pub mod markets;
 mod names;
 pub mod notes;
+pub mod notifications;
 mod once;
 mod open;
 mod page;

@@ -13,6 +13,8 @@ pub enum Turn {
     Import,
     /// Holding every account in memory.
     Screen,
+    /// Reminding people of what is due.
+    Remind,
 }
 
 impl Turn {
@@ -21,6 +23,7 @@ impl Turn {
         match self {
             Self::Import => 0x0063_616e_6f70_7901,
             Self::Screen => 0x0063_616e_6f70_7902,
+            Self::Remind => 0x0063_616e_6f70_7903,
         }
     }
 }

@@ -32,6 +32,13 @@ pub fn local(at: DateTime<Utc>) -> NaiveDateTime {
     at.with_timezone(&Local).naive_local()
 }
 
+/// When it is so late at the server's place; where the clock skips that, an hour later.
+pub fn instant(local: NaiveDateTime) -> DateTime<Utc> {
+    let at = local.and_local_timezone(Local).earliest();
+    let at = at.or_else(|| (local + TimeDelta::hours(1)).and_local_timezone(Local).earliest());
+    at.map_or_else(|| local.and_utc(), |at| at.with_timezone(&Utc))
+}
+
 /// The day it is at the server's place: early on a morning in Shanghai it is no longer yesterday.
 pub fn local_day(at: DateTime<Utc>) -> Day {
     day_in(at, &Local)
@@ -43,11 +50,7 @@ fn day_in(at: DateTime<Utc>, place: &impl TimeZone) -> Day {
 
 /// When a day begins at the server's place.
 pub fn midnight(day: Day) -> DateTime<Utc> {
-    let start = day.and_time(NaiveTime::MIN);
-    // Where the clock jumps over midnight the day begins an hour later.
-    let at = start.and_local_timezone(Local).earliest();
-    let at = at.or_else(|| (start + TimeDelta::hours(1)).and_local_timezone(Local).earliest());
-    at.map_or_else(|| start.and_utc(), |at| at.with_timezone(&Utc))
+    instant(day.and_time(NaiveTime::MIN))
 }
 
 #[cfg(test)]

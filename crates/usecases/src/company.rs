@@ -51,6 +51,7 @@ pub struct Company {
     work: TaskTracker,
     importing: Arc<Mutex<()>>,
     screening: Arc<Mutex<()>>,
+    reminding: Arc<Mutex<()>>,
     readers: Arc<Semaphore>,
     pub(crate) jobs: Arc<Jobs>,
     pub(crate) what_if: WhatIfCache,
@@ -80,6 +81,7 @@ impl Company {
             work: TaskTracker::new(),
             importing: Arc::default(),
             screening: Arc::default(),
+            reminding: Arc::default(),
             readers: Arc::new(Semaphore::new(READERS)),
             jobs: Arc::default(),
             what_if: WhatIfCache::default(),
@@ -135,6 +137,11 @@ impl Company {
     /// The turn to screen: a screening holds every account in memory, so there is one at a time.
     pub(crate) async fn turn_to_screen(&self) -> Outcome<Turn> {
         soon(self.turn(&self.screening, Whose::Screen)).await
+    }
+
+    /// The turn to remind people of what is due, so that nobody is reminded twice.
+    pub(crate) async fn turn_to_remind(&self) -> Outcome<Turn> {
+        self.turn(&self.reminding, Whose::Remind).await
     }
 
     /// Waits here first, so that one connection waits for a program and not one for each who asks.

@@ -17,6 +17,7 @@ pub mod jobs;
 pub mod leads;
 pub mod markets;
 pub mod notes;
+pub mod notifications;
 pub mod oneshot;
 pub mod payments;
 pub mod portfolio;
@@ -29,7 +30,7 @@ pub mod surveys;
 pub mod team;
 pub mod upkeep;
 
-pub use clock::{Clock, local, local_day, midnight};
+pub use clock::{Clock, instant, local, local_day, midnight};
 pub use company::Company;
 pub use failure::{Failure, Outcome, Rule};
 

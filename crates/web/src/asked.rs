@@ -13,6 +13,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use canopy_domain::Lang;
 use canopy_texts::Texts;
+use canopy_usecases::notifications;
 use chrono::{DateTime, Utc};
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -76,6 +77,8 @@ pub(crate) struct Facts {
     pub(crate) secret: Option<String>,
     pub(crate) new_guest: bool,
     pub(crate) visitor: Option<Visitor>,
+    /// Notifications they have not read; counted for whole pages alone.
+    pub(crate) unread: u64,
     pub(crate) notice: Option<String>,
     pub(crate) address: Option<IpAddr>,
     pub(crate) host: String,
@@ -105,6 +108,13 @@ impl Asked {
             (None, None) => csrf::new_secret(),
         };
         let texts = texts(app, headers, visitor.as_ref());
+        let wants = wants(headers, parts.uri.path());
+        let unread = match &visitor {
+            Some(visitor) if wants == Wants::Page => {
+                notifications::unread(&app.company.store, visitor.caller(), at).await?
+            }
+            _ => 0,
+        };
         let theme = cookies::read(headers, app.settings, Kind::Shade);
         let uri = &parts.uri;
         let whole = uri.path_and_query().map_or_else(|| uri.path().to_owned(), ToString::to_string);
@@ -113,7 +123,8 @@ impl Asked {
             at,
             path: uri.path().to_owned(),
             path_and_query: whole,
-            wants: wants(headers, uri.path()),
+            wants,
+            unread,
             is_htmx: headers.contains_key("hx-request"),
             texts,
             theme: theme.and_then(|code| Theme::from_code(&code)).unwrap_or_default(),
@@ -142,6 +153,7 @@ impl Asked {
             secret: None,
             new_guest: false,
             visitor: None,
+            unread: 0,
             notice: None,
             address: None,
             host: host(parts),

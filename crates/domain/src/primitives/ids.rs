@@ -64,4 +64,6 @@ ids! {
     AccessTokenId,
     /// Something somebody wrote about a record.
     NoteId,
+    /// Something somebody is told.
+    NotificationId,
 }

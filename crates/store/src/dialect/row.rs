@@ -7,8 +7,8 @@ use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::imports::FileKind;
 use canopy_domain::primitives::{
     AccessTokenId, AccountId, Amount, BackTestId, ChannelId, ContestId, Day, DecisionId, DeputyId,
-    HandOverId, ImportId, JobId, LeadId, NoteId, ProductId, RatingId, RunId, ScheduleId,
-    StandardId, TerritoryId, UserId,
+    HandOverId, ImportId, JobId, LeadId, NoteId, NotificationId, ProductId, RatingId, RunId,
+    ScheduleId, StandardId, TerritoryId, UserId,
 };
 use canopy_domain::standards::StandardStatus;
 use canopy_domain::team::TeamRole;
@@ -103,6 +103,7 @@ id_cells!(
     JobId,
     LeadId,
     NoteId,
+    NotificationId,
     DeputyId,
     HandOverId,
     ProductId,

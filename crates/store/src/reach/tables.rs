@@ -127,6 +127,8 @@ tables! {
     Private:
         COUNTERS = "counters",
         NAME_CHANGES = "name_changes",
+        NOTIFICATIONS = "notifications",
+        NOTIFICATION_SETTINGS = "notification_settings",
         CREDENTIALS = "credentials",
         SETUP_LINKS = "setup_links",
         SECOND_FACTORS = "second_factors",

@@ -20,6 +20,7 @@ mod leads;
 mod leads_limits;
 mod markets;
 mod notes;
+mod notifications;
 mod ratings;
 mod reach;
 mod refusals;

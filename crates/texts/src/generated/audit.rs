@@ -327,6 +327,16 @@ impl Audit {
         self.0.pick("撤销", "undid", "⟦audit.verb-undo⟧")
     }
 
+    /// `not told of` · `不通知的事项`
+    pub const fn field_notifications_off(self) -> &'static str {
+        self.0.pick("不通知的事项", "not told of", "⟦audit.field-notifications-off⟧")
+    }
+
+    /// `quiet hours` · `免打扰时段`
+    pub const fn field_quiet_hours(self) -> &'static str {
+        self.0.pick("免打扰时段", "quiet hours", "⟦audit.field-quiet-hours⟧")
+    }
+
     /// `letters` · `字数`
     pub const fn field_letters(self) -> &'static str {
         self.0.pick("字数", "letters", "⟦audit.field-letters⟧")

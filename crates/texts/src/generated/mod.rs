@@ -31,6 +31,8 @@ pub mod markets;
 #[rustfmt::skip]
 pub mod notes;
 #[rustfmt::skip]
+pub mod notifications;
+#[rustfmt::skip]
 pub mod payments;
 #[rustfmt::skip]
 pub mod portfolio;

@@ -173,6 +173,8 @@ impl Audit {
     /// The name of a field of notes and of what people want to be told.
     fn field_of_talk(self, key: &str) -> Option<&'static str> {
         Some(match key {
+            "notifications_off" => self.field_notifications_off(),
+            "quiet_hours" => self.field_quiet_hours(),
             "letters" => self.field_letters(),
             "mentions" => self.field_mentions(),
             "stance" => self.field_stance(),

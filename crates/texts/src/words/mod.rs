@@ -15,6 +15,7 @@ mod jobs;
 mod leads;
 mod markets;
 mod notes;
+mod notifications;
 mod origins;
 mod payments;
 mod portfolio;

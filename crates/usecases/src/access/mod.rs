@@ -36,8 +36,8 @@ pub use set_password::{SetPassword, set_password, whose_link};
 pub use sign_in::{SignIn, SignInAnswer, sign_in};
 pub use sign_out::sign_out;
 pub use token::{Entry, From};
-pub(crate) use why::everybody_seeing;
 pub use why::{Reason, Seeing, WhySeen, why_seen};
+pub(crate) use why::{deciders, everybody_seeing};
 
 use chrono::TimeDelta;
 

@@ -66,7 +66,7 @@ struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    fn reasons(&self, user: UserId, job: Job) -> Vec<Reason> {
+    fn reasons(&self, user: UserId, job: Job, action: Action) -> Vec<Reason> {
         let account = &self.detail.account;
         let seat = self.detail.team.iter().find(|one| one.user == user);
         let held = self.above.iter().position(|(id, _)| self.holders.contains(&(*id, user)));
@@ -81,7 +81,7 @@ impl Facts<'_> {
             Ground::Team => seat.map(|one| Reason::Team(one.role)),
             Ground::Territory => held.and_then(|at| self.way(at)),
         };
-        grounds(job, Action::ViewAccounts, facts).into_iter().filter_map(reason).collect()
+        grounds(job, action, facts).into_iter().filter_map(reason).collect()
     }
 
     /// From a territory held down to that of the account.
@@ -92,17 +92,16 @@ impl Facts<'_> {
         Some(Reason::Territory { held: *held, path })
     }
 
-    fn seeing(&self, user: &User, absent: &[(&User, Day)]) -> Seeing {
+    fn seeing(&self, user: &User, absent: &[(&User, Day)], action: Action) -> Seeing {
         let is_lent = |one: &User| user.job != Job::Auditor && one.job != Job::Auditor;
-        let represented = absent
-            .iter()
-            .filter(|(one, _)| is_lent(one))
-            .map(|(one, until)| (one.id, one.name.clone(), *until, self.reasons(one.id, one.job)));
+        let represented = absent.iter().filter(|(one, _)| is_lent(one)).map(|(one, until)| {
+            (one.id, one.name.clone(), *until, self.reasons(one.id, one.job, action))
+        });
         Seeing {
             user: user.id,
             name: user.name.clone(),
             job: user.job,
-            reasons: self.reasons(user.id, user.job),
+            reasons: self.reasons(user.id, user.job, action),
             represented: represented.filter(|(.., reasons)| !reasons.is_empty()).collect(),
         }
     }
@@ -110,7 +109,7 @@ impl Facts<'_> {
 
 /// Why whoever sits at the desk sees an account.
 pub async fn why_seen(desk: &Desk, id: AccountId, now: DateTime<Utc>) -> Outcome<WhySeen> {
-    let (detail, everybody) = look(desk, id, now).await?;
+    let (detail, everybody) = look(desk, id, (Action::ViewAccounts, now)).await?;
     let me = desk.caller().map(|caller| caller.user);
     let may_know = detail.is_editable || desk.permit::<ViewAudit>().is_ok();
     let (mut own, others): (Vec<Seeing>, Vec<Seeing>) =
@@ -126,15 +125,32 @@ pub(crate) async fn everybody_seeing(
     id: AccountId,
     now: DateTime<Utc>,
 ) -> Outcome<Vec<Seeing>> {
-    let (_, everybody) = look(desk, id, now).await?;
+    let (_, everybody) = look(desk, id, (Action::ViewAccounts, now)).await?;
     Ok(in_order(everybody))
 }
 
-/// An account in reach and everybody who may sign in, each with the grounds on which they see it.
-async fn look(
+/// Who may decide about an account in the caller's reach, the caller apart: those who answer for it,
+/// and only where there are none those whose job reaches everything.
+pub(crate) async fn deciders(
     desk: &Desk,
     id: AccountId,
     now: DateTime<Utc>,
+) -> Outcome<Vec<UserId>> {
+    let (_, everybody) = look(desk, id, (Action::DecideContests, now)).await?;
+    let me = desk.caller().map(|caller| caller.user);
+    let others: Vec<Seeing> =
+        in_order(everybody).into_iter().filter(|one| Some(one.user) != me).collect();
+    let answers = |one: &Seeing| one.reasons.iter().any(|why| !matches!(why, Reason::Job(_)));
+    let near: Vec<UserId> = others.iter().filter(|one| answers(one)).map(|one| one.user).collect();
+    Ok(if near.is_empty() { others.iter().map(|one| one.user).collect() } else { near })
+}
+
+/// An account in reach and everybody who may sign in, each with the grounds on which an action reaches
+/// it.
+async fn look(
+    desk: &Desk,
+    id: AccountId,
+    (action, now): (Action, DateTime<Utc>),
 ) -> Outcome<(AccountDetail, Vec<Seeing>)> {
     let desk = desk.snapshot().await?;
     let detail = desk.account_detail(id).await?;
@@ -149,13 +165,13 @@ async fn look(
     };
     let absent = absent(&people, &deputies, today);
     let of = |user: &User| {
-        facts.seeing(user, absent.get(&user.id).map(Vec::as_slice).unwrap_or_default())
+        facts.seeing(user, absent.get(&user.id).map(Vec::as_slice).unwrap_or_default(), action)
     };
     let everybody = people.iter().filter(|user| user.active).map(of).collect();
     Ok((detail, everybody))
 }
 
-/// Those who do see it: who answers for it first, who sees everything last.
+/// Those it does reach: who answers for it first, whose job reaches everything last.
 fn in_order(everybody: Vec<Seeing>) -> Vec<Seeing> {
     let sees = |one: &Seeing| !one.reasons.is_empty() || !one.represented.is_empty();
     let mut seeing: Vec<Seeing> = everybody.into_iter().filter(sees).collect();

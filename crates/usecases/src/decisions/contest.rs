@@ -1,8 +1,11 @@
 //! Asks for a result of the latest screening to be looked at again, and takes that back.
 
 use super::standing::standing;
+use crate::access::deciders;
+use crate::notifications::{Telling, tell};
 use crate::{Failure, Outcome, Rule, local_day};
 use canopy_domain::decisions::{DecisionFault, reason, words};
+use canopy_domain::notifications::NotificationKind;
 use canopy_domain::primitives::{AccountId, ContestId};
 use canopy_store::decisions::NewContest;
 use canopy_store::{Contest, Desk};
@@ -38,6 +41,7 @@ pub async fn contest(
         (true, true) => Err(DecisionFault::TierTheSame),
         (true, false) => reason(&asked.reason).and_then(|why| Ok((why, words(&asked.evidence)?))),
     };
+    let deciders = deciders(desk, asked.account, now).await?;
     let tx = desk.write(now).await?;
     let account = tx.find::<Contest>(asked.account).await?;
     let (reason, evidence) = match checked {
@@ -59,6 +63,8 @@ pub async fn contest(
     };
     account.contest(&contest).await?;
     drop(account);
+    let what = Telling::of(NotificationKind::ReviewWaits).about(asked.account).caused_by(id.0);
+    tell(&tx, deciders, &what).await?;
     tx.commit().await?;
     Ok(Ok(id))
 }

@@ -1,12 +1,14 @@
 //! Decides about a request, gives a tier by decision of a committee, ends a decision.
 
 use super::standing::standing;
+use crate::notifications::{Telling, tell};
 use crate::{Failure, Outcome, Rule, local_day};
 use canopy_domain::Day;
 use canopy_domain::access::Action;
 use canopy_domain::decisions::{
     ContestStatus, DecisionFault, Origin, may_judge, reason, until, words,
 };
+use canopy_domain::notifications::NotificationKind;
 use canopy_domain::primitives::{AccountId, ContestId, DecisionId};
 use canopy_store::decisions::{NewDecision, Verdict};
 use canopy_store::{Decide, Desk, Override, StoreError, Tx, ViewTeam};
@@ -112,6 +114,9 @@ pub async fn judge(
         account.give_tier(&decision).await?;
     }
     drop(account);
+    let what =
+        Telling::of(NotificationKind::ReviewDecided).about(contest.account).caused_by(asked.id.0);
+    tell(&tx, [contest.contested_by], &what).await?;
     tx.commit().await?;
     Ok(Ok(()))
 }

@@ -2,19 +2,24 @@
 
 use super::hold::hold;
 use super::kinds;
-use crate::{Company, Failure, Outcome, Rule};
+use crate::notifications::{Telling, remind, tell};
+use crate::{Company, Failure, Outcome, Rule, local};
 use canopy_domain::imports::Refusal;
 use canopy_domain::jobs::{Ended, JobKind, JobState, Next, TRIES_MOST, after};
+use canopy_domain::notifications::NotificationKind;
 use canopy_domain::primitives::{JobId, UserId};
 use canopy_store::jobs::{Kept, NewJob, Taken};
-use canopy_store::{StoreError, SystemReason};
-use chrono::TimeDelta;
+use canopy_store::{StoreError, SystemReason, Tx};
+use chrono::{TimeDelta, Timelike as _};
 use std::io::ErrorKind;
 use std::time::Duration;
 use uuid::Uuid;
 
 /// How long jobs that are over stay in the list.
 const KEPT: TimeDelta = TimeDelta::days(30);
+
+/// From which hour on people are reminded of what is due.
+const REMINDED_AT: u32 = 8;
 
 /// A job on a record, to be begun in the transaction that asks for it and then carried on here.
 pub(crate) fn new(company: &Company, kind: JobKind, subject: Uuid) -> NewJob {
@@ -59,6 +64,7 @@ pub async fn run_due(company: &Company) -> Outcome<usize> {
 /// Looks for jobs that are due now and then, until it is dropped.
 pub async fn look_after(company: Company, every: Duration) {
     let mut tick = tokio::time::interval(every);
+    let mut reminded = None;
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         tick.tick().await;
@@ -67,6 +73,13 @@ pub async fn look_after(company: Company, every: Duration) {
         }
         if let Err(failure) = forget(&company).await {
             tracing::warn!(failure = failure.told(), "jobs that are over could not be forgotten");
+        }
+        let now = local(company.clock.now());
+        if now.hour() >= REMINDED_AT && reminded != Some(now.date()) {
+            reminded = Some(now.date());
+            if let Err(failure) = remind(&company).await {
+                tracing::warn!(failure = failure.told(), "nobody could be reminded");
+            }
         }
     }
 }
@@ -143,15 +156,35 @@ async fn finish(company: &Company, job: &Taken, (next, error): (Next, &'static s
         let tx = company.store.system(SystemReason::JobWorker).write(now).await?;
         let own = company.jobs.own;
         match next {
-            Next::Over(state) => tx.end_job(job.id, own, (state, error)).await?,
-            Next::Again(wait) => tx.retry_job(job.id, own, (now + wait, error)).await?,
-        };
+            Next::Over(state) => {
+                if tx.end_job(job.id, own, (state, error)).await? {
+                    told_of_end(&tx, job, state).await?;
+                }
+            }
+            Next::Again(wait) => {
+                tx.retry_job(job.id, own, (now + wait, error)).await?;
+            }
+        }
         Outcome::Ok(tx.commit().await?)
     };
     // Its lease runs out then, and whoever looks next takes it.
     if let Err(failure) = done.await {
         tracing::error!(job = %job.id, failure = failure.told(), "a job could not be ended");
     }
+}
+
+/// Tells whoever began it that it is done or failed. Reading a file is not worth a word where it went
+/// well: they wait for it.
+async fn told_of_end(tx: &Tx, job: &Taken, state: JobState) -> Outcome<()> {
+    let kind = match (state, job.kind) {
+        (JobState::Failed, _) => NotificationKind::JobFailed,
+        (JobState::Done, JobKind::Import | JobKind::Screening | JobKind::BackTest) => {
+            NotificationKind::JobDone
+        }
+        _ => return Ok(()),
+    };
+    let what = Telling::of(kind).caused_by(job.subject).detail(job.kind.code());
+    tell(tx, job.created_by, &what).await
 }
 
 /// Whether what broke the work may be gone later: a database out of reach, a full disk.

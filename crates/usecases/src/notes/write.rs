@@ -3,10 +3,12 @@
 
 use crate::Outcome;
 use crate::access::everybody_seeing;
+use crate::notifications::{Telling, tell};
 use canopy_domain::notes::{
     Called, MENTIONS_MOST, Mention, NoteFault, Subject, mentions, note_text,
 };
-use canopy_domain::primitives::NoteId;
+use canopy_domain::notifications::NotificationKind;
+use canopy_domain::primitives::{NoteId, UserId};
 use canopy_store::notes::{Noted, NotedWords};
 use canopy_store::{Desk, ViewTeam, Write};
 use chrono::{DateTime, Utc};
@@ -30,8 +32,14 @@ pub async fn write(
     let id = NoteId(Uuid::now_v7());
     let tx = desk.write(now).await?;
     let account = tx.find::<Write>(subject.account).await?;
+    let mentioned: Vec<UserId> = words.mentions.iter().map(|one| one.user).collect();
     account.write_note(&Noted { id, subject, words }).await?;
+    let followers = account.followers().await?;
     drop(account);
+    let others = followers.into_iter().filter(|user| !mentioned.contains(user));
+    let what = |kind| Telling::of(kind).about(subject.account).caused_by(id.0);
+    tell(&tx, others, &what(NotificationKind::NoteWritten)).await?;
+    tell(&tx, mentioned.iter().copied(), &what(NotificationKind::Mentioned)).await?;
     tx.commit().await?;
     Ok(Ok(id))
 }
@@ -51,8 +59,10 @@ pub async fn change(
     };
     let tx = desk.write(now).await?;
     let account = tx.find::<Write>(row.account).await?;
-    account.change_note(id, version, &words).await?;
+    let newly = account.change_note(id, version, &words).await?;
     drop(account);
+    let what = Telling::of(NotificationKind::Mentioned).about(row.account).caused_by(id.0);
+    tell(&tx, newly, &what).await?;
     tx.commit().await?;
     Ok(Ok(id))
 }

@@ -1,7 +1,9 @@
 //! Naming a deputy for somebody absent, and ending it before its time.
 
+use crate::notifications::{Telling, tell};
 use crate::{Outcome, local_day};
 use canopy_domain::Day;
+use canopy_domain::notifications::NotificationKind;
 use canopy_domain::primitives::{DeputyId, UserId};
 use canopy_domain::team::{Absence, DeputyFault, Pairing};
 use canopy_store::team::Deputy;
@@ -43,6 +45,13 @@ pub async fn name_deputy(
     };
     let id = DeputyId(Uuid::now_v7());
     absent.name_deputy(id, deputy.id, days).await?;
+    let what = Telling::of(NotificationKind::NamedDeputy).caused_by(absent.id.0).detail(format!(
+        "{}/{}",
+        days.from(),
+        days.until()
+    ));
+    tell(&tx, [deputy.id], &what).await?;
+    drop(absent);
     tx.commit().await?;
     Ok(Ok(id))
 }

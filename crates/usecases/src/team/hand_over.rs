@@ -1,8 +1,10 @@
 //! Handing a person's accounts, territories, seats, leads and promises over to one or several people in
 //! one step: what it would do, doing it, and taking it back.
 
+use crate::notifications::{Telling, tell};
 use crate::{Failure, Outcome};
 use canopy_domain::Amount;
+use canopy_domain::notifications::NotificationKind;
 use canopy_domain::primitives::{AccountId, HandOverId, TerritoryId, UserId, hex};
 use canopy_domain::team::{HandOverFault, Receiver, check_receivers, deal};
 use canopy_store::team::{HandOverOrder, Holdings, OwnedAccount, TakenBack, User};
@@ -169,6 +171,10 @@ pub async fn hand_work_over(
     }
     let id = HandOverId(Uuid::now_v7());
     tx.hand_over(id, asked.from, &plan.order).await?;
+    for (user, count, _) in plan.receivers.iter().filter(|(_, count, _)| *count > 0) {
+        let what = Telling::of(NotificationKind::HandedOver).caused_by(id.0).number(*count);
+        tell(&tx, [user.id], &what).await?;
+    }
     tx.commit().await?;
     Ok(Ok(id))
 }

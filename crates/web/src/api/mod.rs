@@ -14,6 +14,7 @@ pub(crate) mod imports;
 pub(crate) mod leads;
 pub(crate) mod markets;
 pub(crate) mod notes;
+pub(crate) mod notifications;
 pub(crate) mod payments;
 pub(crate) mod portfolio;
 pub(crate) mod products;
@@ -53,6 +54,7 @@ pub(crate) fn routes() -> Vec<Route> {
         surveys::routes(),
         markets::routes(),
         notes::routes(),
+        notifications::routes(),
         imports::routes(),
         leads::routes(),
         search::routes(),
@@ -65,7 +67,7 @@ pub(crate) fn routes() -> Vec<Route> {
 /// Everything the API offers, as OpenAPI 3.1.
 pub fn openapi() -> utoipa::openapi::OpenApi {
     let mut whole = Whole::openapi();
-    let parts: [fn() -> utoipa::openapi::OpenApi; 19] = [
+    let parts: [fn() -> utoipa::openapi::OpenApi; 20] = [
         access::Part::openapi,
         accounts::Part::openapi,
         demand::Part::openapi,
@@ -80,6 +82,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         surveys::Part::openapi,
         markets::Part::openapi,
         notes::Part::openapi,
+        notifications::Part::openapi,
         imports::Part::openapi,
         leads::Part::openapi,
         search::Part::openapi,

@@ -14,6 +14,7 @@ pub(crate) mod jobs;
 pub(crate) mod leads;
 pub(crate) mod markets;
 pub(crate) mod notes;
+pub(crate) mod notifications;
 pub(crate) mod payments;
 pub(crate) mod portfolio;
 pub(crate) mod preferences;

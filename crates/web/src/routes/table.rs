@@ -23,6 +23,7 @@ pub(crate) fn routes() -> Vec<Route> {
         pages::ratings::routes(),
         pages::decisions::routes(),
         pages::notes::routes(),
+        pages::notifications::routes(),
         pages::markets::routes(),
         pages::leads::routes(),
         pages::team::routes(),

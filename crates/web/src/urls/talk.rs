@@ -1,7 +1,7 @@
 //! Addresses of what people say to each other, and of following accounts.
 
 use super::with_query;
-use canopy_domain::primitives::{AccountId, NoteId};
+use canopy_domain::primitives::{AccountId, NoteId, NotificationId};
 
 /// The notes about an account, from a mark on.
 pub fn account_notes(id: AccountId, after: Option<&str>) -> String {
@@ -11,6 +11,26 @@ pub fn account_notes(id: AccountId, after: Option<&str>) -> String {
 /// Following an account, or hearing nothing of it.
 pub fn follow(id: AccountId) -> String {
     format!("/accounts/{id}/follow")
+}
+
+/// What one was told.
+pub fn notifications() -> String {
+    "/notifications".to_owned()
+}
+
+/// Having read all of it.
+pub fn read_notifications() -> String {
+    "/notifications/read".to_owned()
+}
+
+/// Opening a notification.
+pub fn open_notification(id: NotificationId) -> String {
+    format!("/notifications/{id}/open")
+}
+
+/// What one wants to be told.
+pub fn notification_settings() -> String {
+    "/me/notifications".to_owned()
 }
 
 /// One note.

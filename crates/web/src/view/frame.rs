@@ -125,6 +125,27 @@ impl Frame {
         self.asked.visitor().map_or("", |visitor| visitor.name())
     }
 
+    /// How many notifications they have not read.
+    pub(crate) fn unread(&self) -> u64 {
+        self.asked.0.unread
+    }
+
+    /// The same, as it fits on the bell.
+    pub(crate) fn unread_short(&self) -> String {
+        match self.unread() {
+            many @ 100.. => format!("{}+", many.min(99)),
+            few => few.to_string(),
+        }
+    }
+
+    /// The name of the bell.
+    pub(crate) fn bell(&self) -> String {
+        match i64::try_from(self.unread()).unwrap_or(i64::MAX) {
+            0 => self.t.notifications().bell().to_owned(),
+            count => self.t.notifications().bell_unread(count),
+        }
+    }
+
     /// Whom the person represents today, each in a sentence.
     pub(crate) fn represented(&self) -> Vec<String> {
         let caller = self.asked.visitor().map(crate::visit::Visitor::caller);

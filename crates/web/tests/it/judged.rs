@@ -70,6 +70,30 @@ const GOOD: [(&str, &str); 5] = [
     ("confirmed_by:openness", "会议通知"),
 ];
 
+async fn told(browser: &mut Browser<'_>) -> String {
+    browser.get("/api/v1/notifications").await.body
+}
+
+#[tokio::test]
+async fn owners_are_reminded_of_ratings_due_once_a_week() {
+    use canopy_store::accounts::AccountPatch;
+    use canopy_usecases::notifications::remind;
+    let app = TestApp::start().await;
+    screened(&app).await;
+    let tx = app.company.store.system(SystemReason::Demo).write(app.now()).await.unwrap();
+    let account = tx.find::<canopy_store::Edit>(account_id(0)).await.unwrap();
+    let (version, li) = (account.version, app.id_of(Persona::RepresentativeLi));
+    let given = AccountPatch { owner: Some(Some(li)), ..AccountPatch::default() };
+    account.change(version, &given).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(remind(&app.company).await.unwrap(), 1);
+    assert_eq!(remind(&app.company).await.unwrap(), 0, "not again the same day");
+    let page = ok(&mut app.representative_li().await, "/notifications").await;
+    assert!(page.body.contains("您负责的客户中有 1 家待评分"), "{}", page.body);
+    app.pass(chrono::TimeDelta::days(8));
+    assert_eq!(remind(&app.company).await.unwrap(), 1);
+}
+
 #[tokio::test]
 async fn an_account_is_rated_in_one_form_and_its_page_says_who_said_so() {
     let app = TestApp::start().await;
@@ -164,6 +188,12 @@ async fn a_review_is_asked_for_decided_and_told_and_the_tier_is_marked_everywher
     let review = sent.location().to_owned();
     assert_eq!(ok(&mut li, &review).await.count("form[action$='/decide']"), 0);
     let mut wang = app.manager_wang().await;
+    assert!(told(&mut wang).await.contains("review_waits"));
+    assert!(!told(&mut app.stranger().await).await.contains("review_waits"));
+    assert!(
+        !told(&mut app.director_chen().await).await.contains("review_waits"),
+        "who answers is told"
+    );
     let home = ok(&mut wang, "/").await;
     assert_eq!(home.count("a.tile[href='/reviews?status=open']"), 1);
     assert_eq!(ok(&mut wang, "/reviews?status=open").await.count("#reviews tbody tr"), 1);
@@ -183,6 +213,7 @@ async fn a_review_is_asked_for_decided_and_told_and_the_tier_is_marked_everywher
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
     assert_eq!(wang.post(&decide, &form).await.status, StatusCode::SEE_OTHER);
     assert_eq!(wang.post(&decide, &form).await.status, StatusCode::CONFLICT, "decided once");
+    assert!(told(&mut li).await.contains("review_decided"));
     let home = ok(&mut li, "/").await;
     assert!(home.text("section[aria-labelledby=answers]").contains("属实，先服务半年"));
     let seen = li.post(&format!("{review}/seen"), &[]).await;

@@ -19,6 +19,7 @@ mod leads_limits;
 mod markets;
 mod mcp;
 mod notes;
+mod notifications;
 mod once;
 mod pages;
 mod payments;

@@ -58,10 +58,7 @@ async fn only_people_who_see_the_account_are_mentioned() {
         let people = told["people"].as_array().unwrap().clone();
         people.iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
     };
-    assert_eq!(
-        found(&mut li, Persona::ManagerWang.sign_in_name()).await,
-        [Persona::ManagerWang.name()]
-    );
+    assert_eq!(found(&mut li, Persona::ManagerWang.name()).await, [Persona::ManagerWang.name()]);
     assert_eq!(found(&mut li, zhou).await, Vec::<String>::new(), "outside");
     let all = found(&mut li, "").await;
     assert!(all.contains(&Persona::ManagerWang.name().to_owned()), "{all:?}");

@@ -1,7 +1,8 @@
-//! `GET /me`: signing in, as the person themselves looks after it: where they are signed in, and the
-//! end of it there.
+//! `GET /me`: what a person looks after themselves: where they are signed in, the end of it there, and
+//! what they want to be told.
 
 use super::sessions::session_list;
+use crate::pages::notifications::{NotificationFields, fields};
 use crate::stop::Answer;
 use crate::ui::{List, filters};
 use crate::urls;
@@ -19,6 +20,7 @@ struct MePage {
     sessions: List,
     factor: MyFactor,
     has_others: bool,
+    told: NotificationFields,
 }
 
 pub(super) async fn page(visit: Visit) -> Answer {
@@ -30,7 +32,8 @@ pub(super) async fn page(visit: Visit) -> Answer {
     let sessions = session_list(t, &found, &frame.token_field(), Some(this), &urls::end_my_session);
     let has_others = found.iter().any(|one| one.handle != this);
     let factor = access::my_factor(visit.company(), &visit.desk).await?;
-    show(&MePage { frame, sessions, factor, has_others })
+    let told = fields(t, &visit.desk.my_notification_settings().await?);
+    show(&MePage { frame, sessions, factor, has_others, told })
 }
 
 pub(super) async fn end(visit: Visit, Path(session): Path<Uuid>) -> Answer {
