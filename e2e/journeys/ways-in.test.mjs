@@ -1,5 +1,6 @@
 // Ways in, at a company of its own (the demonstration asks for no password): the first administrator
-// sets a password and a second factor, signs in with its code and with a recovery code.
+// sets a password and a second factor, signs in with its code, with a recovery code, and with a passkey
+// of a device that Chromium plays.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -123,4 +124,126 @@ test("a second factor is set up, asked for, and helped out of by a recovery code
   await looksRight(page);
   await picture(page, "sign-in-rules-desktop");
   for (const one of [page, other, third]) await one.context().close();
+});
+
+/** A device with a screen lock, played by Chromium. */
+async function device(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("WebAuthn.enable");
+  const { authenticatorId } = await session.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return {
+    locked: () =>
+      session.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: false }),
+    unlocked: () =>
+      session.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: true }),
+  };
+}
+
+/** Everything the sign-in page's form would send, made by hand; `change` may lie about it. */
+async function byHand(page) {
+  return page.evaluate(async () => {
+    const form = document.querySelector("form[data-island=passkey]");
+    const token = form.querySelector("input[name=csrf]").value;
+    const asked = await fetch(form.dataset.begin, {
+      method: "POST",
+      headers: { "X-CSRF-Token": token },
+    });
+    const options = PublicKeyCredential.parseRequestOptionsFromJSON(await asked.json());
+    const given = await navigator.credentials.get({ publicKey: options });
+    return { token, answer: JSON.stringify(given.toJSON()), to: form.getAttribute("action") };
+  });
+}
+
+const send = (page, { token, answer, to }) =>
+  page.evaluate(
+    async ([token, answer, to]) => {
+      const body = new URLSearchParams({ csrf: token, answer, next: "/me" });
+      const got = await fetch(to, { method: "POST", body, redirect: "manual" });
+      return got.type === "opaqueredirect" ? 303 : got.status;
+    },
+    [token, answer, to],
+  );
+
+test("a passkey is added, lets in once per question, and never for another site", async () => {
+  const own = await found();
+  const page = await open(browser, { lang: "en" });
+  await page.goto(own.address + own.link);
+  await page.fill("#f-password", password);
+  await page.fill("#f-again", password);
+  await page.click("form button.btn-primary");
+  await page.waitForURL((url) => url.pathname === "/");
+
+  const phone = await device(page);
+  await page.goto(`${own.address}/me/passkeys`);
+  await looksRight(page);
+  await page.fill("#f-name", "Journey phone");
+  await page.click("form[data-island=passkey] button");
+  await page.waitForSelector("td:has-text('Journey phone')");
+  await looksRight(page);
+  await picture(page, "passkeys-desktop");
+  await page.goto(`${own.address}/me`);
+  await picture(page, "me-passkeys-desktop");
+
+  await page.click("details.menu:has(.face) summary");
+  await page.click("details.menu:has(.face) form button");
+  await page.waitForURL((url) => url.pathname === "/sign-in");
+  await looksRight(page);
+  await picture(page, "sign-in-desktop");
+  await page.click("form[data-island=passkey] button");
+  await page.waitForURL((url) => url.pathname === "/");
+
+  // The same answer a second time, and one whose person was not verified, let nobody in.
+  await page.context().clearCookies();
+  await page.goto(`${own.address}/sign-in`);
+  const answered = await byHand(page);
+  const tampered = { ...answered, answer: answered.answer.replace(/"signature":"..../, '"signature":"AAAA') };
+  assert.equal(await send(page, tampered), 422, "another signature");
+  assert.equal(await send(page, answered), 422, "the question was used up");
+  const good = await byHand(page);
+  assert.equal(await send(page, good), 303);
+  await page.context().clearCookies();
+  await page.goto(`${own.address}/sign-in`);
+  const replayed = await send(page, { ...good, token: (await byHand(page)).token });
+  assert.equal(replayed, 422, "an answer to an earlier question");
+  await phone.locked();
+  await page.click("form[data-island=passkey] button");
+  await page.waitForSelector("[data-when=refused]:not([hidden])");
+  await page.context().close();
+  await own.end();
+});
+
+test("a passkey of another origin of the same host is refused by the server", async () => {
+  const other = await found({ CANOPY_PUBLIC_ADDRESS: "http://localhost:1" });
+  const page = await open(browser, { lang: "en" });
+  await page.goto(other.address + other.link);
+  await page.fill("#f-password", password);
+  await page.fill("#f-again", password);
+  await page.click("form button.btn-primary");
+  await page.waitForURL((url) => url.pathname === "/");
+  await device(page);
+  await page.goto(`${other.address}/me/passkeys`);
+  await page.fill("#f-name", "Elsewhere");
+  await page.click("form[data-island=passkey] button");
+  await page.waitForSelector("[data-when=elsewhere]:not([hidden])");
+  const status = await page.evaluate(async () => {
+    const form = document.querySelector("form[data-island=passkey]");
+    const token = form.querySelector("input[name=csrf]").value;
+    const asked = await fetch(form.dataset.begin, { method: "POST", headers: { "X-CSRF-Token": token } });
+    const options = PublicKeyCredential.parseCreationOptionsFromJSON(await asked.json());
+    const given = await navigator.credentials.create({ publicKey: options });
+    const body = new URLSearchParams({ csrf: token, name: "x", answer: JSON.stringify(given.toJSON()) });
+    return (await fetch(form.getAttribute("action"), { method: "POST", body, redirect: "manual" })).status;
+  });
+  assert.equal(status, 422);
+  await page.context().close();
+  await other.end();
 });

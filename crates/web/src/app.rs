@@ -2,7 +2,9 @@
 
 use crate::http::{PER_MINUTE, Rates};
 use crate::operations::Figures;
+use canopy_domain::access::PublicAddress;
 use canopy_usecases::Company;
+use canopy_usecases::access::PasskeySite;
 use chrono::{DateTime, Utc};
 use std::path::Path;
 use std::sync::Arc;
@@ -34,6 +36,8 @@ pub struct App {
     pub settings: Settings,
     /// Where backups are kept, for the figures.
     pub(crate) backups: Option<Arc<Path>>,
+    /// The site passkeys are for; none where browsers make none for our address.
+    pub(crate) passkeys: Option<Arc<PasskeySite>>,
     pub(crate) figures: Arc<Figures>,
     stopping: Arc<AtomicBool>,
     pub(crate) rates: Arc<Rates>,
@@ -47,6 +51,7 @@ impl App {
             settings,
             rates: Arc::new(Rates::new(settings.api_per_minute)),
             backups: None,
+            passkeys: None,
             figures: Arc::default(),
             stopping: Arc::default(),
         }
@@ -56,6 +61,13 @@ impl App {
     #[must_use]
     pub fn with_backups(mut self, folder: Option<&Path>) -> Self {
         self.backups = folder.map(Arc::from);
+        self
+    }
+
+    /// Reached under an address: ways in that are bound to a site are offered there.
+    #[must_use]
+    pub fn under(mut self, address: &PublicAddress) -> Self {
+        self.passkeys = PasskeySite::at(address).map(Arc::new);
         self
     }
 

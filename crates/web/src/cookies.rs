@@ -14,6 +14,8 @@ pub(crate) enum Kind {
     Guest,
     /// The token of a sign-in that has come as far as the password.
     Half,
+    /// The token of a ceremony with a passkey.
+    Ceremony,
     /// A chosen language.
     Language,
     /// Light, dark or as the system.
@@ -32,6 +34,8 @@ impl Kind {
             (Self::Guest, false) => "canopy-guest",
             (Self::Half, true) => "__Host-canopy-half",
             (Self::Half, false) => "canopy-half",
+            (Self::Ceremony, true) => "__Host-canopy-ceremony",
+            (Self::Ceremony, false) => "canopy-ceremony",
             (Self::Language, true) => "__Host-canopy-language",
             (Self::Language, false) => "canopy-language",
             (Self::Shade, true) => "__Host-canopy-shade",
@@ -46,6 +50,7 @@ impl Kind {
             Self::Session | Self::Guest => None,
             Self::Language | Self::Shade => Some(365 * 24 * 3600),
             Self::Half => Some(600),
+            Self::Ceremony => Some(300),
             Self::Notice => Some(60),
         }
     }

@@ -4,6 +4,7 @@ mod caller;
 mod place;
 mod policy;
 mod powers;
+mod public_address;
 mod second_factor;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ pub use policy::{
     represented, scope, ways,
 };
 pub use powers::Powers;
+pub use public_address::PublicAddress;
 pub use second_factor::{
     CODE_DIGITS, CodeTyped, RECOVERY_BYTES, RECOVERY_CODES, SECRET_BYTES, STEP_SECONDS,
     SecondFactorFor, accepted_step, base32, in_fours, key_uri, step_at,

@@ -270,13 +270,15 @@ pub enum RecordKind {
     AccessToken,
     /// Something somebody wrote about a record.
     Note,
+    /// A passkey by which a person comes in.
+    Passkey,
     /// This log itself.
     AuditLog,
 }
 
 impl RecordKind {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Account,
         Self::Import,
         Self::Screening,
@@ -291,6 +293,7 @@ impl RecordKind {
         Self::Settings,
         Self::AccessToken,
         Self::Note,
+        Self::Passkey,
         Self::AuditLog,
     ];
 
@@ -311,6 +314,7 @@ impl RecordKind {
             Self::Settings => "settings",
             Self::AccessToken => "access_token",
             Self::Note => "note",
+            Self::Passkey => "passkey",
             Self::AuditLog => "audit_log",
         }
     }

@@ -66,4 +66,6 @@ ids! {
     NoteId,
     /// Something somebody is told.
     NotificationId,
+    /// A passkey of a person.
+    PasskeyId,
 }

@@ -14,7 +14,7 @@ pub use day::{
 pub use hex::hex;
 pub use ids::{
     AccessTokenId, AccountId, BackTestId, ChannelId, ContestId, DecisionId, DeputyId, HandOverId,
-    ImportId, JobId, LeadId, NoteId, NotificationId, ProductId, RatingId, RunId, ScheduleId,
-    StandardId, TerritoryId, UserId,
+    ImportId, JobId, LeadId, NoteId, NotificationId, PasskeyId, ProductId, RatingId, RunId,
+    ScheduleId, StandardId, TerritoryId, UserId,
 };
 pub use lang::Lang;

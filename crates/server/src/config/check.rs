@@ -2,11 +2,12 @@
 
 use super::keys::{
     BACKUP_EVERY, BACKUP_KEEP, BACKUP_TO, CONNECTIONS, DATA, DATABASE, DRAIN, HTTPS, Key, LISTEN,
-    LOG, LOG_FORMAT, OPERATIONS, WITHIN,
+    LOG, LOG_FORMAT, OPERATIONS, PUBLIC_ADDRESS, WITHIN,
 };
 use super::raw::Raw;
 use super::{Fault, Why};
 use crate::serve::Place;
+use canopy_domain::access::PublicAddress;
 use canopy_usecases::backup::{KeepRule, Schedule};
 use chrono::TimeDelta;
 use std::net::SocketAddr;
@@ -23,6 +24,8 @@ pub(crate) struct Config {
     pub(crate) listen: SocketAddr,
     /// Whether people come over https.
     pub(crate) is_https: bool,
+    /// The address people reach it under, where that is said.
+    pub(crate) public: Option<PublicAddress>,
     /// The address for figures and probes alone.
     pub(crate) operations: Option<SocketAddr>,
     /// What is logged.
@@ -65,6 +68,12 @@ impl Config {
         let connections = checking.read(CONNECTIONS, number(1, 500));
         let listen = checking.read(LISTEN, address);
         let is_https = checking.read(HTTPS, yes_or_no);
+        let public = checking.read(PUBLIC_ADDRESS, |text| match text {
+            "" => Ok(None),
+            text => {
+                PublicAddress::read(text).map(Some).ok_or_else(|| Why::NotOrigin(text.to_owned()))
+            }
+        });
         let operations = checking.read(OPERATIONS, |text| match text {
             "" => Ok(None),
             text => address(text).map(Some),
@@ -86,6 +95,7 @@ impl Config {
             place: Place::new(folder?, database?, connections?),
             listen: listen?,
             is_https: is_https?,
+            public: public?,
             operations: operations?,
             log: log?,
             stopping: stopping?,

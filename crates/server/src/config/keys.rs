@@ -44,6 +44,7 @@ pub(crate) const CONNECTIONS: Key =
     key("database-connections", "CANOPY_DATABASE_CONNECTIONS", None, "8");
 pub(crate) const LISTEN: Key = key("listen", "CANOPY_LISTEN", Some("--listen"), "127.0.0.1:8080");
 pub(crate) const HTTPS: Key = key("https", "CANOPY_HTTPS", Some("--https"), "false");
+pub(crate) const PUBLIC_ADDRESS: Key = key("public-address", "CANOPY_PUBLIC_ADDRESS", None, "");
 pub(crate) const OPERATIONS: Key =
     key("operations-listen", "CANOPY_OPERATIONS_LISTEN", Some("--operations-listen"), "");
 pub(crate) const LOG: Key = key("log", "CANOPY_LOG", None, "warn");
@@ -57,12 +58,13 @@ pub(crate) const BACKUP_KEEP: Key =
     key("backup.keep", "CANOPY_BACKUP_KEEP", Some("--backup-keep"), "7,4,12");
 
 /// Every key, in the order they are shown.
-pub(crate) const KEYS: [Key; 13] = [
+pub(crate) const KEYS: [Key; 14] = [
     DATA,
     DATABASE,
     CONNECTIONS,
     LISTEN,
     HTTPS,
+    PUBLIC_ADDRESS,
     OPERATIONS,
     LOG,
     LOG_FORMAT,

@@ -43,6 +43,8 @@ pub(crate) enum Why {
     SaidTwice,
     /// No address to listen on.
     NotAddress(String),
+    /// No origin.
+    NotOrigin(String),
     /// Neither yes nor no.
     NotYesNo(String),
     /// No number in a range.

@@ -62,6 +62,7 @@ fn why(fault: &Fault, texts: Texts) -> String {
         Why::NotOneValue => t.not_one_value(key),
         Why::SaidTwice => t.said_twice(key),
         Why::NotAddress(text) => t.not_address(key, text),
+        Why::NotOrigin(text) => t.not_origin(key, text),
         Why::NotYesNo(text) => t.not_yes_no(key, text),
         Why::NotNumber(text, least, most) => {
             t.not_number(key, text, &least.to_string(), &most.to_string())

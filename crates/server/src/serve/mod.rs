@@ -15,6 +15,7 @@ use crate::config::{self, Config};
 use crate::console::Console;
 use crate::failed::Failed;
 use crate::user;
+use canopy_domain::access::PublicAddress;
 use canopy_store::SystemReason;
 use canopy_texts::Texts;
 use canopy_usecases::demo::{self, world::World};
@@ -81,6 +82,10 @@ async fn serve(is_demo: bool, config: Config, console: &mut Console) -> Result<(
     notify::tell(notify::READY);
     let settings = Settings { is_https: *is_https, is_demo, ..Settings::default() };
     let app = App::new(company.clone(), settings).with_backups(config.backup_to.as_deref());
+    let app = match public_address(&config, listener.local_addr()?) {
+        Some(address) => app.under(&address),
+        None => app,
+    };
     let upkeep = begin_upkeep(&company, &config);
     let doors = Doors { listener, operations };
     let is_whole = doors.answer_until(signal, app, config.stopping).await?;
@@ -120,6 +125,18 @@ fn begin_upkeep(company: &Company, config: &Config) -> Vec<tokio::task::JoinHand
     let backups =
         schedule.map(|schedule| tokio::spawn(backup::keep(company.clone(), place, schedule)));
     [warming, schedules, looking].into_iter().chain(backups).collect()
+}
+
+/// The address people reach it under: as it was said, else by where it listens. What listens on this
+/// machine alone is reached as `localhost`, for which browsers make passkeys.
+fn public_address(config: &Config, listen: SocketAddr) -> Option<PublicAddress> {
+    if let Some(said) = &config.public {
+        return Some(said.clone());
+    }
+    let scheme = if config.is_https { "https" } else { "http" };
+    let here = listen.ip().is_loopback();
+    let whole = if here { format!("localhost:{}", listen.port()) } else { listen.to_string() };
+    PublicAddress::read(&format!("{scheme}://{whole}"))
 }
 
 /// The address; a demonstration needs no password and so listens on this machine only.

@@ -8,7 +8,7 @@ use crate::audit::Change;
 use crate::desk::{Desk, Quiet, SystemDesk, SystemTx, Tx};
 use crate::dialect::row;
 use crate::reach::tables::{
-    RECOVERY_CODES, SECOND_FACTORS, SESSIONS, SETTINGS, SIGN_INS_BEGUN, USERS,
+    PASSKEYS, RECOVERY_CODES, SECOND_FACTORS, SESSIONS, SETTINGS, SIGN_INS_BEGUN, USERS,
 };
 use crate::reach::{ManageTeam, Permit, open};
 use crate::settings::keep;
@@ -70,6 +70,18 @@ impl SystemTx {
     /// What is kept of a person's second factor.
     pub async fn second_factor_of(&self, user: UserId) -> Result<Option<SecondFactor>, StoreError> {
         factor_of(self, user).await
+    }
+
+    /// Whether a person has a passkey, where their job needs a second factor.
+    pub async fn needs_passkey(&self, user: UserId) -> Result<bool, StoreError> {
+        let mut statement = open::select(USERS);
+        user_columns(&mut statement);
+        statement
+            .inner_join(PASSKEYS, Expr::col((PASSKEYS, "user_id")).equals((USERS, "id")))
+            .and_where(Expr::col((USERS, "id")).eq(user.0));
+        let found: Option<User> = self.fetch_first(&statement).await?;
+        let needed = self.second_factor_for().await?;
+        Ok(found.is_some_and(|user| needed.needs(user.job)))
     }
 
     /// Keeps that somebody has come as far as the password. It gives access to nothing.
@@ -222,20 +234,32 @@ impl Tx {
 }
 
 impl<D: AsRef<Desk>> Permit<'_, ManageTeam, D> {
-    /// Everybody who has a second factor.
+    /// Everybody who has a second factor, or a passkey, which is as good; by id.
     pub async fn with_second_factor(&self) -> Result<Vec<UserId>, StoreError> {
+        let desk = self.at().as_ref();
         let mut statement = open::select(SECOND_FACTORS);
         statement.column("user_id").and_where(Expr::col("confirmed_at").is_not_null());
-        let rows: Vec<(UserId,)> = self.at().as_ref().fetch(&statement).await?;
-        Ok(rows.into_iter().map(|(user,)| user).collect())
+        let mut users: Vec<(UserId,)> = desk.fetch(&statement).await?;
+        let mut keys = open::select(PASSKEYS);
+        keys.column("user_id").distinct();
+        users.extend(desk.fetch::<(UserId,)>(&keys).await?);
+        let mut users: Vec<UserId> = users.into_iter().map(|(user,)| user).collect();
+        users.sort_unstable();
+        users.dedup();
+        Ok(users)
     }
 }
 
 impl Permit<'_, ManageTeam, Tx> {
-    /// Removes the second factor of a person; every session of theirs ends.
+    /// Removes the second factor of a person and their passkeys; every session of theirs ends.
     pub async fn remove_second_factor(&self, user: UserId) -> Result<(), StoreError> {
         let tx = self.at();
-        forget(tx, user).await?;
+        let keys = open::delete(PASSKEYS).and_where(Expr::col("user_id").eq(user.0)).take();
+        let had_keys = tx.execute(&keys).await? > 0;
+        match forget(tx, user).await {
+            Err(StoreError::NotFound) if had_keys => {}
+            other => other?,
+        }
         let sessions = open::delete(SESSIONS).and_where(Expr::col("user_id").eq(user.0)).take();
         let ended = tx.execute(&sessions).await?;
         let change = Change::of(Verb::RemoveSecondFactor, RecordKind::User, user.0);

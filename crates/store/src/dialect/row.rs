@@ -7,8 +7,8 @@ use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::imports::FileKind;
 use canopy_domain::primitives::{
     AccessTokenId, AccountId, Amount, BackTestId, ChannelId, ContestId, Day, DecisionId, DeputyId,
-    HandOverId, ImportId, JobId, LeadId, NoteId, NotificationId, ProductId, RatingId, RunId,
-    ScheduleId, StandardId, TerritoryId, UserId,
+    HandOverId, ImportId, JobId, LeadId, NoteId, NotificationId, PasskeyId, ProductId, RatingId,
+    RunId, ScheduleId, StandardId, TerritoryId, UserId,
 };
 use canopy_domain::standards::StandardStatus;
 use canopy_domain::team::TeamRole;
@@ -94,6 +94,7 @@ macro_rules! id_cells {
 }
 id_cells!(
     AccessTokenId,
+    PasskeyId,
     AccountId,
     BackTestId,
     ChannelId,

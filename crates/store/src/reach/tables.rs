@@ -134,6 +134,8 @@ tables! {
         SECOND_FACTORS = "second_factors",
         RECOVERY_CODES = "recovery_codes",
         SIGN_INS_BEGUN = "sign_ins_begun",
+        PASSKEYS = "passkeys",
+        PASSKEY_CEREMONIES = "passkey_ceremonies",
         SESSIONS = "sessions",
         HAND_OVERS = "hand_overs",
         HAND_OVER_LINES = "hand_over_lines",

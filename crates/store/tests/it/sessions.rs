@@ -291,3 +291,63 @@ both! {
         assert!(desk.my_sessions().await.unwrap().is_empty());
     }
 }
+
+both! {
+    async fn a_passkey_is_found_by_what_its_device_calls_it(database: &Database) {
+        let desk = begun(database).await;
+        let key = canopy_store::access::PasskeyKey {
+            credential_id: vec![9; 20],
+            static_state: vec![1; 35],
+            dynamic_state: vec![2; 7],
+            transports: 3,
+        };
+        let passkey = canopy_domain::primitives::PasskeyId(id(50));
+        let tx = desk.write(noon()).await.unwrap();
+        let session = uuid::Uuid::from_bytes([7; 16]);
+        tx.add_passkey((passkey, "phone"), &key, session).await.unwrap();
+        tx.commit().await.unwrap();
+        let system = database.store.system(SystemReason::SignIn);
+        let found = system.passkey(&[9; 20]).await.unwrap().unwrap();
+        assert_eq!((found.user.id, found.id, &found.key), (UserId(id(1)), passkey, &key));
+        assert!(system.passkey(&[8; 20]).await.unwrap().is_none());
+        assert_eq!(desk.my_passkey_keys().await.unwrap(), [key]);
+        let tx = system.write(noon()).await.unwrap();
+        tx.use_passkey(passkey, &[4; 7]).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(desk.my_passkeys().await.unwrap()[0].last_used_at, Some(noon()));
+        let strong = desk.my_sessions().await.unwrap();
+        assert_eq!(strong.iter().filter(|one| one.is_strong).count(), 1, "the one in hand");
+        let tx = setup(&database.store).await;
+        let permit = tx.permit::<ManageTeam>().unwrap();
+        assert_eq!(permit.with_second_factor().await.unwrap(), [UserId(id(1))]);
+        permit.remove_second_factor(UserId(id(1))).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(system.passkey(&[9; 20]).await.unwrap().is_none());
+    }
+
+    async fn a_ceremony_is_used_once_by_whom_it_began_for(database: &Database) {
+        let desk = begun(database).await;
+        let later = noon() + TimeDelta::minutes(5);
+        let system = database.store.system(SystemReason::SignIn);
+        let tx = system.write(noon()).await.unwrap();
+        tx.begin_ceremony(&[1; 32], None, b"state", later).await.unwrap();
+        tx.begin_ceremony(&[2; 32], Some(UserId(id(1))), b"mine", later).await.unwrap();
+        tx.commit().await.unwrap();
+        let tx = system.write(noon()).await.unwrap();
+        assert_eq!(tx.end_ceremony(&[1; 32]).await.unwrap().as_deref(), Some(&b"state"[..]));
+        assert_eq!(tx.end_ceremony(&[1; 32]).await.unwrap(), None, "used");
+        tx.commit().await.unwrap();
+        let tx = desk.write(noon()).await.unwrap();
+        assert_eq!(tx.end_my_ceremony(&[2; 32]).await.unwrap().as_deref(), Some(&b"mine"[..]));
+        tx.commit().await.unwrap();
+        let tx = system.write(noon()).await.unwrap();
+        tx.begin_ceremony(&[3; 32], Some(UserId(id(1))), b"mine", later).await.unwrap();
+        tx.commit().await.unwrap();
+        let tx = system.write(noon()).await.unwrap();
+        assert_eq!(tx.end_ceremony(&[3; 32]).await.unwrap(), None, "began for a person");
+        tx.commit().await.unwrap();
+        let tx = system.write(later).await.unwrap();
+        tx.begin_ceremony(&[4; 32], None, b"late", noon()).await.unwrap();
+        assert_eq!(tx.end_ceremony(&[4; 32]).await.unwrap(), None, "over");
+    }
+}

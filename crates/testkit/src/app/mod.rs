@@ -37,6 +37,11 @@ impl TestApp {
 
     /// With other settings.
     pub async fn start_with(settings: Settings) -> Self {
+        Self::start_as(settings, |app| app).await
+    }
+
+    /// With other settings and parts.
+    pub async fn start_as(settings: Settings, arrange: impl FnOnce(App) -> App) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("canopy.db");
         let url = format!("sqlite:{}", file.display());
@@ -49,7 +54,7 @@ impl TestApp {
             .expect("a company")
             .with_clock(clock);
         let people = people::hire(&company.store, company.clock.now()).await;
-        let router = canopy_web::router(App::new(company.clone(), settings));
+        let router = canopy_web::router(arrange(App::new(company.clone(), settings)));
         use sqlx::Connection as _;
         let observer = sqlx::SqliteConnection::connect(&url).await.expect("an observer");
         let observer = tokio::sync::Mutex::new(observer);

@@ -214,3 +214,4 @@ verb-remove-second-factor = removed the second factor of
 verb-use-recovery-code = came in with a recovery code:
 field-codes-left = recovery codes left
 field-second-factor-for = second factor needed for
+kind-passkey = Passkey

@@ -31,3 +31,4 @@ no-folder = { $key }: there is no folder { $path }. Make it, or name another.
 empty = { $key } must not be empty.
 stranger = { $name } is set, but Canopy knows no such variable.
 stranger-near = { $name } is set, but Canopy knows no such variable. Did you mean { $nearest }?
+not-origin = { $key }: “{ $text }” is not an address such as https://canopy.example, without a path.

@@ -205,3 +205,4 @@ verb-remove-second-factor = 移除两步验证
 verb-use-recovery-code = 使用恢复码登录
 field-codes-left = 剩余恢复码
 field-second-factor-for = 要求两步验证的岗位
+kind-passkey = 通行密钥

@@ -28,3 +28,4 @@ no-folder = { $key }：文件夹 { $path } 不存在。请先建立，或改用�
 empty = { $key } 不能为空。
 stranger = 设置了 { $name }，但 Canopy 不认识这个变量。
 stranger-near = 设置了 { $name }，但 Canopy 不认识这个变量。是否想写 { $nearest }？
+not-origin = { $key }：“{ $text }”不是 https://canopy.example 这样的网址（不含路径）。

@@ -851,4 +851,134 @@ impl Access {
     pub const fn rules_saved(self) -> &'static str {
         self.0.pick("已保存。", "Saved.", "⟦access.rules-saved⟧")
     }
+
+    /// `Passkeys` · `通行密钥`
+    pub const fn passkeys_title(self) -> &'static str {
+        self.0.pick("通行密钥", "Passkeys", "⟦access.passkeys-title⟧")
+    }
+
+    /// `Sign in with your fingerprint, your face or the PIN of your device instead of password and code. The key never leaves your devices and works for this site alone.` · `用指纹、面容或设备的解锁密码登录，无需输入密码和验证码。密钥不会离开您的设备，且只对本网站有效。`
+    pub const fn passkeys_lead(self) -> &'static str {
+        self.0.pick("用指纹、面容或设备的解锁密码登录，无需输入密码和验证码。密钥不会离开您的设备，且只对本网站有效。", "Sign in with your fingerprint, your face or the PIN of your device instead of password and code. The key never leaves your devices and works for this site alone.", "⟦access.passkeys-lead⟧")
+    }
+
+    /// `Manage passkeys` · `管理通行密钥`
+    pub const fn passkeys_manage(self) -> &'static str {
+        self.0.pick("管理通行密钥", "Manage passkeys", "⟦access.passkeys-manage⟧")
+    }
+
+    /// `No passkeys yet` · `还没有通行密钥`
+    pub const fn passkeys_empty_title(self) -> &'static str {
+        self.0.pick("还没有通行密钥", "No passkeys yet", "⟦access.passkeys-empty-title⟧")
+    }
+
+    /// `Add one on this device, on your phone or on a security key.` · `可在本设备、手机或安全密钥上添加。`
+    pub const fn passkeys_empty(self) -> &'static str {
+        self.0.pick("可在本设备、手机或安全密钥上添加。", "Add one on this device, on your phone or on a security key.", "⟦access.passkeys-empty⟧")
+    }
+
+    /// `Add a passkey` · `添加通行密钥`
+    pub const fn passkey_add(self) -> &'static str {
+        self.0.pick("添加通行密钥", "Add a passkey", "⟦access.passkey-add⟧")
+    }
+
+    /// `Name` · `名称`
+    pub const fn passkey_name(self) -> &'static str {
+        self.0.pick("名称", "Name", "⟦access.passkey-name⟧")
+    }
+
+    /// `So that you know it later: work laptop, phone, security key.` · `便于日后辨认，例如：办公电脑、手机、安全密钥。`
+    pub const fn passkey_name_help(self) -> &'static str {
+        self.0.pick("便于日后辨认，例如：办公电脑、手机、安全密钥。", "So that you know it later: work laptop, phone, security key.", "⟦access.passkey-name-help⟧")
+    }
+
+    /// `Added` · `添加时间`
+    pub const fn passkey_since(self) -> &'static str {
+        self.0.pick("添加时间", "Added", "⟦access.passkey-since⟧")
+    }
+
+    /// `Rename a passkey` · `重命名通行密钥`
+    pub const fn passkey_rename(self) -> &'static str {
+        self.0.pick("重命名通行密钥", "Rename a passkey", "⟦access.passkey-rename⟧")
+    }
+
+    /// `Remove` · `移除`
+    pub const fn passkey_remove(self) -> &'static str {
+        self.0.pick("移除", "Remove", "⟦access.passkey-remove⟧")
+    }
+
+    /// `The passkey is added.` · `已添加通行密钥。`
+    pub const fn passkey_added(self) -> &'static str {
+        self.0.pick("已添加通行密钥。", "The passkey is added.", "⟦access.passkey-added⟧")
+    }
+
+    /// `Saved.` · `已保存。`
+    pub const fn passkey_renamed(self) -> &'static str {
+        self.0.pick("已保存。", "Saved.", "⟦access.passkey-renamed⟧")
+    }
+
+    /// `The passkey is removed. Delete it on your device too.` · `已移除通行密钥，请在设备上也将其删除。`
+    pub const fn passkey_removed(self) -> &'static str {
+        self.0.pick("已移除通行密钥，请在设备上也将其删除。", "The passkey is removed. Delete it on your device too.", "⟦access.passkey-removed⟧")
+    }
+
+    /// `Sign in with a passkey` · `使用通行密钥登录`
+    pub const fn passkey_sign_in(self) -> &'static str {
+        self.0.pick("使用通行密钥登录", "Sign in with a passkey", "⟦access.passkey-sign-in⟧")
+    }
+
+    /// `Your company asks for more than a password. Sign in with your passkey.` · `公司要求更安全的登录方式，请使用通行密钥登录。`
+    pub const fn passkey_needed(self) -> &'static str {
+        self.0.pick("公司要求更安全的登录方式，请使用通行密钥登录。", "Your company asks for more than a password. Sign in with your passkey.", "⟦access.passkey-needed⟧")
+    }
+
+    /// `Or add a passkey, which counts as well` · `也可以添加通行密钥，同样符合要求`
+    pub const fn passkey_instead(self) -> &'static str {
+        self.0.pick("也可以添加通行密钥，同样符合要求", "Or add a passkey, which counts as well", "⟦access.passkey-instead⟧")
+    }
+
+    /// `That took too long, or was begun in another window. Try again.` · `等待时间过长，或操作是在另一个窗口开始的，请重试。`
+    pub const fn passkey_over(self) -> &'static str {
+        self.0.pick("等待时间过长，或操作是在另一个窗口开始的，请重试。", "That took too long, or was begun in another window. Try again.", "⟦access.passkey-over⟧")
+    }
+
+    /// `That passkey was not accepted. It may belong to another site or may have been removed.` · `该通行密钥无法使用，可能属于其他网站，或已被移除。`
+    pub const fn passkey_wrong(self) -> &'static str {
+        self.0.pick("该通行密钥无法使用，可能属于其他网站，或已被移除。", "That passkey was not accepted. It may belong to another site or may have been removed.", "⟦access.passkey-wrong⟧")
+    }
+
+    /// `Give it a name of at most 60 characters.` · `请填写名称，最多 60 个字符。`
+    pub const fn passkey_bad_name(self) -> &'static str {
+        self.0.pick("请填写名称，最多 60 个字符。", "Give it a name of at most 60 characters.", "⟦access.passkey-bad-name⟧")
+    }
+
+    /// `You have 20 passkeys already. Remove one you no longer need.` · `您已有 20 个通行密钥，请先移除不再需要的。`
+    pub const fn passkey_too_many(self) -> &'static str {
+        self.0.pick("您已有 20 个通行密钥，请先移除不再需要的。", "You have 20 passkeys already. Remove one you no longer need.", "⟦access.passkey-too-many⟧")
+    }
+
+    /// `Your device gave no passkey. Try again, or take another way.` · `设备没有提供通行密钥，请重试或改用其他方式。`
+    pub const fn passkey_refused(self) -> &'static str {
+        self.0.pick("设备没有提供通行密钥，请重试或改用其他方式。", "Your device gave no passkey. Try again, or take another way.", "⟦access.passkey-refused⟧")
+    }
+
+    /// `This browser knows no passkeys. Update it, or take another way.` · `此浏览器不支持通行密钥，请更新浏览器或改用其他方式。`
+    pub const fn passkey_no_browser(self) -> &'static str {
+        self.0.pick("此浏览器不支持通行密钥，请更新浏览器或改用其他方式。", "This browser knows no passkeys. Update it, or take another way.", "⟦access.passkey-no-browser⟧")
+    }
+
+    /// `Passkeys work only under the address your company has set:` · `通行密钥只能在公司设定的网址下使用：`
+    pub const fn passkey_elsewhere(self) -> &'static str {
+        self.0.pick("通行密钥只能在公司设定的网址下使用：", "Passkeys work only under the address your company has set:", "⟦access.passkey-elsewhere⟧")
+    }
+
+    /// `Passkeys need scripts in this browser.` · `使用通行密钥需要浏览器启用脚本。`
+    pub const fn passkey_needs_script(self) -> &'static str {
+        self.0.pick("使用通行密钥需要浏览器启用脚本。", "Passkeys need scripts in this browser.", "⟦access.passkey-needs-script⟧")
+    }
+
+    /// `Passkeys need an address with a name and https. Your administrator sets it as public-address.` · `使用通行密钥需要带域名的 https 网址，由系统管理员在配置中设置。`
+    pub const fn passkey_no_site(self) -> &'static str {
+        self.0.pick("使用通行密钥需要带域名的 https 网址，由系统管理员在配置中设置。", "Passkeys need an address with a name and https. Your administrator sets it as public-address.", "⟦access.passkey-no-site⟧")
+    }
 }

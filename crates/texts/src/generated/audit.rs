@@ -1051,4 +1051,9 @@ impl Audit {
     pub const fn field_second_factor_for(self) -> &'static str {
         self.0.pick("要求两步验证的岗位", "second factor needed for", "⟦audit.field-second-factor-for⟧")
     }
+
+    /// `Passkey` · `通行密钥`
+    pub const fn kind_passkey(self) -> &'static str {
+        self.0.pick("通行密钥", "Passkey", "⟦audit.kind-passkey⟧")
+    }
 }

@@ -161,4 +161,9 @@ impl Config {
     pub fn stranger_near(self, name: &str, nearest: &str) -> String {
         BUNDLES.say(self.0, "stranger-near", &[("name", name.into()), ("nearest", nearest.into())])
     }
+
+    /// `{key}: “{text}” is not an address such as https://canopy.example, without a path.` · `{key}：“{text}”不是 https://canopy.example 这样的网址（不含路径）。`
+    pub fn not_origin(self, key: &str, text: &str) -> String {
+        BUNDLES.say(self.0, "not-origin", &[("key", key.into()), ("text", text.into())])
+    }
 }

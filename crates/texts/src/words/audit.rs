@@ -80,6 +80,7 @@ impl Audit {
         match kind {
             RecordKind::AccessToken => self.kind_access_token(),
             RecordKind::Note => self.kind_note(),
+            RecordKind::Passkey => self.kind_passkey(),
             RecordKind::AuditLog => self.kind_audit_log(),
             RecordKind::Account => self.kind_account(),
             RecordKind::Import => self.kind_import(),

@@ -1,4 +1,4 @@
-//! Getting in and out: passwords, sessions, one-time set-up links, second factors, access tokens, personas of the
+//! Getting in and out: passwords, sessions, one-time set-up links, second factors, passkeys, access tokens, personas of the
 //! demonstration. The only verbs that work before anybody is known; they go through the system desk for sign-in.
 
 mod access_tokens;
@@ -6,6 +6,7 @@ mod company_key;
 mod demo_sign_in;
 mod invite;
 mod once;
+mod passkeys;
 mod password;
 mod recognise;
 mod second_factor;
@@ -23,6 +24,11 @@ pub use demo_sign_in::{demo_sign_in, personas};
 pub(crate) use invite::invite_within;
 pub use invite::{LINK_LASTS, invite};
 pub use once::{KEY_LASTS, keep_answer, sent};
+pub use passkeys::{
+    AddPasskey, CEREMONY_LASTS, Ceremony, PASSKEY_NAME_MOST, PASSKEYS_MOST, PasskeyFault,
+    PasskeySignIn, PasskeySite, add_passkey, begin_passkey, begin_passkey_sign_in, passkey_sign_in,
+    remove_passkey, rename_passkey,
+};
 pub use password::{PASSWORD_LEAST, PasswordFault};
 pub use recognise::{Recognised, recognise};
 pub use second_factor::{

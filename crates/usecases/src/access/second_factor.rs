@@ -185,6 +185,8 @@ pub enum Step {
     In(Entry),
     /// The code is asked for next: the token of the half way, for the cookie of this browser.
     Code(String),
+    /// Not by a password alone: their job needs more, and what they have is a passkey.
+    Passkey,
 }
 
 /// After the right password: in, or half way where a second factor counts.
@@ -196,6 +198,10 @@ pub(super) async fn after_password(
 ) -> Outcome<Step> {
     let factor = tx.second_factor_of(user).await?;
     if factor.is_none_or(|factor| factor.confirmed_at.is_none()) {
+        // Else whoever stole the password would set up a second factor of their own.
+        if tx.needs_passkey(user).await? {
+            return Ok(Step::Passkey);
+        }
         return Ok(Step::In(token::begin(tx, user, (from, false), earlier).await?));
     }
     let token = new_token()?;

@@ -37,6 +37,8 @@ pub enum SignInAnswer {
     In(Entry),
     /// Half way: the code of the second factor is next. The token for this browser's cookie.
     CodeNeeded(String),
+    /// The password is right and not enough: they come in with their passkey.
+    PasskeyNeeded,
     /// Name and password do not go together; which of the two is never said.
     Wrong,
     /// Too many failures: wait so long.
@@ -80,6 +82,7 @@ pub async fn sign_in(
     Ok(match step {
         Step::In(entry) => SignInAnswer::In(entry),
         Step::Code(token) => SignInAnswer::CodeNeeded(token),
+        Step::Passkey => SignInAnswer::PasskeyNeeded,
     })
 }
 

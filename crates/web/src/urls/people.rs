@@ -1,6 +1,6 @@
 //! Addresses of people, what they hold, and how they sign in.
 
-use canopy_domain::primitives::{AccountId, DeputyId, HandOverId, TerritoryId, UserId};
+use canopy_domain::primitives::{AccountId, DeputyId, HandOverId, PasskeyId, TerritoryId, UserId};
 use uuid::Uuid;
 
 /// One's own sign-in: sessions and what else guards it.
@@ -34,6 +34,36 @@ pub fn remove_second_factor() -> String {
 /// Removing the second factor of a person.
 pub fn remove_second_factor_of(person: UserId) -> String {
     format!("/team/{person}/second-factor/remove")
+}
+
+/// One's own passkeys.
+pub fn passkeys() -> String {
+    "/me/passkeys".to_owned()
+}
+
+/// What a device is asked that shall make a passkey.
+pub fn begin_passkey() -> String {
+    "/me/passkeys/begin".to_owned()
+}
+
+/// One of one's own passkeys.
+pub fn passkey(id: PasskeyId) -> String {
+    format!("/me/passkeys/{id}")
+}
+
+/// Removing one of one's own passkeys.
+pub fn remove_passkey(id: PasskeyId) -> String {
+    format!("/me/passkeys/{id}/remove")
+}
+
+/// Coming in with a passkey.
+pub fn passkey_sign_in() -> String {
+    "/sign-in/passkey".to_owned()
+}
+
+/// What a device is asked whose person comes in.
+pub fn begin_passkey_sign_in() -> String {
+    "/sign-in/passkey/begin".to_owned()
 }
 
 /// Whose job needs a second factor.

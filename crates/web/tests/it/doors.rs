@@ -76,6 +76,10 @@ const BOTH: &[(&str, &str)] = &[
 const OF_THE_BROWSER: &[&str] = &[
     "/mcp",
     "/form/{token}",
+    "/me/passkeys",
+    "/me/passkeys/begin",
+    "/me/passkeys/{id}",
+    "/me/passkeys/{id}/remove",
     "/me/second-factor",
     "/me/second-factor/confirm",
     "/me/second-factor/remove",
@@ -84,6 +88,8 @@ const OF_THE_BROWSER: &[&str] = &[
     "/set-up/{token}",
     "/sign-in",
     "/sign-in/code",
+    "/sign-in/passkey",
+    "/sign-in/passkey/begin",
     "/sign-in/persona",
     "/sign-out",
 ];

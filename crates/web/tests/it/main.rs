@@ -22,6 +22,7 @@ mod notes;
 mod notifications;
 mod once;
 mod pages;
+mod passkeys;
 mod payments;
 mod portfolio;
 mod routes;

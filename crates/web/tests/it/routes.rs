@@ -47,6 +47,8 @@ fn only_known_routes_are_public() {
         "POST /sign-in",
         "GET /sign-in/code",
         "POST /sign-in/code",
+        "POST /sign-in/passkey",
+        "POST /sign-in/passkey/begin",
         "POST /sign-in/persona",
         "GET /set-up/{token}",
         "POST /set-up/{token}",

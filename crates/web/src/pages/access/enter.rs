@@ -1,5 +1,6 @@
 //! What every way in shares: where a request comes from, and setting the session's cookie.
 
+use crate::app::Settings;
 use crate::cookies::{self, Kind};
 use crate::stop::Answer;
 use crate::urls;
@@ -38,9 +39,14 @@ impl Origin {
         From { address: &self.address, agent: &self.agent }
     }
 
+    /// A cookie of this browser.
+    pub(super) fn cookie(&self, settings: Settings, kind: Kind) -> Option<String> {
+        cookies::read(&self.headers, settings, kind).filter(|it| !it.is_empty())
+    }
+
     /// The token of the half way in this browser is on.
     pub(super) fn half(&self, guest: &Guest) -> Option<String> {
-        cookies::read(&self.headers, guest.app.settings, Kind::Half).filter(|it| !it.is_empty())
+        self.cookie(guest.app.settings, Kind::Half)
     }
 
     /// The token of the session this browser has.

@@ -19,6 +19,7 @@ struct MePage {
     frame: Frame,
     sessions: List,
     factor: MyFactor,
+    passkeys: i64,
     has_others: bool,
     told: NotificationFields,
 }
@@ -32,8 +33,9 @@ pub(super) async fn page(visit: Visit) -> Answer {
     let sessions = session_list(t, &found, &frame.token_field(), Some(this), &urls::end_my_session);
     let has_others = found.iter().any(|one| one.handle != this);
     let factor = access::my_factor(visit.company(), &visit.desk).await?;
+    let passkeys = visit.desk.my_passkeys().await?.len().try_into().unwrap_or(i64::MAX);
     let told = fields(t, &visit.desk.my_notification_settings().await?);
-    show(&MePage { frame, sessions, factor, has_others, told })
+    show(&MePage { frame, sessions, factor, passkeys, has_others, told })
 }
 
 pub(super) async fn end(visit: Visit, Path(session): Path<Uuid>) -> Answer {

@@ -1,9 +1,10 @@
 //! Getting in and out: sign-in with a password, personas of the demonstration, set-up links, and
-//! where one is signed in; the second factor; access tokens for programs.
+//! where one is signed in; the second factor and passkeys; access tokens for programs.
 
 mod code;
 mod enter;
 mod me;
+mod passkeys;
 mod personas;
 mod qr;
 mod rules;
@@ -30,6 +31,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/sign-in", Access::Public, sign_in::send),
         Route::get("/sign-in/code", Access::Public, code::page),
         Route::post("/sign-in/code", Access::Public, code::send),
+        Route::post("/sign-in/passkey", Access::Public, passkeys::come_in),
+        Route::post("/sign-in/passkey/begin", Access::Public, passkeys::begin_sign_in),
         Route::post("/sign-in/persona", Access::Public, personas::choose),
         Route::post("/sign-out", Access::SignedIn, sign_out::here).for_setting_up(),
         Route::post("/sign-out/everywhere", Access::SignedIn, sign_out::everywhere),
@@ -39,6 +42,12 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/me/second-factor", own, second_factor::begin).for_setting_up(),
         Route::post("/me/second-factor/confirm", own, second_factor::confirm).for_setting_up(),
         Route::post("/me/second-factor/remove", own, second_factor::remove),
+        Route::get("/me/passkeys", own, passkeys::page).for_setting_up(),
+        Route::post("/me/passkeys", own, passkeys::add).for_setting_up(),
+        Route::post("/me/passkeys/begin", own, passkeys::begin).for_setting_up(),
+        Route::get("/me/passkeys/{id}", own, passkeys::one),
+        Route::post("/me/passkeys/{id}", own, passkeys::rename),
+        Route::post("/me/passkeys/{id}/remove", own, passkeys::remove),
         Route::get("/sign-in-rules", manage, rules::page),
         Route::post("/sign-in-rules", manage, rules::send),
         Route::get("/tokens", Access::InPerson, tokens::page),

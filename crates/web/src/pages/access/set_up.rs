@@ -5,7 +5,7 @@ use crate::params::Posted;
 use crate::stop::{Answer, Stop};
 use crate::ui::{ErrorSummary, Field, FieldErrors, Kind, filters};
 use crate::urls;
-use crate::view::{Frame, show, show_again};
+use crate::view::{Frame, see_other, show, show_again};
 use crate::visit::Guest;
 use askama::Template;
 use axum::extract::Path;
@@ -48,6 +48,10 @@ pub(super) async fn send(
     let store = &guest.app.company.store;
     let fault = match access::set_password(store, set, guest.asked.at()).await? {
         Ok(Step::In(entry)) => return enter(&guest, entry, &urls::home()),
+        Ok(Step::Passkey) => {
+            let said = guest.asked.texts().access().passkey_needed();
+            return see_other(&guest.asked, &urls::sign_in(None), Some(said));
+        }
         Ok(Step::Code(half)) => return ask_for_code(&guest, half, &urls::home()),
         Err(fault) => fault,
     };

@@ -21,6 +21,8 @@ struct SignInPage {
     name: Field,
     password: Field,
     next: String,
+    /// Where passkeys are for, where they are offered.
+    site: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -64,6 +66,7 @@ pub(super) async fn send(
     match access::sign_in(&guest.app.company.store, sign_in, guest.asked.at()).await? {
         SignInAnswer::In(entry) => return enter(&guest, entry, &next),
         SignInAnswer::CodeNeeded(half) => return ask_for_code(&guest, half, &next),
+        SignInAnswer::PasskeyNeeded => errors.add("", t.access().passkey_needed()),
         SignInAnswer::Wrong => errors.add("", t.access().sign_in_failed()),
         SignInAnswer::TooOften(wait) => {
             let wait = t.formats().duration(wait.to_std().unwrap_or_default());
@@ -71,6 +74,11 @@ pub(super) async fn send(
         }
     }
     show_again(&form(&guest, &form_sent.name, next, &errors))
+}
+
+/// The form again, with what is wrong.
+pub(super) fn again(guest: &Guest, next: String, errors: &FieldErrors) -> Answer {
+    show_again(&form(guest, "", next, errors))
 }
 
 fn form(guest: &Guest, name: &str, next: String, errors: &FieldErrors) -> SignInPage {
@@ -92,5 +100,6 @@ fn form(guest: &Guest, name: &str, next: String, errors: &FieldErrors) -> SignIn
         name: if name.is_empty() { name_field.focused() } else { name_field },
         password,
         next,
+        site: guest.app.passkeys.as_deref().map(|site| site.origin().to_owned()),
     }
 }

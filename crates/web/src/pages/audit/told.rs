@@ -133,6 +133,7 @@ fn url(kind: RecordKind, id: Uuid) -> Option<String> {
         RecordKind::Note => Some(urls::note(NoteId(id))),
         RecordKind::AccessToken => Some(urls::tokens()),
         RecordKind::AuditLog
+        | RecordKind::Passkey
         | RecordKind::BackTest
         | RecordKind::Schedule
         | RecordKind::Settings => None,
