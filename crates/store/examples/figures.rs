@@ -206,7 +206,7 @@ async fn read(who: &str, desk: &Desk) {
         ("of a tier by name", tier, AccountSort::Name),
     ];
     for (name, filter, sort) in questions {
-        let query = AccountQuery { filter, sort, limit: 50, after: None };
+        let query = AccountQuery { filter, sort, limit: 50, ..AccountQuery::default() };
         let (rows, page) = timed(async || desk.accounts(&query).await.unwrap().rows.len()).await;
         let (count, counting) =
             timed(async || desk.count_accounts(&query.filter).await.unwrap().at_least).await;

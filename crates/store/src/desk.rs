@@ -39,6 +39,8 @@ pub enum SystemReason {
     LeadNames,
     /// Reading the audit log to see that nobody touched it.
     AuditCheck,
+    /// Making files of lists somebody asked for; what stands in them is read in that person's name.
+    ExportWorker,
     /// Doing jobs in the background: taking, holding and ending them, not the work itself.
     JobWorker,
     /// Reminding people of what is due: who they are, and telling them.
@@ -65,6 +67,7 @@ impl SystemReason {
             Self::NameSearch => "name_search",
             Self::LeadNames => "lead_names",
             Self::AuditCheck => "audit_check",
+            Self::ExportWorker => "export_worker",
             Self::JobWorker => "job_worker",
             Self::Reminder => "reminder",
             Self::Assistant => "assistant",
@@ -98,7 +101,7 @@ impl SystemReason {
             Self::AuditCheck => matches!(action, Action::ViewAudit),
             Self::Reminder => matches!(action, Action::ViewTeam),
             Self::SignIn | Self::JobWorker | Self::Upkeep => false,
-            Self::Assistant | Self::SendingAgain => false,
+            Self::Assistant | Self::SendingAgain | Self::ExportWorker => false,
         }
     }
 }

@@ -55,6 +55,10 @@ pub enum Unique {
     OpenContest,
     /// The name of a channel by which leads come.
     ChannelName,
+    /// The code of a field of the company.
+    FieldCode,
+    /// The name of a saved view among those of one person and list.
+    ViewName,
     /// The key a program gave to a request it has sent before.
     SentKey,
     /// Any other key.
@@ -74,6 +78,8 @@ impl Unique {
             ("imports_same_file_key", "imports.sha256", Self::SameFile),
             ("tier_contests_open_key", "tier_contests.account_id", Self::OpenContest),
             ("sent_keys_pkey", "sent_keys.caller_id", Self::SentKey),
+            ("custom_fields_code_key", "custom_fields.code", Self::FieldCode),
+            ("list_views_name_key", "list_views.owner_id", Self::ViewName),
             ("lead_channels_name_key", "lead_channels.name", Self::ChannelName),
         ];
         let found =

@@ -12,10 +12,12 @@ mod desk;
 pub mod diagnosis;
 mod dialect;
 mod error;
+pub mod fields;
 pub mod imports;
 pub mod jobs;
 mod kept;
 pub mod leads;
+pub mod lists;
 pub mod markets;
 mod names;
 pub mod notes;
@@ -46,8 +48,8 @@ pub use open::{OpenOptions, Store};
 pub use page::{PAGE_MAX, Page, PageMark};
 pub use reach::{
     AccountAct, Act, Class, Contest, Decide, Edit, EditStandards, Import, ManageChannels,
-    ManageTeam, Override, Permit, PublishStandards, Rate, Reached, Represent, RunScreening,
-    SetThresholds, TABLES, View, ViewAudit, ViewStandards, ViewTeam, WorkOn, Write,
+    ManageFields, ManageTeam, Override, Permit, PublishStandards, Rate, Reached, Represent,
+    RunScreening, SetThresholds, TABLES, View, ViewAudit, ViewStandards, ViewTeam, WorkOn, Write,
 };
 pub use standing::{Connections, RecordsStanding, Schema};
 pub use turns::{Turn, TurnHeld};

@@ -6,6 +6,7 @@ use crate::demand::DemandCache;
 use crate::growth::SpanCache;
 use crate::jobs::Jobs;
 use crate::leads::PortraitCache;
+use crate::lists::Exporter;
 use crate::markets::FirstPurchaseCache;
 use crate::screening::WhatIfCache;
 use crate::{Clock, Failure, Outcome, Rule};
@@ -13,7 +14,7 @@ use canopy_analytics::FactStore;
 use canopy_store::{Dialect, Store, Turn as Whose, TurnHeld};
 use canopy_tables::{Limits, SheetWorker};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tokio::sync::{Mutex, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore};
 use tokio_util::task::TaskTracker;
@@ -53,6 +54,7 @@ pub struct Company {
     screening: Arc<Mutex<()>>,
     reminding: Arc<Mutex<()>>,
     readers: Arc<Semaphore>,
+    exporter: Arc<OnceLock<Arc<dyn Exporter>>>,
     pub(crate) jobs: Arc<Jobs>,
     pub(crate) what_if: WhatIfCache,
     pub(crate) spans: SpanCache,
@@ -82,6 +84,7 @@ impl Company {
             importing: Arc::default(),
             screening: Arc::default(),
             reminding: Arc::default(),
+            exporter: Arc::default(),
             readers: Arc::new(Semaphore::new(READERS)),
             jobs: Arc::default(),
             what_if: WhatIfCache::default(),
@@ -103,6 +106,20 @@ impl Company {
     /// Where an upload with this hash is kept. Named by content, never by what a person typed.
     pub fn upload_path(&self, sha256: &str) -> PathBuf {
         self.uploads.join(sha256)
+    }
+
+    /// The folder of files made of lists.
+    pub(crate) fn exports(&self) -> PathBuf {
+        self.uploads.with_file_name("exports")
+    }
+
+    /// Says who fetches the files of lists; once, by whoever answers requests.
+    pub fn set_exporter(&self, exporter: Arc<dyn Exporter>) {
+        let _ = self.exporter.set(exporter);
+    }
+
+    pub(crate) fn exporter(&self) -> Option<Arc<dyn Exporter>> {
+        self.exporter.get().cloned()
     }
 
     /// A new file beside the uploads, for receiving one.

@@ -46,7 +46,7 @@ pub struct App {
 impl App {
     /// Puts the parts together.
     pub fn new(company: Company, settings: Settings) -> Self {
-        Self {
+        let app = Self {
             company,
             settings,
             rates: Arc::new(Rates::new(settings.api_per_minute)),
@@ -54,7 +54,9 @@ impl App {
             passkeys: None,
             figures: Arc::default(),
             stopping: Arc::default(),
-        }
+        };
+        crate::exporter::answer_exports(&app);
+        app
     }
 
     /// With the folder in which backups are kept.

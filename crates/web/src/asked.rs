@@ -12,6 +12,7 @@ use axum::http::{HeaderMap, Method, header};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use canopy_domain::Lang;
+use canopy_domain::access::Caller;
 use canopy_texts::Texts;
 use canopy_usecases::notifications;
 use chrono::{DateTime, Utc};
@@ -61,6 +62,14 @@ pub enum Wants {
     Json,
 }
 
+/// Marks a request this program sends to itself in somebody's name. Nothing from outside carries it:
+/// what arrives over the network has headers, not extensions.
+#[derive(Clone)]
+pub(crate) struct OwnRequest {
+    pub(crate) caller: Caller,
+    pub(crate) lang: Lang,
+}
+
 /// What a request tells about itself. Cheap to clone; every handler can take it.
 #[derive(Clone)]
 pub struct Asked(pub(crate) Arc<Facts>);
@@ -95,7 +104,9 @@ impl Asked {
         let address = address(parts, app.settings);
         let session = cookies::read(headers, app.settings, Kind::Session);
         let bearer = bearer(headers, parts.uri.path());
+        let own = parts.extensions.get::<OwnRequest>();
         let visitor = match (bearer, &session) {
+            _ if own.is_some() => own.map(|own| Visitor::represented(own.caller.clone())),
             (Some(token), _) => Visitor::recognise_token(app, token, at).await?,
             (None, Some(token)) => Visitor::recognise(app, token, address, at).await?,
             (None, None) => None,
@@ -107,7 +118,10 @@ impl Asked {
             (None, Some(guest)) => Some(guest),
             (None, None) => csrf::new_secret(),
         };
-        let texts = texts(app, headers, visitor.as_ref());
+        let texts = match own {
+            Some(own) => Texts::of(own.lang),
+            None => texts(app, headers, visitor.as_ref()),
+        };
         let wants = wants(headers, parts.uri.path());
         let unread = match &visitor {
             Some(visitor) if wants == Wants::Page => {

@@ -1,14 +1,16 @@
 //! Every address inside the product, as functions: a page that moves moves here.
 
+mod lists;
 mod people;
 mod talk;
 
+pub use lists::*;
 pub use people::*;
 pub use talk::*;
 
 use canopy_domain::primitives::{
-    AccessTokenId, AccountId, ChannelId, ContestId, DecisionId, ImportId, JobId, LeadId, ProductId,
-    RunId, ScheduleId, StandardId, TerritoryId,
+    AccessTokenId, AccountId, BulkEditId, ChannelId, ContestId, DecisionId, ImportId, JobId,
+    LeadId, ProductId, RunId, ScheduleId, StandardId, TerritoryId,
 };
 
 /// Where people land.
@@ -117,6 +119,16 @@ pub fn rate_account(id: AccountId, standard: Option<&str>) -> String {
 /// Requests to look at results again.
 pub fn reviews() -> String {
     "/reviews".to_owned()
+}
+
+/// Changing many accounts at once, and what was changed so.
+pub fn many_accounts() -> String {
+    "/accounts/many".to_owned()
+}
+
+/// Taking a change of many back.
+pub fn undo_many_accounts(id: BulkEditId) -> String {
+    format!("/accounts/many/{id}/undo")
 }
 
 /// One request.

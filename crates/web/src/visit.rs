@@ -54,6 +54,11 @@ impl Visitor {
         }))
     }
 
+    /// A person in whose name this program itself asks.
+    pub(crate) fn represented(caller: Caller) -> Self {
+        Self { caller, name: String::new(), session: Uuid::nil(), must_set_up: false }
+    }
+
     /// Them, as the rules see them.
     pub fn caller(&self) -> &Caller {
         &self.caller

@@ -45,6 +45,8 @@ pub enum Action {
     PlanMarkets,
     /// Say from where on the portfolio depends on few accounts.
     SetThresholds,
+    /// Say which fields of its own the company keeps of its accounts.
+    ManageFields,
     /// Create and change users and territories.
     ManageTeam,
     /// Read the audit log.
@@ -53,7 +55,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the matrix.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::ViewAccounts,
         Self::EditAccounts,
         Self::HandOver,
@@ -73,6 +75,7 @@ impl Action {
         Self::ViewTeam,
         Self::PlanMarkets,
         Self::SetThresholds,
+        Self::ManageFields,
         Self::ManageTeam,
         Self::ViewAudit,
     ];
@@ -99,6 +102,7 @@ impl Action {
             Self::ViewTeam => "view_team",
             Self::PlanMarkets => "plan_markets",
             Self::SetThresholds => "set_thresholds",
+            Self::ManageFields => "manage_fields",
             Self::ManageTeam => "manage_team",
             Self::ViewAudit => "view_audit",
         }
@@ -200,7 +204,7 @@ fn scope_of(job: Job, action: Action) -> Scope {
         Action::RateAccounts | Action::ContestTiers => matches!(job, J::Director | J::Analyst),
         Action::DecideContests | Action::OverrideTiers => matches!(job, J::Director),
         Action::HandOver => matches!(job, J::Director | J::Administrator),
-        Action::Import => matches!(job, J::Analyst | J::Administrator),
+        Action::Import | Action::ManageFields => matches!(job, J::Analyst | J::Administrator),
         Action::ViewStandards | Action::ViewTeam => true,
         Action::EditStandards => matches!(job, J::Director | J::Analyst),
         Action::PublishStandards => matches!(job, J::Director),

@@ -272,13 +272,21 @@ pub enum RecordKind {
     Note,
     /// A passkey by which a person comes in.
     Passkey,
+    /// A saved view of a list.
+    ListView,
+    /// A change of many rows at once.
+    BulkEdit,
+    /// A file made of a list.
+    Export,
+    /// A field a company adds to its accounts.
+    CustomField,
     /// This log itself.
     AuditLog,
 }
 
 impl RecordKind {
     /// Every one, in the order they are listed.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 20] = [
         Self::Account,
         Self::Import,
         Self::Screening,
@@ -294,6 +302,10 @@ impl RecordKind {
         Self::AccessToken,
         Self::Note,
         Self::Passkey,
+        Self::ListView,
+        Self::BulkEdit,
+        Self::Export,
+        Self::CustomField,
         Self::AuditLog,
     ];
 
@@ -315,6 +327,10 @@ impl RecordKind {
             Self::AccessToken => "access_token",
             Self::Note => "note",
             Self::Passkey => "passkey",
+            Self::ListView => "list_view",
+            Self::BulkEdit => "bulk_edit",
+            Self::Export => "export",
+            Self::CustomField => "custom_field",
             Self::AuditLog => "audit_log",
         }
     }

@@ -26,6 +26,8 @@ pub enum JobKind {
     Screening,
     /// Trying a standard out on past quarters.
     BackTest,
+    /// Making a file of a whole list.
+    Export,
 }
 
 /// How far it is.
@@ -99,7 +101,7 @@ macro_rules! codes {
     };
 }
 
-codes!(JobKind: Check = "check", Import = "import", Screening = "screening", BackTest = "back_test");
+codes!(JobKind: Check = "check", Import = "import", Screening = "screening", BackTest = "back_test", Export = "export");
 codes!(
     JobState: Waiting = "waiting", Running = "running", Done = "done", Failed = "failed",
     Cancelled = "cancelled"

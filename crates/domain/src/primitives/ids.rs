@@ -68,4 +68,12 @@ ids! {
     NotificationId,
     /// A passkey of a person.
     PasskeyId,
+    /// A saved view of a list.
+    ViewId,
+    /// One change of many rows at once.
+    BulkEditId,
+    /// A field a company adds to its accounts.
+    FieldId,
+    /// A file made of a list.
+    ExportId,
 }

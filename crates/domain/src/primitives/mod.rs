@@ -13,8 +13,8 @@ pub use day::{
 };
 pub use hex::hex;
 pub use ids::{
-    AccessTokenId, AccountId, BackTestId, ChannelId, ContestId, DecisionId, DeputyId, HandOverId,
-    ImportId, JobId, LeadId, NoteId, NotificationId, PasskeyId, ProductId, RatingId, RunId,
-    ScheduleId, StandardId, TerritoryId, UserId,
+    AccessTokenId, AccountId, BackTestId, BulkEditId, ChannelId, ContestId, DecisionId, DeputyId,
+    ExportId, FieldId, HandOverId, ImportId, JobId, LeadId, NoteId, NotificationId, PasskeyId,
+    ProductId, RatingId, RunId, ScheduleId, StandardId, TerritoryId, UserId, ViewId,
 };
 pub use lang::Lang;

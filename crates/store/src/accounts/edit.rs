@@ -1,7 +1,7 @@
 //! Changing one account that was found for editing: its values, its place in the tree, its team.
 
-use super::bulk::{Merge, save};
-use super::rows::{Account, AccountPatch};
+use super::bulk::{Merge, create_one, save};
+use super::rows::{Account, AccountPatch, NewAccount};
 use crate::StoreError;
 use crate::audit::Change;
 use crate::desk::Tx;
@@ -17,6 +17,16 @@ use serde_json::json;
 
 /// Levels of the tree looked at before giving up.
 const DEPTH_MAX: usize = 64;
+
+impl Tx {
+    /// Enters an account by hand, with its line in the audit log. Whether the caller may is looked at
+    /// afterwards, when it has its place: see `find`.
+    pub async fn enter_account(&self, account: &NewAccount) -> Result<(), StoreError> {
+        create_one(self, account).await?;
+        let after = json!({ "code": account.code, "name": account.name });
+        self.record(Change::of(Verb::Create, RecordKind::Account, account.id.0).after(after)).await
+    }
+}
 
 impl Reached<'_, Account, Edit> {
     /// Changes the account, if nobody did since `version`; the new version.

@@ -5,7 +5,7 @@ use super::rows::{AccountRow, never};
 use crate::StoreError;
 use crate::decisions::given_tier;
 use crate::desk::{Count, Desk};
-use crate::dialect::{not_by_index, row};
+use crate::dialect::{Dialect, attribute, not_by_index, row};
 use crate::page::{Page, PageMark, limited};
 use crate::reach::tables::{
     ACCOUNTS, DICTIONARY, SCREENING_RESULTS, SCREENING_RUNS, TERRITORIES, TERRITORY_CLOSURE, USERS,
@@ -24,7 +24,7 @@ const COUNT_MAX: u64 = 10_000;
 const WIDE_FROM: u64 = 3_000;
 
 /// An account's own columns in a list.
-const OWN: [&str; 11] = [
+const OWN: [&str; 12] = [
     "id",
     "code",
     "name",
@@ -36,6 +36,7 @@ const OWN: [&str; 11] = [
     "revenue_prev",
     "last_sale",
     "sort_name",
+    "attributes",
 ];
 
 /// Which accounts are listed. Everything given must hold.
@@ -55,6 +56,8 @@ pub struct AccountFilter {
     pub owner: Option<UserId>,
     /// Put into this tier by the latest run, or by people since.
     pub tier_code: Option<String>,
+    /// Whose own fields, by code, hold these values.
+    pub fields: Vec<(String, String)>,
     /// The day whose decisions of people count; without it the latest run alone says the tier.
     pub today: Option<Day>,
 }
@@ -80,6 +83,14 @@ pub enum AccountSort {
     LastSaleDown,
     /// Last purchase, earliest first; never comes first.
     LastSale,
+    /// Level, rising.
+    Level,
+    /// Level, falling.
+    LevelDown,
+    /// Region, rising.
+    Region,
+    /// Region, falling.
+    RegionDown,
 }
 
 impl AccountSort {
@@ -89,24 +100,32 @@ impl AccountSort {
             Self::Code | Self::CodeDown => "code",
             Self::RevenueDown | Self::Revenue => "revenue_12m",
             Self::LastSaleDown | Self::LastSale => "last_sale",
+            Self::LevelDown | Self::Level => "level",
+            Self::RegionDown | Self::Region => "region",
         }
     }
 
     const fn order(self) -> Order {
         match self {
-            Self::Name | Self::Code | Self::Revenue | Self::LastSale => Order::Asc,
+            Self::Name
+            | Self::Code
+            | Self::Revenue
+            | Self::LastSale
+            | Self::Level
+            | Self::Region => Order::Asc,
             _ => Order::Desc,
         }
     }
 
-    fn place_of(self, row: &AccountRow) -> Place {
-        let key = match self {
+    fn key_of(self, row: &AccountRow) -> Key {
+        match self {
             Self::Name | Self::NameDown => Key::Text(row.sort_name.clone()),
             Self::Code | Self::CodeDown => Key::Text(row.code.clone()),
             Self::RevenueDown | Self::Revenue => Key::Number(row.revenue_12m.ten_thousandths()),
             Self::LastSaleDown | Self::LastSale => Key::Day(row.last_sale.unwrap_or_else(never)),
-        };
-        Place { sort: self, key, id: row.id.0 }
+            Self::LevelDown | Self::Level => Key::Text(row.level.clone()),
+            Self::RegionDown | Self::Region => Key::Text(row.region.clone()),
+        }
     }
 }
 
@@ -117,10 +136,19 @@ enum Key {
     Day(Day),
 }
 
+impl Key {
+    fn value(&self) -> Expr {
+        match self {
+            Self::Text(text) => Expr::val(text.as_str()),
+            Self::Number(number) => Expr::val(*number),
+            Self::Day(day) => Expr::val(*day),
+        }
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 struct Place {
-    sort: AccountSort,
-    key: Key,
+    keys: Vec<(AccountSort, Key)>,
     id: Uuid,
 }
 
@@ -131,10 +159,23 @@ pub struct AccountQuery {
     pub filter: AccountFilter,
     /// In which order.
     pub sort: AccountSort,
+    /// By what those are sorted that the first order leaves together.
+    pub then: Vec<AccountSort>,
     /// How many at most; bounded by [`crate::PAGE_MAX`].
     pub limit: u32,
     /// Where the page begins.
     pub after: Option<PageMark>,
+}
+
+impl AccountQuery {
+    fn sorts(&self) -> impl Iterator<Item = AccountSort> {
+        std::iter::once(self.sort).chain(self.then.iter().copied())
+    }
+
+    fn place_of(&self, row: &AccountRow) -> Place {
+        let keys = self.sorts().map(|sort| (sort, sort.key_of(row))).collect();
+        Place { keys, id: row.id.0 }
+    }
 }
 
 /// The tier the latest run put an account in.
@@ -190,7 +231,7 @@ impl Desk {
         if let Some((run, today)) = latest.zip(query.filter.today) {
             self.overlay(&mut rows, run, today).await?;
         }
-        Page::cut(rows, limit, |row| PageMark::of(&query.sort.place_of(row)))
+        Page::cut(rows, limit, |row| PageMark::of(&query.place_of(row)))
     }
 
     /// Puts the tiers people gave in place of those of the run.
@@ -263,7 +304,7 @@ pub(crate) fn count_statement(
     latest: Option<RunId>,
 ) -> SelectStatement {
     let mut statement = scoped::select(desk, Action::ViewAccounts);
-    filtered(&mut statement, filter, latest);
+    filtered(&mut statement, filter, (latest, desk.dialect()));
     open::count_of(statement, COUNT_MAX + 1)
 }
 
@@ -295,7 +336,7 @@ impl Desk {
         }
         let mut reach = scoped::select(self, Action::ViewAccounts);
         reach.column((ACCOUNTS, "id"));
-        filtered(&mut reach, filter, latest);
+        filtered(&mut reach, filter, (latest, self.dialect()));
         let found = self.count_kept(&open::count_of(reach, WIDE_FROM)).await?;
         Ok(if found < WIDE_FROM { Width::Narrow } else { Width::Wide })
     }
@@ -315,21 +356,23 @@ pub(crate) fn list_statement(
     page.columns(OWN.map(|column| (ACCOUNTS, column)))
         .columns(["territory_id", "owner_id"].map(|column| (ACCOUNTS, column)));
     match width {
-        Width::Narrow => filtered(&mut page, &query.filter, latest),
-        Width::Wide => conditions(&mut page, &query.filter, latest, |name| {
+        Width::Narrow => filtered(&mut page, &query.filter, (latest, desk.dialect())),
+        Width::Wide => conditions(&mut page, &query.filter, (latest, desk.dialect()), |name| {
             not_by_index(desk.dialect(), (ACCOUNTS, name))
         }),
     }
     if let Some(mark) = &query.after {
-        page.and_where(beyond(query.sort, mark.read()?)?);
+        page.cond_where(beyond(query, &mark.read()?)?);
     }
     match width {
         Width::Narrow => {
-            let key = not_by_index(desk.dialect(), (ACCOUNTS, query.sort.column()));
-            page.order_by_expr(key, query.sort.order())
-                .order_by((ACCOUNTS, "id"), query.sort.order())
+            for sort in query.sorts() {
+                let key = not_by_index(desk.dialect(), (ACCOUNTS, sort.column()));
+                page.order_by_expr(key, sort.order());
+            }
+            page.order_by((ACCOUNTS, "id"), query.sort.order())
         }
-        Width::Wide => in_order(&mut page, query.sort),
+        Width::Wide => in_order(&mut page, query),
     }
     .limit(limit);
     let mut statement = scoped::page_of(page);
@@ -345,45 +388,64 @@ pub(crate) fn list_statement(
                 .equals((ACCOUNTS, "id"))
                 .and(Expr::col((SCREENING_RESULTS, "run_id")).eq(latest.map(|run| run.0))),
         );
-    in_order(&mut statement, query.sort);
+    in_order(&mut statement, query);
     Ok(statement)
 }
 
-fn in_order(statement: &mut SelectStatement, sort: AccountSort) -> &mut SelectStatement {
-    statement
-        .order_by((ACCOUNTS, sort.column()), sort.order())
-        .order_by((ACCOUNTS, "id"), sort.order())
+fn in_order<'s>(
+    statement: &'s mut SelectStatement,
+    query: &AccountQuery,
+) -> &'s mut SelectStatement {
+    for sort in query.sorts() {
+        statement.order_by((ACCOUNTS, sort.column()), sort.order());
+    }
+    statement.order_by((ACCOUNTS, "id"), query.sort.order())
 }
 
-/// Rows that come after a place in the order.
-fn beyond(sort: AccountSort, place: Place) -> Result<Expr, StoreError> {
-    if place.sort != sort {
-        return Err(StoreError::BadPageMark);
-    }
-    let key = match place.key {
-        Key::Text(text) => Expr::val(text),
-        Key::Number(number) => Expr::val(number),
-        Key::Day(day) => Expr::val(day),
+/// Rows that come after a place in the order. Of one key a comparison of pairs, which an index walks;
+/// of several, which may go different ways: equal in all keys before, and beyond in the next.
+fn beyond(query: &AccountQuery, place: &Place) -> Result<Condition, StoreError> {
+    let is_of_list = place.keys.iter().map(|(sort, _)| *sort).eq(query.sorts());
+    let (first, id) = match place.keys.as_slice() {
+        [] => return Err(StoreError::BadPageMark),
+        _ if !is_of_list => return Err(StoreError::BadPageMark),
+        [first, ..] => (first, Expr::val(place.id)),
     };
-    let row = Expr::tuple([Expr::col((ACCOUNTS, sort.column())), Expr::col((ACCOUNTS, "id"))]);
-    let mark = Expr::tuple([key, Expr::val(place.id)]);
-    Ok(if sort.order() == Order::Asc { row.gt(mark) } else { row.lt(mark) })
+    let own = Expr::col((ACCOUNTS, "id"));
+    let goes_up = query.sort.order() == Order::Asc;
+    if place.keys.len() == 1 {
+        let row = Expr::tuple([Expr::col((ACCOUNTS, first.0.column())), own]);
+        let mark = Expr::tuple([first.1.value(), id]);
+        return Ok(Condition::all().add(if goes_up { row.gt(mark) } else { row.lt(mark) }));
+    }
+    let mut any = Condition::any();
+    let mut equal: Vec<Expr> = Vec::new();
+    for (sort, key) in &place.keys {
+        let column = || Expr::col((ACCOUNTS, sort.column()));
+        let is_up = sort.order() == Order::Asc;
+        let further = if is_up { column().gt(key.value()) } else { column().lt(key.value()) };
+        let all = equal.iter().cloned().fold(Condition::all(), Condition::add);
+        any = any.add(all.add(further));
+        equal.push(column().eq(key.value()));
+    }
+    let last = if goes_up { own.gt(id) } else { own.lt(id) };
+    Ok(any.add(equal.into_iter().fold(Condition::all(), Condition::add).add(last)))
 }
 
 /// Adds the conditions of a filter to a statement on accounts.
 pub(crate) fn filtered(
     statement: &mut SelectStatement,
     filter: &AccountFilter,
-    latest: Option<RunId>,
+    run: (Option<RunId>, Dialect),
 ) {
-    conditions(statement, filter, latest, |name| Expr::col((ACCOUNTS, name)));
+    conditions(statement, filter, run, |name| Expr::col((ACCOUNTS, name)));
 }
 
 /// The conditions of a filter on columns as `col` writes them.
 fn conditions(
     statement: &mut SelectStatement,
     filter: &AccountFilter,
-    latest: Option<RunId>,
+    (latest, dialect): (Option<RunId>, Dialect),
     col: impl Fn(&'static str) -> Expr,
 ) {
     let within = |territory| col("territory_id").in_subquery(below(territory));
@@ -394,6 +456,9 @@ fn conditions(
         let other = col("id").not_in_subquery(given_tier(run, None, today));
         by_run.and(other).or(given)
     };
+    for (code, value) in &filter.fields {
+        statement.and_where(attribute(dialect, (ACCOUNTS, "attributes"), code).eq(value));
+    }
     statement
         .and_where_option(filter.account_type.as_ref().map(|t| col("account_type").eq(t)))
         .and_where_option(filter.level.as_ref().map(|level| col("level").eq(level)))

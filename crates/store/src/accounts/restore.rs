@@ -87,7 +87,7 @@ enum Back {
 impl Merge {
     /// The account with what `given` still stands put back to what it `was`, and how many values
     /// stay.
-    fn back(
+    pub(super) fn back(
         account: &Account,
         aliases: Vec<String>,
         was: &Map<String, Value>,

@@ -143,6 +143,8 @@ pub struct AccountRow {
     pub decision: Option<DecisionHeld>,
     /// Its rank in that run.
     pub rank: Option<u32>,
+    /// Further attributes by code.
+    pub attributes: BTreeMap<String, String>,
     pub(crate) sort_name: String,
 }
 
@@ -160,6 +162,7 @@ impl FromCells for AccountRow {
             revenue_prev: cells.take()?,
             last_sale: known_day(cells.take()?),
             sort_name: cells.take()?,
+            attributes: cells.take::<Json<_>>()?.0,
             territory: cells.take()?,
             owner: cells.take()?,
             tier_code: cells.take()?,

@@ -8,7 +8,7 @@ mod row;
 mod statement;
 
 pub(crate) use bulk::{Bulk, Column, OnClash};
-pub(crate) use phrases::{joined, not_by_index};
+pub(crate) use phrases::{attribute, joined, not_by_index};
 pub(crate) use pools::{Pools, Transaction};
 pub(crate) use row::{Cell, Cells, FromCells, Json, Row, decode, row};
 pub(crate) use statement::{Rendered, Statement};

@@ -1,7 +1,7 @@
 //! Phrases the two databases spell differently.
 
 use super::Dialect;
-use sea_query::{ColumnRef, Expr, ExprTrait as _, Func};
+use sea_query::{BinOper, ColumnRef, Expr, ExprTrait as _, Func};
 
 /// A column that SQLite must not look up by its index: for conditions so wide that walking another
 /// index in order and testing each row is cheaper. PostgreSQL decides by its statistics.
@@ -20,4 +20,14 @@ pub(crate) fn joined(dialect: Dialect, column: impl Into<ColumnRef>) -> Expr {
         Dialect::Sqlite => Func::cust("group_concat").arg(column).into(),
         Dialect::Postgres => Func::cust("string_agg").arg(column.cast_as("text")).arg(",").into(),
     }
+}
+
+/// One value of a column that holds an object of texts; nothing where the object has none of that name.
+pub(crate) fn attribute(dialect: Dialect, column: impl Into<ColumnRef>, name: &str) -> Expr {
+    let column = Expr::col(column);
+    let object = match dialect {
+        Dialect::Sqlite => column,
+        Dialect::Postgres => column.cast_as("jsonb"),
+    };
+    object.binary(BinOper::Custom("->>"), Expr::val(name))
 }

@@ -6,9 +6,10 @@ use canopy_domain::access::Job;
 use canopy_domain::audit::{RecordKind, Verb};
 use canopy_domain::imports::FileKind;
 use canopy_domain::primitives::{
-    AccessTokenId, AccountId, Amount, BackTestId, ChannelId, ContestId, Day, DecisionId, DeputyId,
-    HandOverId, ImportId, JobId, LeadId, NoteId, NotificationId, PasskeyId, ProductId, RatingId,
-    RunId, ScheduleId, StandardId, TerritoryId, UserId,
+    AccessTokenId, AccountId, Amount, BackTestId, BulkEditId, ChannelId, ContestId, Day,
+    DecisionId, DeputyId, ExportId, FieldId, HandOverId, ImportId, JobId, LeadId, NoteId,
+    NotificationId, PasskeyId, ProductId, RatingId, RunId, ScheduleId, StandardId, TerritoryId,
+    UserId, ViewId,
 };
 use canopy_domain::standards::StandardStatus;
 use canopy_domain::team::TeamRole;
@@ -95,6 +96,10 @@ macro_rules! id_cells {
 id_cells!(
     AccessTokenId,
     PasskeyId,
+    BulkEditId,
+    ExportId,
+    FieldId,
+    ViewId,
     AccountId,
     BackTestId,
     ChannelId,

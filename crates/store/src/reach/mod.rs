@@ -13,8 +13,8 @@ pub(crate) mod tables;
 pub use leads::WorkOn;
 pub use people::Represent;
 pub use permit::{
-    Act, EditStandards, Import, ManageChannels, ManageTeam, Permit, PublishStandards, RunScreening,
-    SetThresholds, ViewAudit, ViewStandards, ViewTeam,
+    Act, EditStandards, Import, ManageChannels, ManageFields, ManageTeam, Permit, PublishStandards,
+    RunScreening, SetThresholds, ViewAudit, ViewStandards, ViewTeam,
 };
 pub use reached::{AccountAct, Contest, Decide, Edit, Override, Rate, Reached, View, Write};
 pub use tables::{Class, TABLES};

@@ -46,6 +46,8 @@ acts! {
     ViewTeam,
     /// Say from where on the portfolio depends on few accounts.
     SetThresholds,
+    /// Say which fields of its own the company keeps.
+    ManageFields,
     /// Create and change users and territories.
     ManageTeam,
     /// Read the audit log.

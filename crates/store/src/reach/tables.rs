@@ -96,6 +96,7 @@ tables! {
         ACCOUNT_FOLLOWS = "account_follows",
         ACCOUNT_RATINGS = "account_ratings",
         ACCOUNT_TEAM = "account_team",
+        BULK_EDIT_CHANGES = "bulk_edit_changes",
         IMPORT_CHANGES = "import_changes",
         MARKET_MARKS = "market_marks",
         MARKET_TARGETS = "market_targets",
@@ -112,6 +113,7 @@ tables! {
         LEADS = "leads";
     Shared:
         SETTINGS = "settings",
+        CUSTOM_FIELDS = "custom_fields",
         USERS = "users",
         TERRITORIES = "territories",
         TERRITORY_CLOSURE = "territory_closure",
@@ -140,6 +142,10 @@ tables! {
         HAND_OVERS = "hand_overs",
         HAND_OVER_LINES = "hand_over_lines",
         ACCESS_TOKENS = "access_tokens",
+        BULK_EDITS = "bulk_edits",
+        EXPORTS = "exports",
+        LIST_VIEWS = "list_views",
+        LIST_DEFAULTS = "list_defaults",
         SENT_KEYS = "sent_keys",
         LOGIN_FAILURES = "login_failures",
         FORM_SENDS = "form_sends",

@@ -60,10 +60,21 @@ both! {
         tx.commit().await.unwrap();
         let desk = analyst(database);
         use AccountSort as S;
-        for sort in [S::Name, S::NameDown, S::Code, S::CodeDown, S::Revenue, S::RevenueDown,
-            S::LastSale, S::LastSaleDown]
-        {
-            let mut query = AccountQuery { sort, limit: 10, ..AccountQuery::default() };
+        let alone = [S::Name, S::NameDown, S::Code, S::CodeDown, S::Revenue, S::RevenueDown,
+            S::LastSale, S::LastSaleDown, S::Level, S::LevelDown, S::Region, S::RegionDown];
+        let together = [
+            vec![S::LastSaleDown, S::Revenue],
+            vec![S::Revenue, S::LastSaleDown, S::NameDown],
+            vec![S::RegionDown, S::Level, S::RevenueDown],
+        ];
+        for sorts in alone.map(|sort| vec![sort]).into_iter().chain(together) {
+            let sort = (sorts[0], &sorts[1..]);
+            let mut query = AccountQuery {
+                sort: sorts[0],
+                then: sorts[1..].to_vec(),
+                limit: 10,
+                ..AccountQuery::default()
+            };
             let mut seen = Vec::new();
             loop {
                 let page = desk.accounts(&query).await.unwrap();
@@ -72,6 +83,9 @@ both! {
                 let Some(next) = page.next else { break };
                 query.after = Some(next);
             }
+            let whole = AccountQuery { limit: 200, after: None, ..query };
+            let whole = desk.accounts(&whole).await.unwrap().rows;
+            assert_eq!(seen, whole.iter().map(|row| row.id).collect::<Vec<_>>(), "{sort:?}");
             assert_eq!(seen.len(), 53, "{sort:?}");
             assert_eq!(seen.iter().collect::<BTreeSet<_>>().len(), 53, "{sort:?}");
         }

@@ -88,7 +88,12 @@ async fn the_sql_of_hot_questions_is_known_in_both_dialects() {
         ..AccountFilter::default()
     };
     let plain = AccountQuery { limit: 50, ..AccountQuery::default() };
-    let filtered = AccountQuery { filter, sort: AccountSort::RevenueDown, limit: 50, after: None };
+    let filtered = AccountQuery {
+        filter,
+        sort: AccountSort::RevenueDown,
+        limit: 50,
+        ..AccountQuery::default()
+    };
     let results = ResultQuery {
         previous: Some(RunId(id(2))),
         sort: ResultSort::GrowthDown,

@@ -18,6 +18,7 @@ mod hand_overs;
 mod imports;
 mod leads;
 mod leads_limits;
+mod lists;
 mod markets;
 mod notes;
 mod notifications;

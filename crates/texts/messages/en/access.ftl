@@ -208,3 +208,4 @@ passkey-no-browser = This browser knows no passkeys. Update it, or take another 
 passkey-elsewhere = Passkeys work only under the address your company has set:
 passkey-needs-script = Passkeys need scripts in this browser.
 passkey-no-site = Passkeys need an address with a name and https. Your administrator sets it as public-address.
+action-manage-fields = say which fields of its own the company keeps

@@ -29,3 +29,4 @@ error-rule = A rule stands against it.
 error-missing = What it works on is gone.
 error-too-often = It broke off too often.
 error-internal = Something broke; the log says what.
+kind-export = File of a list

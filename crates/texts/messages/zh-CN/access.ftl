@@ -192,3 +192,4 @@ passkey-no-browser = 此浏览器不支持通行密钥，请更新浏览器或�
 passkey-elsewhere = 通行密钥只能在公司设定的网址下使用：
 passkey-needs-script = 使用通行密钥需要浏览器启用脚本。
 passkey-no-site = 使用通行密钥需要带域名的 https 网址，由系统管理员在配置中设置。
+action-manage-fields = 管理自定义字段

@@ -29,3 +29,4 @@ error-rule = 不符合业务规则。
 error-missing = 所处理的内容已不存在。
 error-too-often = 多次中断，不再尝试。
 error-internal = 发生内部错误，详见日志。
+kind-export = 列表导出

@@ -981,4 +981,9 @@ impl Access {
     pub const fn passkey_no_site(self) -> &'static str {
         self.0.pick("使用通行密钥需要带域名的 https 网址，由系统管理员在配置中设置。", "Passkeys need an address with a name and https. Your administrator sets it as public-address.", "⟦access.passkey-no-site⟧")
     }
+
+    /// `say which fields of its own the company keeps` · `管理自定义字段`
+    pub const fn action_manage_fields(self) -> &'static str {
+        self.0.pick("管理自定义字段", "say which fields of its own the company keeps", "⟦access.action-manage-fields⟧")
+    }
 }

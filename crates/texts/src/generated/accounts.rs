@@ -281,4 +281,74 @@ impl Accounts {
     pub const fn restored(self) -> &'static str {
         self.0.pick("已恢复。", "Restored.", "⟦accounts.restored⟧")
     }
+
+    /// `New account` · `新建客户`
+    pub const fn new_account(self) -> &'static str {
+        self.0.pick("新建客户", "New account", "⟦accounts.new-account⟧")
+    }
+
+    /// `New account` · `新建客户`
+    pub const fn new_title(self) -> &'static str {
+        self.0.pick("新建客户", "New account", "⟦accounts.new-title⟧")
+    }
+
+    /// `An account that no file has brought yet. Name and place are enough to begin with.` · `用于录入尚未通过文件导入的客户，填写名称和所属辖区即可。`
+    pub const fn new_lead(self) -> &'static str {
+        self.0.pick("用于录入尚未通过文件导入的客户，填写名称和所属辖区即可。", "An account that no file has brought yet. Name and place are enough to begin with.", "⟦accounts.new-lead⟧")
+    }
+
+    /// `Change {name}` · `编辑 {name}`
+    pub fn edit_title(self, name: &str) -> String {
+        BUNDLES.say(self.0, "edit-title", &[("name", name.into())])
+    }
+
+    /// `The account is entered.` · `客户已新建。`
+    pub const fn entered(self) -> &'static str {
+        self.0.pick("客户已新建。", "The account is entered.", "⟦accounts.entered⟧")
+    }
+
+    /// `The account is changed.` · `客户信息已修改。`
+    pub const fn changed(self) -> &'static str {
+        self.0.pick("客户信息已修改。", "The account is changed.", "⟦accounts.changed⟧")
+    }
+
+    /// `Other names` · `其他名称`
+    pub const fn aliases(self) -> &'static str {
+        self.0.pick("其他名称", "Other names", "⟦accounts.aliases⟧")
+    }
+
+    /// `One on each line. Search and imports find the account by them.` · `每行一个，搜索和导入时按这些名称也能找到该客户。`
+    pub const fn aliases_help(self) -> &'static str {
+        self.0.pick("每行一个，搜索和导入时按这些名称也能找到该客户。", "One on each line. Search and imports find the account by them.", "⟦accounts.aliases-help⟧")
+    }
+
+    /// `By which files name it; may stay empty.` · `文件中使用的客户编码，可不填。`
+    pub const fn code_help(self) -> &'static str {
+        self.0.pick("文件中使用的客户编码，可不填。", "By which files name it; may stay empty.", "⟦accounts.code-help⟧")
+    }
+
+    /// `Give the account a name.` · `请填写客户名称。`
+    pub const fn fault_name_missing(self) -> &'static str {
+        self.0.pick("请填写客户名称。", "Give the account a name.", "⟦accounts.fault-name-missing⟧")
+    }
+
+    /// `A text may have at most 200 characters.` · `每项最多 200 个字。`
+    pub const fn fault_too_long(self) -> &'static str {
+        self.0.pick("每项最多 200 个字。", "A text may have at most 200 characters.", "⟦accounts.fault-too-long⟧")
+    }
+
+    /// `Another account has this code.` · `该编码已被其他客户使用。`
+    pub const fn fault_code_taken(self) -> &'static str {
+        self.0.pick("该编码已被其他客户使用。", "Another account has this code.", "⟦accounts.fault-code-taken⟧")
+    }
+
+    /// `The account above would lie below this one.` · `上级客户不能是该客户的下级。`
+    pub const fn fault_circle(self) -> &'static str {
+        self.0.pick("上级客户不能是该客户的下级。", "The account above would lie below this one.", "⟦accounts.fault-circle⟧")
+    }
+
+    /// `The account above does not exist.` · `上级客户不存在。`
+    pub const fn fault_parent_unknown(self) -> &'static str {
+        self.0.pick("上级客户不存在。", "The account above does not exist.", "⟦accounts.fault-parent-unknown⟧")
+    }
 }

@@ -1056,4 +1056,49 @@ impl Audit {
     pub const fn kind_passkey(self) -> &'static str {
         self.0.pick("通行密钥", "Passkey", "⟦audit.kind-passkey⟧")
     }
+
+    /// `Saved view` · `保存的视图`
+    pub const fn kind_list_view(self) -> &'static str {
+        self.0.pick("保存的视图", "Saved view", "⟦audit.kind-list-view⟧")
+    }
+
+    /// `Change of many` · `批量修改`
+    pub const fn kind_bulk_edit(self) -> &'static str {
+        self.0.pick("批量修改", "Change of many", "⟦audit.kind-bulk-edit⟧")
+    }
+
+    /// `List` · `列表`
+    pub const fn field_list(self) -> &'static str {
+        self.0.pick("列表", "List", "⟦audit.field-list⟧")
+    }
+
+    /// `Shows` · `显示条件`
+    pub const fn field_query(self) -> &'static str {
+        self.0.pick("显示条件", "Shows", "⟦audit.field-query⟧")
+    }
+
+    /// `For everybody` · `全员可用`
+    pub const fn field_is_shared(self) -> &'static str {
+        self.0.pick("全员可用", "For everybody", "⟦audit.field-is-shared⟧")
+    }
+
+    /// `Opens with` · `默认打开`
+    pub const fn field_opens_with(self) -> &'static str {
+        self.0.pick("默认打开", "Opens with", "⟦audit.field-opens-with⟧")
+    }
+
+    /// `File of a list` · `列表导出`
+    pub const fn kind_export(self) -> &'static str {
+        self.0.pick("列表导出", "File of a list", "⟦audit.kind-export⟧")
+    }
+
+    /// `Taken from` · `来源`
+    pub const fn field_address(self) -> &'static str {
+        self.0.pick("来源", "Taken from", "⟦audit.field-address⟧")
+    }
+
+    /// `Field` · `自定义字段`
+    pub const fn kind_custom_field(self) -> &'static str {
+        self.0.pick("自定义字段", "Field", "⟦audit.kind-custom-field⟧")
+    }
 }

@@ -171,4 +171,9 @@ impl Jobs {
     pub const fn error_internal(self) -> &'static str {
         self.0.pick("发生内部错误，详见日志。", "Something broke; the log says what.", "⟦jobs.error-internal⟧")
     }
+
+    /// `File of a list` · `列表导出`
+    pub const fn kind_export(self) -> &'static str {
+        self.0.pick("列表导出", "File of a list", "⟦jobs.kind-export⟧")
+    }
 }

@@ -17,6 +17,8 @@ pub mod demand;
 #[rustfmt::skip]
 pub mod errors;
 #[rustfmt::skip]
+pub mod fields;
+#[rustfmt::skip]
 pub mod frame;
 #[rustfmt::skip]
 pub mod growth;
@@ -26,6 +28,8 @@ pub mod imports;
 pub mod jobs;
 #[rustfmt::skip]
 pub mod leads;
+#[rustfmt::skip]
+pub mod lists;
 #[rustfmt::skip]
 pub mod markets;
 #[rustfmt::skip]

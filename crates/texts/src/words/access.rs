@@ -38,6 +38,7 @@ impl Access {
             Action::ViewTeam => self.action_view_team(),
             Action::PlanMarkets => self.action_plan_markets(),
             Action::SetThresholds => self.action_set_thresholds(),
+            Action::ManageFields => self.action_manage_fields(),
             Action::ManageTeam => self.action_manage_team(),
             Action::ViewAudit => self.action_view_audit(),
         }

@@ -11,6 +11,7 @@ impl Jobs {
             JobKind::Import => self.kind_import(),
             JobKind::Screening => self.kind_screening(),
             JobKind::BackTest => self.kind_back_test(),
+            JobKind::Export => self.kind_export(),
         }
     }
 

@@ -1,10 +1,10 @@
 //! What each kind of job does when it is taken up again, and what becomes of its record when it is
 //! given up.
 
-use crate::{Company, Outcome, imports, screening};
+use crate::{Company, Outcome, imports, lists, screening};
 use canopy_domain::imports::Refusal;
 use canopy_domain::jobs::{JobKind, JobState};
-use canopy_domain::primitives::{BackTestId, ImportId, RunId, UserId};
+use canopy_domain::primitives::{BackTestId, ExportId, ImportId, RunId, UserId};
 use canopy_store::jobs::Taken;
 use canopy_store::{Import, RunScreening, StoreError, SystemReason};
 use std::pin::Pin;
@@ -31,6 +31,9 @@ pub(super) fn resume(
         JobKind::BackTest => {
             Box::pin(async move { screening::test_again(&company, BackTestId(subject)).await })
         }
+        JobKind::Export => {
+            Box::pin(async move { lists::make_export(&company, ExportId(subject)).await })
+        }
     }
 }
 
@@ -44,6 +47,7 @@ pub(super) async fn give_up(
     let reason = match job.kind {
         JobKind::Check | JobKind::Import => SystemReason::ImportWorker,
         JobKind::Screening | JobKind::BackTest => SystemReason::ScreeningWorker,
+        JobKind::Export => return lists::fail_export(company, ExportId(job.subject)).await,
     };
     let mut desk = company.store.system(reason);
     if let Some(person) = job.created_by {
@@ -52,6 +56,7 @@ pub(super) async fn give_up(
     let tx = desk.write(company.clock.now()).await?;
     let subject = job.subject;
     let given_up = match (job.kind, state) {
+        (JobKind::Export, _) => Ok(()),
         (JobKind::Check | JobKind::Import, JobState::Cancelled) => {
             tx.permit::<Import>()?.cancel_import(ImportId(subject)).await
         }

@@ -71,6 +71,9 @@ pub async fn look_after(company: Company, every: Duration) {
         if let Err(failure) = run_due(&company).await {
             tracing::error!(failure = failure.told(), "jobs that are due could not be taken");
         }
+        if let Err(failure) = crate::lists::sweep_exports(&company).await {
+            tracing::warn!(failure = failure.told(), "old files of lists could not be deleted");
+        }
         if let Err(failure) = forget(&company).await {
             tracing::warn!(failure = failure.told(), "jobs that are over could not be forgotten");
         }

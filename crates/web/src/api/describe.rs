@@ -4,7 +4,7 @@
 use super::Problem;
 use utoipa::PartialSchema as _;
 use utoipa::openapi::path::{Operation, Parameter, ParameterBuilder, ParameterIn};
-use utoipa::openapi::schema::{ObjectBuilder, SchemaFormat, Type};
+use utoipa::openapi::schema::{AnyOfBuilder, ObjectBuilder, Schema, SchemaFormat, Type};
 use utoipa::openapi::security::{
     ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme,
 };
@@ -35,6 +35,7 @@ pub(super) fn complete(mut api: OpenApi) -> OpenApi {
     for item in api.paths.paths.values_mut() {
         for operation in [&mut item.get, &mut item.post].into_iter().flatten() {
             refusals(operation);
+            empties(operation);
         }
         if let Some(change) = &mut item.post {
             let parameters = change.parameters.get_or_insert_default();
@@ -43,6 +44,18 @@ pub(super) fn complete(mut api: OpenApi) -> OpenApi {
         }
     }
     api
+}
+
+/// A parameter of an address that is empty says nothing, whatever it would hold: forms send them so.
+fn empties(operation: &mut Operation) {
+    for parameter in operation.parameters.iter_mut().flatten() {
+        let RefOr::T(parameter) = parameter else { continue };
+        let is_in_address = parameter.parameter_in == ParameterIn::Query;
+        let Some(schema) = parameter.schema.take_if(|_| is_in_address) else { continue };
+        let empty = ObjectBuilder::new().schema_type(Type::String).max_length(Some(0)).build();
+        let either = AnyOfBuilder::new().item(schema).item(empty).build();
+        parameter.schema = Some(RefOr::T(Schema::AnyOf(either)));
+    }
 }
 
 /// Every refusal is a problem, also those an operation does not name.
@@ -57,6 +70,13 @@ fn refusals(operation: &mut Operation) {
         if let Some(content) = told {
             let kind = if is_problem(&content) { PROBLEM_TYPE } else { "application/json" };
             response.content.insert(kind.to_owned(), content);
+        }
+    }
+    // What an operation tells of a faulty request stands beside what is told of one that cannot be read.
+    for status in ["409", "422"] {
+        if let Some(RefOr::T(response)) = operation.responses.responses.get_mut(status) {
+            let content = || RefOr::T(Content::new(Some(Ref::new(PROBLEM))));
+            response.content.entry(PROBLEM_TYPE.to_owned()).or_insert_with(content);
         }
     }
     let named = &mut operation.responses.responses;

@@ -9,9 +9,11 @@ pub(crate) mod audit;
 pub(crate) mod decisions;
 pub(crate) mod demand;
 mod describe;
+pub(crate) mod fields;
 pub(crate) mod growth;
 pub(crate) mod imports;
 pub(crate) mod leads;
+pub(crate) mod lists;
 pub(crate) mod markets;
 pub(crate) mod notes;
 pub(crate) mod notifications;
@@ -46,6 +48,7 @@ pub(crate) fn routes() -> Vec<Route> {
         products::routes(),
         standards::routes(),
         screening::routes(),
+        fields::routes(),
         growth::routes(),
         portfolio::routes(),
         demand::routes(),
@@ -57,6 +60,7 @@ pub(crate) fn routes() -> Vec<Route> {
         notifications::routes(),
         imports::routes(),
         leads::routes(),
+        lists::routes(),
         search::routes(),
         audit::routes(),
         team::routes(),
@@ -67,10 +71,19 @@ pub(crate) fn routes() -> Vec<Route> {
 /// Everything the API offers, as OpenAPI 3.1.
 pub fn openapi() -> utoipa::openapi::OpenApi {
     let mut whole = Whole::openapi();
-    let parts: [fn() -> utoipa::openapi::OpenApi; 20] = [
+    for part in parts() {
+        whole.merge(part());
+    }
+    describe::complete(whole)
+}
+
+/// What each capability offers.
+fn parts() -> [fn() -> utoipa::openapi::OpenApi; 22] {
+    [
         access::Part::openapi,
         accounts::Part::openapi,
         demand::Part::openapi,
+        fields::Part::openapi,
         payments::Part::openapi,
         products::Part::openapi,
         standards::part,
@@ -85,14 +98,11 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
         notifications::Part::openapi,
         imports::Part::openapi,
         leads::Part::openapi,
+        lists::Part::openapi,
         search::Part::openapi,
         audit::Part::openapi,
         team::Part::openapi,
-    ];
-    for part in parts {
-        whole.merge(part());
-    }
-    describe::complete(whole)
+    ]
 }
 
 #[derive(OpenApi)]
@@ -184,4 +194,27 @@ pub(crate) struct Problem {
     code: String,
     /// The request.
     instance: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn two_things_that_differ_have_two_names_in_the_description() {
+        let mut known: BTreeMap<String, Value> = BTreeMap::new();
+        let mut odd = Vec::new();
+        for part in parts() {
+            let schemas = part().components.map(|all| all.schemas).unwrap_or_default();
+            for (name, schema) in schemas {
+                let schema = serde_json::to_value(schema).unwrap();
+                match known.get(&name) {
+                    Some(other) if *other != schema => odd.push(name),
+                    _ => drop(known.insert(name, schema)),
+                }
+            }
+        }
+        assert_eq!(odd, Vec::<String>::new());
+    }
 }

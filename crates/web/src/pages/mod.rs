@@ -6,12 +6,14 @@ pub(crate) mod accounts;
 pub(crate) mod audit;
 pub(crate) mod decisions;
 pub(crate) mod demand;
+pub(crate) mod fields;
 pub(crate) mod frame;
 pub(crate) mod growth;
 pub(crate) mod home;
 pub(crate) mod imports;
 pub(crate) mod jobs;
 pub(crate) mod leads;
+pub(crate) mod lists;
 pub(crate) mod markets;
 pub(crate) mod notes;
 pub(crate) mod notifications;
@@ -30,7 +32,7 @@ use crate::view::NavItem;
 
 /// The pages of the navigation, in the order they stand in their group.
 pub(crate) fn nav() -> Vec<NavItem> {
-    let capabilities: [Vec<NavItem>; 17] = [
+    let capabilities: [Vec<NavItem>; 18] = [
         standards::nav(),
         screening::nav(),
         growth::nav(),
@@ -46,6 +48,7 @@ pub(crate) fn nav() -> Vec<NavItem> {
         products::nav(),
         team::nav(),
         access::nav(),
+        fields::nav(),
         jobs::nav(),
         audit::nav(),
     ];

@@ -4,6 +4,7 @@ use super::filters;
 use super::renders_itself;
 use askama::Template;
 use canopy_texts::Texts;
+use std::borrow::Cow;
 
 /// What a field takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +71,7 @@ impl Choice {
 pub struct Field {
     t: Texts,
     kind: Kind,
-    name: &'static str,
+    name: Cow<'static, str>,
     label: String,
     value: String,
     help: String,
@@ -86,11 +87,16 @@ pub struct Field {
 
 impl Field {
     /// A field; `name` is what the form sends.
-    pub fn new(t: Texts, kind: Kind, name: &'static str, label: impl Into<String>) -> Self {
+    pub fn new(
+        t: Texts,
+        kind: Kind,
+        name: impl Into<Cow<'static, str>>,
+        label: impl Into<String>,
+    ) -> Self {
         Self {
             t,
             kind,
-            name,
+            name: name.into(),
             label: label.into(),
             value: String::new(),
             help: String::new(),

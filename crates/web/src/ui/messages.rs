@@ -5,6 +5,7 @@ use super::marks::Tone;
 use super::renders_itself;
 use askama::Template;
 use canopy_texts::Texts;
+use std::borrow::Cow;
 
 /// A note on a page.
 #[derive(Debug, Clone, Template)]
@@ -35,7 +36,7 @@ impl Note {
 /// What is wrong with the fields of a form, by name. Ask it for a field's error, and put its
 /// [`ErrorSummary`] above the form.
 #[derive(Debug, Clone, Default)]
-pub struct FieldErrors(Vec<(&'static str, String)>);
+pub struct FieldErrors(Vec<(Cow<'static, str>, String)>);
 
 impl FieldErrors {
     /// Nothing is wrong yet.
@@ -44,8 +45,8 @@ impl FieldErrors {
     }
 
     /// Notes an error of a field; an empty name means the form as a whole.
-    pub fn add(&mut self, name: &'static str, text: impl Into<String>) {
-        self.0.push((name, text.into()));
+    pub fn add(&mut self, name: impl Into<Cow<'static, str>>, text: impl Into<String>) {
+        self.0.push((name.into(), text.into()));
     }
 
     /// Whether the form can be taken.
@@ -69,7 +70,7 @@ impl FieldErrors {
 #[template(path = "ui/summary.html")]
 pub struct ErrorSummary {
     t: Texts,
-    errors: Vec<(&'static str, String)>,
+    errors: Vec<(Cow<'static, str>, String)>,
 }
 
 impl ErrorSummary {

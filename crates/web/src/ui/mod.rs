@@ -16,7 +16,8 @@ pub use chart::{
 };
 pub use field::{Choice, Field, FileDrop, Kind};
 pub use figures::{Bar, Spark, Stacked, StackedPart, Tile};
-pub use list::{Cell, Chip, Column, List, ListAsk, More};
+pub(crate) use list::Shown;
+pub use list::{Cell, Chip, Chosen, Column, List, ListAsk, ListTools, More, ViewLink};
 pub use marks::{Change, Light, Pill, TierMark, Tone};
 pub use messages::{Blank, ErrorSummary, FieldErrors, Note, Progress};
 pub use row_button::RowButton;

@@ -7,6 +7,18 @@ use std::collections::BTreeSet;
 
 /// A change by a page, and the change over the API that is the same verb.
 const BOTH: &[(&str, &str)] = &[
+    ("/accounts", "/api/v1/accounts"),
+    ("/accounts/many", "/api/v1/accounts/many"),
+    ("/accounts/many/{id}/undo", "/api/v1/accounts/many/{edit}/undo"),
+    ("/accounts/{id}/edit", "/api/v1/accounts/{account}"),
+    ("/exports", "/api/v1/exports"),
+    ("/fields", "/api/v1/fields"),
+    ("/fields/{id}", "/api/v1/fields/{field}"),
+    ("/views", "/api/v1/views"),
+    ("/views/{id}", "/api/v1/views/{view}"),
+    ("/views/{id}/remove", "/api/v1/views/{view}/remove"),
+    ("/views/{id}/open-with", "/api/v1/views/{view}/open-with"),
+    ("/views/lists/{list}/open-as-it-is", "/api/v1/lists/{list}/open-as-it-is"),
     ("/accounts/{id}/ratings", "/api/v1/accounts/{account}/ratings"),
     ("/accounts/{id}/review", "/api/v1/accounts/{account}/reviews"),
     ("/accounts/{id}/team", "/api/v1/accounts/{account}/team"),

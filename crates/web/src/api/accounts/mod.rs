@@ -1,6 +1,8 @@
 //! Accounts over the API: the list as the page filters it, and one account with what it buys;
 //! within the caller's reach.
 
+mod edit;
+mod many;
 mod out;
 mod team;
 mod trash;
@@ -26,13 +28,27 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get("/api/v1/accounts", view, list),
         Route::get("/api/v1/accounts/{account}", view, read),
     ];
+    routes.extend(edit::routes());
+    routes.extend(many::routes());
     routes.extend(team::routes());
     routes.extend(trash::routes());
     routes
 }
 
 #[derive(OpenApi)]
-#[openapi(paths(list, read, team::put, team::take_off, trash::list, trash::trash, trash::restore))]
+#[openapi(paths(
+    list,
+    read,
+    edit::enter,
+    edit::change,
+    many::change,
+    many::undo,
+    team::put,
+    team::take_off,
+    trash::list,
+    trash::trash,
+    trash::restore
+))]
 pub(super) struct Part;
 
 /// A part of a list.
@@ -55,7 +71,7 @@ struct AccountsOut {
         ("owner" = Option<uuid::Uuid>, Query, description = "Owned by this person"),
         ("tier" = Option<String>, Query, description = "Code of a tier of the latest run"),
         ("sort" = Option<String>, Query,
-            description = "name, code, revenue or last_sale; - for falling"),
+            description = "name, code, revenue, last_sale, level or region, - before it for falling; up to three, with commas between"),
         ("after" = Option<String>, Query, description = "Where the part begins"),
     ),
     responses((status = 200, body = AccountsOut), (status = 422, body = Problem)))]

@@ -45,7 +45,7 @@ pub(super) struct Part;
 
 /// What was made.
 #[derive(Serialize, ToSchema)]
-struct Made {
+struct MadeDecision {
     /// Its id.
     id: Uuid,
 }
@@ -106,7 +106,7 @@ struct ReviewIn {
 /// Asks for the account's result in the latest screening to be looked at again.
 #[utoipa::path(post, path = "/api/v1/accounts/{account}/reviews", tag = "decisions",
     params(("account" = Uuid, Path, description = "The account")), request_body = ReviewIn,
-    responses((status = 201, body = Made), (status = 403, body = Problem),
+    responses((status = 201, body = MadeDecision), (status = 403, body = Problem),
         (status = 404, body = Problem), (status = 422, body = Fault)))]
 async fn contest(visit: Visit, Path(id): Path<AccountId>, Body(sent): Body<ReviewIn>) -> Answer {
     let asked = AskReview {
@@ -116,7 +116,7 @@ async fn contest(visit: Visit, Path(id): Path<AccountId>, Body(sent): Body<Revie
         evidence: sent.evidence,
     };
     match decisions::contest(&visit.desk, visit.at(), &asked).await? {
-        Ok(id) => created(&Made { id: id.0 }),
+        Ok(id) => created(&MadeDecision { id: id.0 }),
         Err(fault) => faulty(&visit, fault),
     }
 }
@@ -183,7 +183,7 @@ struct TierIn {
 /// Gives an account a tier by decision of a committee.
 #[utoipa::path(post, path = "/api/v1/accounts/{account}/decisions", tag = "decisions",
     params(("account" = Uuid, Path, description = "The account")), request_body = TierIn,
-    responses((status = 201, body = Made), (status = 403, body = Problem),
+    responses((status = 201, body = MadeDecision), (status = 403, body = Problem),
         (status = 404, body = Problem), (status = 422, body = Fault)))]
 async fn give_tier(visit: Visit, Path(id): Path<AccountId>, Body(sent): Body<TierIn>) -> Answer {
     let asked = GiveTier {
@@ -194,7 +194,7 @@ async fn give_tier(visit: Visit, Path(id): Path<AccountId>, Body(sent): Body<Tie
         until: sent.until,
     };
     match decisions::give_tier(&visit.desk, visit.at(), &asked).await? {
-        Ok(id) => created(&Made { id: id.0 }),
+        Ok(id) => created(&MadeDecision { id: id.0 }),
         Err(fault) => faulty(&visit, fault),
     }
 }

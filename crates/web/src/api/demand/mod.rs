@@ -66,12 +66,12 @@ struct ForecastOut {
     /// Share of what came that the method was off by in months held back.
     off_when_held_back: Option<f64>,
     /// Month by month.
-    months: Vec<MonthOut>,
+    months: Vec<ForecastMonthOut>,
 }
 
 /// A month of a forecast.
 #[derive(Serialize, ToSchema)]
-struct MonthOut {
+struct ForecastMonthOut {
     /// `2025-01`.
     month: String,
     /// Expected revenue.
@@ -188,7 +188,7 @@ impl ForecastOut {
         let (series, forecast) = series.zip(forecast)?;
         let range = |end: f64| forecast.has_range.then(|| money(end));
         let months = forecast.months.iter().zip(series.next().index()..);
-        let month = |(expected, index): (&Expected, i32)| MonthOut {
+        let month = |(expected, index): (&Expected, i32)| ForecastMonthOut {
             month: Month::from_index(index).to_string(),
             amount: money(expected.amount),
             low: range(expected.low),

@@ -3,7 +3,7 @@
 
 mod out;
 
-use self::out::{GrowthOut, ProductsOut};
+use self::out::{GrowthOut, GrowthProductsOut};
 use super::{Problem, json};
 use crate::pages::growth::Asked;
 use crate::routes::{Access, Route};
@@ -60,9 +60,9 @@ async fn read(visit: Visit, ask: ListAsk) -> Answer {
         ("territory" = Option<uuid::Uuid>, Query, description = "In this territory or below"),
         ("owner" = Option<uuid::Uuid>, Query, description = "Owned by this person"),
     ),
-    responses((status = 200, body = ProductsOut), (status = 404, body = Problem)))]
+    responses((status = 200, body = GrowthProductsOut), (status = 404, body = Problem)))]
 async fn products(visit: Visit, ask: ListAsk) -> Answer {
     let asked = Asked::read(&ask)?;
     let found = growth::products(visit.company(), &visit.desk, &asked.growth).await?;
-    json(&ProductsOut::of(&found.ok_or(Stop::NotFound)?))
+    json(&GrowthProductsOut::of(&found.ok_or(Stop::NotFound)?))
 }

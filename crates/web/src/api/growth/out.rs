@@ -39,7 +39,7 @@ struct SumsOut {
 
 /// A step from the base to the current revenue.
 #[derive(Serialize, ToSchema)]
-struct StepOut {
+struct GrowthStepOut {
     /// `new`, `regained`, `grown`, `shrunk`, `lost` or `returns`.
     movement: &'static str,
     /// The sum of the changes.
@@ -86,7 +86,7 @@ pub(super) struct GrowthOut {
     /// The revenues.
     total: SumsOut,
     /// From base to current, in order.
-    steps: Vec<StepOut>,
+    steps: Vec<GrowthStepOut>,
     /// The accounts that changed most, at most 500.
     accounts: Vec<AccountChangeOut>,
     /// The territories one step below.
@@ -140,7 +140,7 @@ struct PriceOut {
 
 /// One period against another by product.
 #[derive(Serialize, ToSchema)]
-pub(super) struct ProductsOut {
+pub(super) struct GrowthProductsOut {
     /// Which days against which.
     spans: SpansOut,
     /// Every product, largest change first.
@@ -182,7 +182,7 @@ impl GrowthOut {
                 sums: SumsOut::two(&one.sums, one.change),
             })
         };
-        let steps = waterfall.steps.iter().map(|step| StepOut {
+        let steps = waterfall.steps.iter().map(|step| GrowthStepOut {
             movement: step.movement.code(),
             change: step.change.to_plain(),
             accounts: step.accounts,
@@ -204,7 +204,7 @@ impl GrowthOut {
     }
 }
 
-impl ProductsOut {
+impl GrowthProductsOut {
     pub(super) fn of(found: &Products) -> Self {
         let products = found.products.iter().map(|one| ProductChangeOut {
             product: one.product.id.0,

@@ -61,7 +61,7 @@ pub(super) struct Part;
 
 /// What was made.
 #[derive(Serialize, ToSchema)]
-struct Made {
+struct MadeLead {
     /// Its id.
     id: Uuid,
 }
@@ -119,7 +119,7 @@ struct NewLeadIn {
 
 /// Enters a lead.
 #[utoipa::path(post, path = "/api/v1/leads", tag = "leads", request_body = NewLeadIn,
-    responses((status = 201, body = Made), (status = 403, body = Problem),
+    responses((status = 201, body = MadeLead), (status = 403, body = Problem),
         (status = 404, body = Problem), (status = 422, body = Faults)))]
 async fn enter(visit: Visit, Body(sent): Body<NewLeadIn>) -> Answer {
     let asked = EnterLead {
@@ -130,7 +130,7 @@ async fn enter(visit: Visit, Body(sent): Body<NewLeadIn>) -> Answer {
         owner: sent.owner.map(UserId),
     };
     match leads::enter(&visit.desk, visit.at(), &asked).await? {
-        Ok(id) => created(&Made { id: id.0 }),
+        Ok(id) => created(&MadeLead { id: id.0 }),
         Err(faults) => faulty(&visit, &faults),
     }
 }
@@ -227,7 +227,7 @@ async fn step(visit: Visit, Path(id): Path<LeadId>, Body(sent): Body<StepIn>) ->
 
 /// Whom a lead is given to.
 #[derive(Deserialize, ToSchema)]
-struct HandOverIn {
+struct HandLeadOverIn {
     /// The state of it that was read.
     version: i64,
     /// Its territory from now on.
@@ -238,14 +238,18 @@ struct HandOverIn {
 
 /// Gives a lead to a territory and a person.
 #[utoipa::path(post, path = "/api/v1/leads/{lead}/hand-over", tag = "leads",
-    params(("lead" = Uuid, Path, description = "The lead")), request_body = HandOverIn,
-    responses((status = 200, body = Made), (status = 403, body = Problem),
+    params(("lead" = Uuid, Path, description = "The lead")), request_body = HandLeadOverIn,
+    responses((status = 200, body = MadeLead), (status = 403, body = Problem),
         (status = 404, body = Problem), (status = 409, body = Problem)))]
-async fn hand_over(visit: Visit, Path(id): Path<LeadId>, Body(sent): Body<HandOverIn>) -> Answer {
+async fn hand_over(
+    visit: Visit,
+    Path(id): Path<LeadId>,
+    Body(sent): Body<HandLeadOverIn>,
+) -> Answer {
     let (territory, owner) = (sent.territory.map(TerritoryId), sent.owner.map(UserId));
     let asked = HandOver { id, version: sent.version, territory, owner };
     leads::hand_over(&visit.desk, visit.at(), asked).await?;
-    json(&Made { id: id.0 })
+    json(&MadeLead { id: id.0 })
 }
 
 /// The account a lead becomes.
@@ -267,7 +271,7 @@ struct AccountIn {
 /// Makes a new account of a lead; its id. Refused while somebody looks the same.
 #[utoipa::path(post, path = "/api/v1/leads/{lead}/account", tag = "leads",
     params(("lead" = Uuid, Path, description = "The lead")), request_body = AccountIn,
-    responses((status = 201, body = Made), (status = 403, body = Problem),
+    responses((status = 201, body = MadeLead), (status = 403, body = Problem),
         (status = 404, body = Problem), (status = 409, body = Problem),
         (status = 422, body = Faults)))]
 async fn become_account(
@@ -278,7 +282,7 @@ async fn become_account(
     let account = AccountWords { name: sent.name, code: sent.code };
     let asked = BecomeAccount { id, version: sent.version, account, note: sent.note };
     match leads::become_account(&visit.desk, visit.at(), &asked).await? {
-        Ok(account) => created(&Made { id: account.0 }),
+        Ok(account) => created(&MadeLead { id: account.0 }),
         Err(fault) => faulty(&visit, &[fault]),
     }
 }

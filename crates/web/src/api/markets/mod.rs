@@ -5,7 +5,7 @@
 mod out;
 mod suggested;
 
-use self::out::{EndIn, MarkIn, MarketLineOut, MarketOut, PlanIn};
+use self::out::{EndPlanIn, MarkIn, MarketLineOut, MarketOut, PlanIn};
 use self::suggested::SuggestionsOut;
 use super::{Body, Problem, json};
 use crate::routes::{Access, Route};
@@ -93,11 +93,11 @@ async fn save(visit: Visit, Path(id): Path<TerritoryId>, Body(plan): Body<PlanIn
 }
 
 /// Ends the plan of a territory, if nobody changed it since the version given.
-#[utoipa::path(post, path = "/api/v1/markets/{territory}/end", tag = "markets", request_body = EndIn,
+#[utoipa::path(post, path = "/api/v1/markets/{territory}/end", tag = "markets", request_body = EndPlanIn,
     params(("territory" = uuid::Uuid, Path, description = "The territory")),
     responses((status = 204), (status = 403, body = Problem), (status = 404, body = Problem),
         (status = 409, body = Problem)))]
-async fn end(visit: Visit, Path(id): Path<TerritoryId>, Body(sent): Body<EndIn>) -> Answer {
+async fn end(visit: Visit, Path(id): Path<TerritoryId>, Body(sent): Body<EndPlanIn>) -> Answer {
     markets::end(&visit.desk, visit.at(), (id, sent.version)).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }

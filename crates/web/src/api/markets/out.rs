@@ -109,7 +109,7 @@ struct PlaceOut {
 
 /// The plan to end.
 #[derive(Deserialize, ToSchema)]
-pub(super) struct EndIn {
+pub(super) struct EndPlanIn {
     /// The version it was seen in.
     pub(super) version: i64,
 }

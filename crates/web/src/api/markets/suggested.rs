@@ -10,14 +10,14 @@ use uuid::Uuid;
 #[derive(Serialize, ToSchema)]
 pub(super) struct SuggestionsOut {
     /// Patterns by how well they fit; rules of thumb.
-    fits: Vec<FitOut>,
+    fits: Vec<SuggestedFitOut>,
     /// Accounts others follow, strongest first. An order in time, not a cause.
-    leads: Vec<LeadOut>,
+    leads: Vec<FollowedOut>,
 }
 
 /// A pattern with what speaks for it.
 #[derive(Serialize, ToSchema)]
-struct FitOut {
+struct SuggestedFitOut {
     /// `base_camp`, `heights`, `radiation` or `mushroom`.
     pattern: &'static str,
     /// Conditions met.
@@ -38,7 +38,7 @@ struct ReasonOut {
 
 /// An account others follow.
 #[derive(Serialize, ToSchema)]
-struct LeadOut {
+struct FollowedOut {
     /// The account.
     account: Uuid,
     /// Its name.
@@ -62,13 +62,16 @@ struct LeadOut {
 impl SuggestionsOut {
     pub(super) fn of(found: Option<&Suggestions>) -> Self {
         Self {
-            fits: found.iter().flat_map(|found| found.fits.iter().map(FitOut::of)).collect(),
-            leads: found.iter().flat_map(|found| found.leads.iter().map(LeadOut::of)).collect(),
+            fits: found
+                .iter()
+                .flat_map(|found| found.fits.iter().map(SuggestedFitOut::of))
+                .collect(),
+            leads: found.iter().flat_map(|found| found.leads.iter().map(FollowedOut::of)).collect(),
         }
     }
 }
 
-impl FitOut {
+impl SuggestedFitOut {
     fn of(fit: &Fit) -> Self {
         let reasons = fit.reasons.iter().map(|reason| ReasonOut::of(*reason)).collect();
         Self { pattern: fit.pattern.code(), reasons, of: fit.of }
@@ -91,7 +94,7 @@ impl ReasonOut {
     }
 }
 
-impl LeadOut {
+impl FollowedOut {
     fn of(view: &LeadView) -> Self {
         let lead = &view.lead;
         Self {

@@ -3,7 +3,7 @@
 
 mod out;
 
-use self::out::{FollowIn, FollowOut, NoteIn, NoteOut, NotesOut, PeopleOut, SeenIn, WordsIn};
+use self::out::{FollowIn, FollowOut, NoteIn, NoteOut, NotesOut, PeopleOut, SeenNoteIn, WordsIn};
 use super::{Body, Problem, created, json, unprocessable};
 use crate::routes::{Access, Route};
 use crate::stop::{Answer, Stop};
@@ -153,10 +153,10 @@ async fn change(visit: Visit, Path(id): Path<NoteId>, Body(sent): Body<NoteIn>) 
 /// Puts one's own note into the trash.
 #[utoipa::path(post, path = "/api/v1/notes/{note}/trash", tag = "notes",
     params(("note" = uuid::Uuid, Path, description = "The note")),
-    request_body = SeenIn,
+    request_body = SeenNoteIn,
     responses((status = 204), (status = 403, body = Problem), (status = 404, body = Problem),
         (status = 409, body = Problem)))]
-async fn trash(visit: Visit, Path(id): Path<NoteId>, Body(seen): Body<SeenIn>) -> Answer {
+async fn trash(visit: Visit, Path(id): Path<NoteId>, Body(seen): Body<SeenNoteIn>) -> Answer {
     notes::trash(&visit.desk, visit.at(), id, seen.version).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }

@@ -87,7 +87,7 @@ pub(super) struct NoteIn {
 
 /// The note as it was seen.
 #[derive(Deserialize, ToSchema)]
-pub(super) struct SeenIn {
+pub(super) struct SeenNoteIn {
     /// Its version.
     pub(super) version: i64,
 }

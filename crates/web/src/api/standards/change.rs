@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 
 /// A change of a draft: either `document` or `amendment`.
 #[derive(Deserialize, ToSchema)]
-pub(super) struct ChangeIn {
+pub(super) struct StandardChangeIn {
     /// The state of the draft that was read.
     version: i64,
     /// A whole new text, TOML.
@@ -61,13 +61,13 @@ impl ChangedOut {
 
 /// Changes a draft.
 #[utoipa::path(post, path = "/api/v1/standards/{id}/change", tag = "standards",
-    params(("id" = Uuid, Path, description = "The draft")), request_body = ChangeIn,
+    params(("id" = Uuid, Path, description = "The draft")), request_body = StandardChangeIn,
     responses((status = 200, body = ChangedOut), (status = 403, body = Problem),
         (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn change(
     visit: Visit,
     Path(id): Path<StandardId>,
-    Body(sent): Body<ChangeIn>,
+    Body(sent): Body<StandardChangeIn>,
 ) -> Answer {
     let what = match (sent.document, sent.amendment) {
         (Some(document), None) => What::Document(document),

@@ -2,11 +2,15 @@
 
 use super::query::query;
 use crate::file::{Download, OutKind, Turn};
+use crate::pages::fields as own_fields;
 use crate::stop::Answer;
 use crate::ui::ListAsk;
 use crate::visit::Visit;
+use canopy_domain::fields::FieldKind;
 use canopy_store::PAGE_MAX;
 use canopy_store::accounts::AccountRow;
+use canopy_store::fields::CustomField;
+use canopy_texts::Texts;
 use canopy_usecases::local_day;
 use canopy_usecases::tables::{Cell, Sheet};
 
@@ -18,16 +22,19 @@ pub(super) async fn send(visit: Visit, ask: ListAsk) -> Answer {
     query.after = None;
     // One state of the database for all pages, so that nothing is missed or comes twice.
     let desk = visit.desk.snapshot().await?;
+    let fields = desk.custom_fields().await?;
+    let fields: Vec<_> = fields.iter().filter(|field| field.is_active).collect();
+    let t = visit.texts();
     let mut rows = Vec::new();
     loop {
         let page = desk.accounts(&query).await?;
-        rows.extend(page.rows.iter().map(row));
+        rows.extend(page.rows.iter().map(|one| row(t, one, &fields)));
         match page.next {
             Some(mark) => query.after = Some(mark),
             None => break,
         }
     }
-    let text = visit.texts().accounts();
+    let text = t.accounts();
     let headers = [
         text.code(),
         text.name(),
@@ -43,14 +50,18 @@ pub(super) async fn send(visit: Visit, ask: ListAsk) -> Answer {
     ];
     let sheet = Sheet {
         name: visit.texts().frame().accounts().to_owned(),
-        headers: headers.map(ToOwned::to_owned).to_vec(),
+        headers: headers
+            .into_iter()
+            .chain(fields.iter().map(|field| field.words.label(t.lang())))
+            .map(ToOwned::to_owned)
+            .collect(),
         rows,
     };
     Download { turn, kind, name: "canopy-accounts".to_owned(), sheet }.send().await
 }
 
-fn row(row: &AccountRow) -> Vec<Cell> {
-    vec![
+fn row(t: Texts, row: &AccountRow, fields: &[&CustomField]) -> Vec<Cell> {
+    let mut cells = vec![
         Cell::from(row.code.as_str()),
         Cell::from(row.name.as_str()),
         Cell::from(row.account_type.as_str()),
@@ -62,5 +73,18 @@ fn row(row: &AccountRow) -> Vec<Cell> {
         Cell::Money(row.revenue_12m),
         Cell::Money(row.revenue_prev),
         row.last_sale.map_or(Cell::Empty, Cell::Day),
-    ]
+    ];
+    cells.extend(fields.iter().map(|field| own(t, row, field)));
+    cells
+}
+
+/// What one of the company's own fields holds: numbers and days as such.
+fn own(t: Texts, row: &AccountRow, field: &CustomField) -> Cell {
+    let Some(kept) = row.attributes.get(&field.words.code) else { return Cell::Empty };
+    let number = || kept.parse().ok().filter(|number: &f64| number.is_finite());
+    match field.words.kind {
+        FieldKind::Number => number().map_or_else(|| Cell::from(kept.as_str()), Cell::Number),
+        FieldKind::Day => kept.parse().map_or_else(|_| Cell::from(kept.as_str()), Cell::Day),
+        _ => Cell::from(own_fields::read(t, field, kept).as_str()),
+    }
 }

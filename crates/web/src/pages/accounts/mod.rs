@@ -2,7 +2,9 @@
 //! trash.
 
 mod export;
+mod form;
 mod list;
+mod many;
 mod outlook;
 mod page;
 mod query;
@@ -24,6 +26,13 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/accounts", view, list::page),
         Route::get("/accounts/export", view, export::send),
+        Route::get("/accounts/new", edit, form::new),
+        Route::post("/accounts", edit, form::enter),
+        Route::get("/accounts/{id}/edit", edit, form::edit),
+        Route::post("/accounts/{id}/edit", edit, form::change),
+        Route::get("/accounts/many", edit, many::page),
+        Route::post("/accounts/many", edit, many::change),
+        Route::post("/accounts/many/{id}/undo", edit, many::undo),
         Route::post("/accounts/{id}/trash", edit, trash::put),
         Route::post("/accounts/{id}/team", edit, team::put),
         Route::post("/accounts/{id}/team/{member}/remove", edit, team::take_off),

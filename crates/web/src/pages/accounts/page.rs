@@ -21,6 +21,7 @@ use axum::extract::Path;
 use canopy_domain::access::Action;
 use canopy_domain::primitives::{AccountId, Amount};
 use canopy_store::accounts::{AccountDetail, Relative};
+use canopy_store::fields::CustomField;
 use canopy_store::team::FormerOwner;
 use canopy_texts::Texts;
 use canopy_usecases::accounts::{AccountSales, ProductLine, sales_of};
@@ -57,6 +58,8 @@ struct AccountPage {
     answers: Option<AnswerSection>,
     /// Where it goes into the trash, and as of which version; for those who may.
     trash: Option<(String, i64)>,
+    /// Where it is changed; for those who may.
+    edit: Option<String>,
 }
 
 /// Where the latest run put the account.
@@ -87,11 +90,13 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
     let products = List::new(t, "products", &ask, &columns(t), &lines)
         .caption(text.products_title())
         .blank(Blank::new("package", text.no_sales_title(), text.no_sales_text()));
+    let may_edit = visit.desk.may(Action::EditAccounts, id).await?;
+    let fields = visit.desk.custom_fields().await?;
     show(&AccountPage {
         notes: account_section(&visit, id, frame.token_field()).await?,
         following: following(&visit, id, frame.token_field()).await?,
         frame,
-        facts: facts(t, &detail),
+        facts: facts(t, &detail, &fields),
         tier,
         tiles: tiles(t, &detail),
         chart: sales.as_ref().map(|sales| chart(t, sales)),
@@ -109,11 +114,8 @@ pub(super) async fn page(visit: Visit, Path(id): Path<AccountId>) -> Answer {
         represented: represented(&visit, id).await?,
         payments: payments::section(&visit, id).await?,
         answers: surveys::section(&visit, id).await?,
-        trash: visit
-            .desk
-            .may(Action::EditAccounts, id)
-            .await?
-            .then(|| (urls::trash_account(id), detail.account.version)),
+        trash: may_edit.then(|| (urls::trash_account(id), detail.account.version)),
+        edit: may_edit.then(|| urls::edit_account(id)),
     })
 }
 
@@ -167,7 +169,7 @@ fn below(t: Texts, one: &Relative) -> (String, String, String) {
     (urls::account(one.id), one.name.clone(), t.formats().money_short(one.revenue_12m))
 }
 
-fn facts(t: Texts, detail: &AccountDetail) -> Vec<(String, String)> {
+fn facts(t: Texts, detail: &AccountDetail, fields: &[CustomField]) -> Vec<(String, String)> {
     let text = t.accounts();
     let account = &detail.account;
     let known = [
@@ -181,8 +183,14 @@ fn facts(t: Texts, detail: &AccountDetail) -> Vec<(String, String)> {
     ];
     let known = known.into_iter().map(|(label, value)| (label.to_owned(), value));
     let more = account.attributes.iter();
+    let more = more.filter(|(code, _)| fields.iter().all(|one| one.words.code != **code));
     let more = more.map(|(code, value)| (text.attribute(code).to_owned(), value.clone()));
-    known.chain(more).filter(|(_, value)| !value.is_empty()).collect()
+    // The company's own, in the order it gave them.
+    let own = fields.iter().filter_map(|field| {
+        let kept = account.attributes.get(&field.words.code)?;
+        Some((field.words.label(t.lang()).to_owned(), crate::pages::fields::read(t, field, kept)))
+    });
+    known.chain(own).chain(more).filter(|(_, value)| !value.is_empty()).collect()
 }
 
 fn tiles(t: Texts, detail: &AccountDetail) -> Vec<Tile> {

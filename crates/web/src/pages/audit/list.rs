@@ -5,6 +5,7 @@ use super::ask::filter;
 use super::chain::{Checked, checked};
 use super::told::{Names, Told};
 use crate::file::{Download, OutKind, Turn, offers};
+use crate::listed::Listed;
 use crate::stop::{Answer, Stop};
 use crate::ui::{Blank, Cell, Choice, Column, Field, Kind, List, ListAsk, More, filters};
 use crate::view::{Frame, show};
@@ -12,6 +13,7 @@ use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::access::Action;
 use canopy_domain::audit::RecordKind;
+use canopy_domain::lists::ListKey;
 use canopy_store::audit::{AuditEntry, AuditFilter};
 use canopy_store::{Desk, PAGE_MAX, ViewAudit, ViewTeam};
 use canopy_texts::Texts;
@@ -36,24 +38,27 @@ struct AuditPage {
 
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let t = visit.texts();
+    let listed = Listed::open(&visit, ListKey::Audit, ask).await?;
+    let ask = &listed.ask;
     let text = t.audit();
-    let filter = filter(&ask)?;
+    let filter = filter(ask)?;
     let mut entries = visit.desk.permit::<ViewAudit>()?.audit(&filter, ROWS + 1).await?;
     let is_more = entries.len() > ROWS as usize;
     entries.truncate(ROWS as usize);
     let next = entries.last().filter(|_| is_more).map(|last| last.seq.to_string());
     let rows = told(&visit, &visit.desk, entries).await?;
-    let list = List::new(t, "changes", &ask, &columns(t), &rows)
+    let list = List::new(t, "changes", ask, &columns(t), &rows)
         .caption(t.frame().audit())
         .blank(Blank::new("history", text.empty_title(), text.empty_text()))
-        .more(&ask, More { count: String::new(), next });
+        .more(ask, More { count: String::new(), next })
+        .tools(ask, listed.tools(&visit));
     let page = AuditPage {
         frame: Frame::of(&visit.asked, t.frame().audit()).lead(text.lead()),
-        fields: fields(&visit, &ask).await?,
+        fields: fields(&visit, ask).await?,
         record: ask.text("record"),
         list,
         checked: checked(&visit).await?,
-        exports: offers(t, &ask, "/audit/export", &["person", "kind", "from", "until", "record"]),
+        exports: offers(t, ask, "/audit/export", &["person", "kind", "from", "until", "record"]),
     };
     if visit.asked.wants_part("results") { show(&page.as_results()) } else { show(&page) }
 }

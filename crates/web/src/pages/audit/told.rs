@@ -132,7 +132,11 @@ fn url(kind: RecordKind, id: Uuid) -> Option<String> {
         RecordKind::LeadChannel => Some(urls::lead_channels()),
         RecordKind::Note => Some(urls::note(NoteId(id))),
         RecordKind::AccessToken => Some(urls::tokens()),
-        RecordKind::AuditLog
+        RecordKind::ListView => Some(urls::views()),
+        RecordKind::BulkEdit => Some(urls::many_accounts()),
+        RecordKind::CustomField => Some(urls::fields()),
+        RecordKind::Export
+        | RecordKind::AuditLog
         | RecordKind::Passkey
         | RecordKind::BackTest
         | RecordKind::Schedule

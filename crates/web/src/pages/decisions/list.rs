@@ -1,6 +1,7 @@
 //! `GET /reviews`: requests to look at a result again, the open ones first asked for; and what is news
 //! about them on the home page.
 
+use crate::listed::Listed;
 use crate::pages::screening::tier_name;
 use crate::stop::{Answer, Stop};
 use crate::ui::{
@@ -11,6 +12,7 @@ use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::decisions::ContestStatus;
+use canopy_domain::lists::ListKey;
 use canopy_domain::primitives::ContestId;
 use canopy_domain::standards::Standard;
 use canopy_store::PageMark;
@@ -59,6 +61,8 @@ pub(super) fn status_pill(t: Texts, status: ContestStatus) -> Pill {
 
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let t = visit.texts();
+    let listed = Listed::open(&visit, ListKey::Reviews, ask).await?;
+    let ask = &listed.ask;
     let text = t.decisions();
     let status = match ask.get("status") {
         Some(code) => Some(ContestStatus::from_code(code).ok_or(Stop::Unreadable)?),
@@ -68,10 +72,11 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let query = ContestQuery { status, limit: ROWS, after, ..ContestQuery::default() };
     let found = visit.desk.contests(&query).await?;
     let standards = standards(&visit, &found.rows).await?;
-    let list = List::new(t, "reviews", &ask, &columns(t, &standards), &found.rows)
+    let list = List::new(t, "reviews", ask, &columns(t, &standards), &found.rows)
         .caption(text.title())
         .blank(Blank::new("checks", text.empty_title(), text.empty()))
-        .more(&ask, More { count: String::new(), next: found.next.map(|mark| mark.0) });
+        .more(ask, More { count: String::new(), next: found.next.map(|mark| mark.0) })
+        .tools(ask, listed.tools(&visit));
     let choices = std::iter::once(Choice::new("", t.frame().all()))
         .chain(ContestStatus::ALL.map(|one| Choice::new(one.code(), text.status_of(one))));
     let field = Field::new(t, Kind::Select, "status", text.status()).value(ask.text("status"));

@@ -1,12 +1,14 @@
 //! `GET /imports`: what was imported, when, by whom, and what became of it.
 
 use super::words::{period, state, whole};
+use crate::listed::Listed;
 use crate::stop::Answer;
 use crate::ui::{Blank, Cell, Column, List, ListAsk, More, filters};
 use crate::urls;
 use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
+use canopy_domain::lists::ListKey;
 use canopy_store::imports::ImportRow;
 use canopy_store::{Import, PageMark};
 use canopy_texts::Texts;
@@ -24,15 +26,18 @@ struct ImportsPage {
 
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let t = visit.texts();
+    let listed = Listed::open(&visit, ListKey::Imports, ask).await?;
+    let ask = &listed.ask;
     let text = t.imports();
     let after = ask.after().map(|mark| PageMark(mark.to_owned()));
     let rows = visit.desk.permit::<Import>()?.imports(ROWS, after.as_ref()).await?;
     let blank = Blank::new("table-import", text.empty_title(), text.empty_text())
         .action(text.new_import(), urls::new_import());
-    let list = List::new(t, "imports", &ask, &columns(t), &rows.rows)
+    let list = List::new(t, "imports", ask, &columns(t), &rows.rows)
         .caption(t.frame().imports())
         .blank(blank)
-        .more(&ask, More { count: String::new(), next: rows.next.map(|mark| mark.0) });
+        .more(ask, More { count: String::new(), next: rows.next.map(|mark| mark.0) })
+        .tools(ask, listed.tools(&visit));
     show(&ImportsPage {
         frame: Frame::of(&visit.asked, t.frame().imports()).lead(text.lead()),
         list,

@@ -1,5 +1,6 @@
 //! `GET /jobs`: work in the background, latest first; `POST /jobs/{id}/cancel` gives one up.
 
+use crate::listed::Listed;
 use crate::stop::{Answer, Stop};
 use crate::ui::{Blank, Cell, Column, Html, List, ListAsk, More, Pill, RowButton, Tone, filters};
 use crate::urls;
@@ -9,7 +10,8 @@ use askama::Template;
 use axum::extract::Path;
 use canopy_domain::access::Action;
 use canopy_domain::jobs::{JobKind, JobState};
-use canopy_domain::primitives::{ImportId, JobId, RunId};
+use canopy_domain::lists::ListKey;
+use canopy_domain::primitives::{ExportId, ImportId, JobId, RunId};
 use canopy_store::PageMark;
 use canopy_store::jobs::JobRow;
 use canopy_texts::Texts;
@@ -30,16 +32,19 @@ struct JobsPage {
 
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let t = visit.texts();
+    let listed = Listed::open(&visit, ListKey::Jobs, ask).await?;
+    let ask = &listed.ask;
     let text = t.jobs();
     let after = ask.after().map(|mark| PageMark(mark.to_owned()));
     let rows = visit.desk.jobs(ROWS, after.as_ref()).await?;
     let lead = if visit.may(Action::ManageTeam) { text.lead() } else { text.lead_own() };
     let frame = Frame::of(&visit.asked, text.title()).lead(lead);
     let token = frame.token_field();
-    let list = List::new(t, "jobs", &ask, &columns(t, &token), &rows.rows)
+    let list = List::new(t, "jobs", ask, &columns(t, &token), &rows.rows)
         .caption(text.title())
         .blank(Blank::new("loader-2", text.empty_title(), text.empty_text()))
-        .more(&ask, More { count: String::new(), next: rows.next.map(|mark| mark.0) });
+        .more(ask, More { count: String::new(), next: rows.next.map(|mark| mark.0) })
+        .tools(ask, listed.tools(&visit));
     let is_at_work = rows.rows.iter().any(|row| !row.state.is_over());
     let url = ask.unfiltered();
     let page = JobsPage { frame, list, is_at_work, url };
@@ -100,6 +105,7 @@ fn subject(row: &JobRow) -> Option<String> {
     match row.kind {
         JobKind::Check | JobKind::Import => Some(urls::import(ImportId(row.subject))),
         JobKind::Screening => Some(urls::screening_run(RunId(row.subject))),
+        JobKind::Export => Some(urls::export(ExportId(row.subject))),
         JobKind::BackTest => None,
     }
 }

@@ -3,6 +3,7 @@
 use super::fields::{owners, territories};
 use super::query::{OPEN, query};
 use crate::file::offers;
+use crate::listed::Listed;
 use crate::stop::{Answer, Stop};
 use crate::ui::{
     Blank, Cell, Chip, Choice, Column, Field, Kind, List, ListAsk, More, Pill, Tone, filters,
@@ -13,6 +14,7 @@ use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::access::Action;
 use canopy_domain::leads::{LeadState, Likeness, Portrait};
+use canopy_domain::lists::ListKey;
 use canopy_store::Count;
 use canopy_store::leads::{LeadFilter, LeadRow};
 use canopy_texts::Texts;
@@ -32,25 +34,28 @@ struct LeadsPage {
 
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let t = visit.texts();
+    let listed = Listed::open(&visit, ListKey::Leads, ask).await?;
+    let ask = &listed.ask;
     let text = t.leads();
-    let query = query(&ask)?;
+    let query = query(ask)?;
     let rows = visit.desk.leads(&query).await?;
     let count = visit.desk.count_leads(&query.filter).await?;
     let portrait = leads::portrait(visit.company(), &visit.desk).await?;
     let portrait = portrait.map(|view| view.portrait).unwrap_or_default();
     let may_enter = visit.may(Action::EditLeads);
-    let list = List::new(t, "leads", &ask, &columns(t, &portrait), &rows.rows)
+    let list = List::new(t, "leads", ask, &columns(t, &portrait), &rows.rows)
         .caption(text.title())
         .blank(blank(&visit, may_enter).await?)
-        .chips(chips(&visit, &query.filter, &ask).await?)
-        .more(&ask, More { count: counted(t, count), next: rows.next.map(|mark| mark.0) });
+        .chips(chips(&visit, &query.filter, ask).await?)
+        .more(ask, More { count: counted(t, count), next: rows.next.map(|mark| mark.0) })
+        .tools(ask, listed.tools(&visit));
     let kept =
         ["q", "state", "channel", "territory", "owner", "account", "import", "linked", "sort"];
     let page = LeadsPage {
         frame: Frame::of(&visit.asked, text.title()).lead(text.lead()),
         text: Field::new(t, Kind::Search, "q", text.search()).value(ask.text("q")),
-        selects: selects(&visit, &ask).await?,
-        exports: offers(t, &ask, "/leads/export", &kept),
+        selects: selects(&visit, ask).await?,
+        exports: offers(t, ask, "/leads/export", &kept),
         may_enter,
         may_import: visit.may(Action::Import),
         list,

@@ -3,7 +3,7 @@
 use crate::urls;
 use canopy_domain::jobs::JobKind;
 use canopy_domain::notifications::NotificationKind as K;
-use canopy_domain::primitives::{ContestId, ImportId, NoteId, RunId, UserId};
+use canopy_domain::primitives::{ContestId, ExportId, ImportId, NoteId, RunId, UserId};
 use canopy_store::notifications::NotificationRow;
 use canopy_texts::Texts;
 
@@ -42,6 +42,7 @@ fn place(me: UserId, row: &NotificationRow) -> String {
         K::JobDone | K::JobFailed => match JobKind::from_code(&row.detail) {
             Some(JobKind::Check | JobKind::Import) => urls::import(ImportId(cause)),
             Some(JobKind::Screening) => urls::screening_run(RunId(cause)),
+            Some(JobKind::Export) => urls::export(ExportId(cause)),
             Some(JobKind::BackTest) | None => urls::jobs(),
         },
     }

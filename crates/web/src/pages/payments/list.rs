@@ -2,6 +2,7 @@
 
 use super::figures::{chart, late, tiles};
 use crate::file::{Download, OutKind, Turn, offers};
+use crate::listed::Listed;
 use crate::stop::{Answer, Stop};
 use crate::ui::{
     Blank, Cell, Chart, Choice, Column, Field, Kind, List, ListAsk, More, Note, Tile, Tone, filters,
@@ -11,6 +12,7 @@ use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::access::Action;
+use canopy_domain::lists::ListKey;
 use canopy_domain::payments::Age;
 use canopy_domain::{Amount, Day};
 use canopy_texts::Texts;
@@ -35,16 +37,18 @@ struct ReceivablesPage {
 
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let t = visit.texts();
+    let listed = Listed::open(&visit, ListKey::Receivables, ask).await?;
+    let ask = &listed.ask;
     let (text, formats) = (t.payments(), t.formats());
     let turn = Turn::wait().await?;
-    let found = receivables(visit.company(), &visit.desk, as_of(&ask)?).await?;
+    let found = receivables(visit.company(), &visit.desk, as_of(ask)?).await?;
     drop(turn);
     let total = found.as_ref().map(|found| found.total);
     let lead = total.map(|total| text.lead(&formats.day(total.as_of)));
     let undated = total
         .filter(|total| total.undated_invoices > 0)
         .map(|total| Note::new(Tone::Fair, text.undated(i64::from(total.undated_invoices))));
-    let rows = found.map(|found| chosen(&ask, found.accounts)).unwrap_or_default();
+    let rows = found.map(|found| chosen(ask, found.accounts)).unwrap_or_default();
     let from: usize = ask.after().and_then(|mark| mark.parse().ok()).unwrap_or_default();
     let end = from.saturating_add(ROWS);
     let next = (rows.len() > end).then(|| end.to_string());
@@ -54,19 +58,20 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     if visit.may(Action::Import) {
         blank = blank.action(t.imports().new_import(), urls::new_import());
     }
-    let list = List::new(t, "receivables", &ask, &columns(t), &shown)
+    let list = List::new(t, "receivables", ask, &columns(t), &shown)
         .caption(text.title())
         .blank(blank)
-        .more(&ask, More { count: t.frame().count_accounts(count), next });
+        .more(ask, More { count: t.frame().count_accounts(count), next })
+        .tools(ask, listed.tools(&visit));
     let page = ReceivablesPage {
         frame: Frame::of(&visit.asked, text.title())
             .lead(lead.unwrap_or_else(|| text.lead_empty().to_owned())),
         tiles: total.map(|total| tiles(t, &total)).unwrap_or_default(),
         chart: total.map(|total| chart(t, &total)),
         undated,
-        show: show_field(t, &ask),
+        show: show_field(t, ask),
         as_of: Field::new(t, Kind::Date, "as_of", t.screening().as_of()).value(ask.text("as_of")),
-        exports: offers(t, &ask, "/receivables/export", &["show", "as_of", "sort"]),
+        exports: offers(t, ask, "/receivables/export", &["show", "as_of", "sort"]),
         list,
     };
     if visit.asked.wants_part("results") { show(&page.as_results()) } else { show(&page) }

@@ -1,10 +1,12 @@
 //! `GET /products`: what is sold, by name, code, pinyin and class.
 
+use crate::listed::Listed;
 use crate::stop::Answer;
 use crate::ui::{Blank, Cell, Choice, Column, Field, Kind, List, ListAsk, More, filters};
 use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
+use canopy_domain::lists::ListKey;
 use canopy_store::PageMark;
 use canopy_store::sales::{Product, ProductQuery};
 use canopy_texts::Texts;
@@ -23,8 +25,10 @@ struct ProductsPage {
 
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let t = visit.texts();
+    let listed = Listed::open(&visit, ListKey::Products, ask).await?;
+    let ask = &listed.ask;
     let text = t.sales();
-    let query = query(&ask);
+    let query = query(ask);
     let rows = visit.desk.products(&query).await?;
     let count = visit.desk.count_products(&query).await?;
     let counted = text.count_products(i64::try_from(count.at_least).unwrap_or(i64::MAX));
@@ -32,10 +36,11 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let classes = visit.desk.product_classes().await?;
     let classes = classes.iter().map(|class| Choice::new(class, class));
     let classes = std::iter::once(Choice::new("", t.frame().all())).chain(classes).collect();
-    let list = List::new(t, "products", &ask, &columns(t), &rows.rows)
+    let list = List::new(t, "products", ask, &columns(t), &rows.rows)
         .caption(t.frame().products())
         .blank(Blank::new("package", text.no_products_title(), text.no_products_text()))
-        .more(&ask, More { count, next: rows.next.map(|mark| mark.0) });
+        .more(ask, More { count, next: rows.next.map(|mark| mark.0) })
+        .tools(ask, listed.tools(&visit));
     let page = ProductsPage {
         frame: Frame::of(&visit.asked, t.frame().products()).lead(text.products_lead()),
         text: Field::new(t, Kind::Search, "q", text.search_products()).value(ask.text("q")),

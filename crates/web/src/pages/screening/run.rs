@@ -5,6 +5,7 @@ use super::ask::{MOVES, query};
 use super::marks::{reasons, run_name, score_bar, series, tier_name, tier_place};
 use super::runs::territories;
 use super::summary::{Identity, Moves, Tiers, identity, moves, tiers, whole};
+use crate::listed::Listed;
 use crate::stop::{Answer, Stop};
 use crate::ui::{
     Blank, Cell, Change, Choice, Column, Field, Kind, List, ListAsk, More, Progress, filters,
@@ -16,6 +17,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::HeaderValue;
 use canopy_domain::access::{Action, Scope};
+use canopy_domain::lists::ListKey;
 use canopy_domain::primitives::RunId;
 use canopy_domain::standards::Standard;
 use canopy_store::ViewTeam;
@@ -67,7 +69,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<RunId>, ask: ListAsk) -> A
         response.headers_mut().insert("hx-refresh", HeaderValue::from_static("true"));
         return Ok(response);
     }
-    let page = build(&visit, run, &ask).await?;
+    let page = build(&visit, run, ask).await?;
     if visit.asked.wants_part("results") { show(&page.as_results()) } else { show(&page) }
 }
 
@@ -102,8 +104,10 @@ pub(super) fn frame(visit: &Visit, run: &RunView) -> Frame {
         .under(t.frame().screening(), urls::screening_runs())
 }
 
-async fn build(visit: &Visit, run: RunView, ask: &ListAsk) -> Result<RunPage, Stop> {
+async fn build(visit: &Visit, run: RunView, ask: ListAsk) -> Result<RunPage, Stop> {
     let t = visit.texts();
+    let listed = Listed::open(visit, ListKey::Ranking, ask).await?;
+    let ask = &listed.ask;
     let text = t.screening();
     let query = query(&run.row, ask)?;
     let page = visit.desk.results(&query).await?;
@@ -115,7 +119,8 @@ async fn build(visit: &Visit, run: RunView, ask: &ListAsk) -> Result<RunPage, St
     let list = List::new(t, "ranking", ask, &shown.columns(), &page.rows)
         .caption(text.ranking_title())
         .blank(Blank::new("list-details", t.frame().nothing_here(), ""))
-        .more(ask, More { count, next: page.next.map(|mark| mark.0) });
+        .more(ask, More { count, next: page.next.map(|mark| mark.0) })
+        .tools(ask, listed.tools(visit));
     let is_partial = visit.desk.scope(Action::ViewAccounts) != Scope::All;
     Ok(RunPage {
         frame: frame(visit, &run),

@@ -1,6 +1,7 @@
 //! `GET /screening`: the runs so far, and the form that begins one.
 
 use super::marks::run_name;
+use crate::listed::Listed;
 use crate::stop::{Answer, Stop};
 use crate::ui::{
     Blank, Cell, Choice, Column, ErrorSummary, Field, FieldErrors, Kind, List, ListAsk, More, Pill,
@@ -11,6 +12,7 @@ use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::access::Action;
+use canopy_domain::lists::ListKey;
 use canopy_domain::screening::Rhythm;
 use canopy_store::PageMark;
 use canopy_store::RunScreening;
@@ -60,16 +62,18 @@ pub(super) struct Filled {
 }
 
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
-    show(&build(&visit, &ask, None, &FieldErrors::none()).await?)
+    show(&build(&visit, ask, None, &FieldErrors::none()).await?)
 }
 
 pub(super) async fn build(
     visit: &Visit,
-    ask: &ListAsk,
+    ask: ListAsk,
     filled: Option<Filled>,
     errors: &FieldErrors,
 ) -> Result<RunsPage, Stop> {
     let t = visit.texts();
+    let listed = Listed::open(visit, ListKey::Runs, ask).await?;
+    let ask = &listed.ask;
     let text = t.screening();
     let mark = ask.after().map(|mark| PageMark(mark.to_owned()));
     let page = visit.desk.runs(30, mark.as_ref()).await?;
@@ -91,7 +95,8 @@ pub(super) async fn build(
     let list = List::new(t, "runs", ask, &columns(t), &page.rows)
         .caption(text.runs_title())
         .blank(blank)
-        .more(ask, More { count: String::new(), next: page.next.map(|mark| mark.0) });
+        .more(ask, More { count: String::new(), next: page.next.map(|mark| mark.0) })
+        .tools(ask, listed.tools(visit));
     let filled = filled.unwrap_or_else(|| Filled {
         as_of: last_day.map_or_else(String::new, |day| day.to_string()),
         ..Filled::default()

@@ -80,7 +80,7 @@ pub(super) async fn send(visit: Visit, Posted(form): Posted<StartForm>) -> Answe
         account_type: form.account_type,
         territory: form.territory,
     };
-    show_again(&build(&visit, &ask, Some(filled), &errors).await?)
+    show_again(&build(&visit, ask, Some(filled), &errors).await?)
 }
 
 /// `POST /screening/schedules/{id}/end`: ends the repeating of a screening.

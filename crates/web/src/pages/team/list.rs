@@ -2,6 +2,7 @@
 
 use super::deputies;
 use crate::file::{Download, OutKind, Turn, offers};
+use crate::listed::Listed;
 use crate::stop::{Answer, Stop};
 use crate::ui::{Blank, Cell, Choice, Column, Field, Kind, List, ListAsk, Pill, Tone, filters};
 use crate::urls;
@@ -9,6 +10,7 @@ use crate::view::{Frame, show};
 use crate::visit::Visit;
 use askama::Template;
 use canopy_domain::access::{Action, Job};
+use canopy_domain::lists::ListKey;
 use canopy_store::ViewTeam;
 use canopy_store::search::Sought;
 use canopy_store::team::User;
@@ -37,13 +39,16 @@ struct Row {
 
 pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
     let t = visit.texts();
+    let listed = Listed::open(&visit, ListKey::People, ask).await?;
+    let ask = &listed.ask;
     let text = t.team();
-    let rows = rows(&visit, &ask).await?;
+    let rows = rows(&visit, ask).await?;
     let jobs = Job::ALL.map(|job| Choice::new(job.code(), t.access().job(job)));
     let jobs = std::iter::once(Choice::new("", t.frame().all())).chain(jobs).collect();
-    let list = List::new(t, "people", &ask, &columns(t), &rows)
+    let list = List::new(t, "people", ask, &columns(t), &rows)
         .caption(text.people_title())
-        .blank(Blank::new("users", text.empty_title(), text.empty_text()));
+        .blank(Blank::new("users", text.empty_title(), text.empty_text()))
+        .tools(ask, listed.tools(&visit));
     let page = TeamPage {
         frame: Frame::of(&visit.asked, t.frame().team()).lead(text.lead()),
         text: Field::new(t, Kind::Search, "q", text.find_person()).value(ask.text("q")),
@@ -52,7 +57,7 @@ pub(super) async fn page(visit: Visit, ask: ListAsk) -> Answer {
             .choices(jobs)
             .submitting(),
         list,
-        exports: offers(t, &ask, "/team/export", &["q", "job"]),
+        exports: offers(t, ask, "/team/export", &["q", "job"]),
         may_manage: visit.may(Action::ManageTeam),
         deputies: deputies::of_all(&visit).await?,
     };
