@@ -14,6 +14,9 @@ step() { # step WHAT COMMAND…
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 scripts/setup.sh
+# A full disk shows as a linker that dies of a bus error: say beforehand what is likely.
+free=$(df --output=avail --block-size=1G . | tail -1 | tr -d ' ')
+[ "$free" -ge 20 ] || warn "Only $free GB are free here. A build from nothing takes about 15 GB."
 step "lint" scripts/lint.sh
 step "test" scripts/test.sh 2>&1 | tee "$log"
 step "e2e" scripts/e2e.sh
