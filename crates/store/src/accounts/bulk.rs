@@ -8,7 +8,9 @@ use crate::audit::Change;
 use crate::desk::{Quiet, Tx};
 use crate::dialect::{Bulk, Column, OnClash};
 use crate::names::Named;
-use crate::reach::tables::{ACCOUNT_ALIASES, ACCOUNTS, COUNTERS, DICTIONARY, IMPORT_CHANGES};
+use crate::reach::tables::{
+    ACCOUNT_ALIASES, ACCOUNTS, COUNTERS, DICTIONARY, IMPORT_CHANGES, Scoped,
+};
 use crate::reach::{Import, Permit, open, scoped};
 use crate::search::names_changed;
 use canopy_domain::access::Action;
@@ -118,7 +120,7 @@ impl PutAccounts<'_> {
             touched.into_values().filter(|merge| !merge.after.is_empty()).collect();
         let changed = merges.len() as u64;
         if let Some(import) = import {
-            tx.write_all(&changes_by(import, &merges)).await?;
+            tx.write_all(&kept_beside(IMPORT_CHANGES, ("import_id", import.0), &merges)).await?;
         }
         save(tx, merges).await?;
         Ok(Patched { changed, unchanged: wanted.len() as u64 - changed })
@@ -421,14 +423,19 @@ fn change_of(tx: &Tx, merges: &[Merge]) -> Bulk {
     Bulk { table: ACCOUNTS.name(), columns, on_clash: OnClash::UpdateNext }
 }
 
-fn changes_by(import: ImportId, merges: &[Merge]) -> Bulk {
+/// What each account was and became, kept beside the change that `column` names.
+pub(super) fn kept_beside(
+    table: Scoped,
+    (column, change): (&'static str, Uuid),
+    merges: &[Merge],
+) -> Bulk {
     let text = |of: fn(&Merge) -> &Map<String, Value>| {
         Column::Text(merges.iter().map(|merge| Some(json!(of(merge)).to_string())).collect())
     };
     Bulk {
-        table: IMPORT_CHANGES.name(),
+        table: table.name(),
         columns: vec![
-            ("import_id", Column::Uuid(vec![Some(import.0); merges.len()])),
+            (column, Column::Uuid(vec![Some(change); merges.len()])),
             ("account_id", Column::Uuid(merges.iter().map(|m| Some(m.account.id.0)).collect())),
             ("before", text(|merge| &merge.before)),
             ("after", text(|merge| &merge.after)),

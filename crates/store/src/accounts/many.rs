@@ -1,13 +1,13 @@
 //! Changing many accounts at once by hand, with what each was before kept beside it, and taking that
 //! back as far as nobody changed it since.
 
-use super::bulk::{Merge, load, load_aliases, save};
+use super::bulk::{Merge, kept_beside, load, load_aliases, save};
 use super::list::{AccountFilter, filtered};
 use super::rows::AccountPatch;
 use crate::StoreError;
 use crate::audit::Change;
 use crate::desk::{Desk, Tx};
-use crate::dialect::{Bulk, Column, Json, OnClash, row};
+use crate::dialect::{Json, row};
 use crate::reach::tables::{ACCOUNTS, BULK_EDIT_CHANGES, BULK_EDITS, USERS};
 use crate::reach::{open, scoped};
 use canopy_domain::access::{Action, Scope};
@@ -219,7 +219,7 @@ impl Tx {
             ])
             .to_owned();
         self.execute_one(&statement).await?;
-        self.write_all(&kept_beside(id, &merges)).await?;
+        self.write_all(&kept_beside(BULK_EDIT_CHANGES, ("edit_id", id.0), &merges)).await?;
         save(self, merges).await?;
         let mut after = fields;
         after.insert("accounts_changed".to_owned(), json!(done.changed));
@@ -292,20 +292,4 @@ fn asked(patch: &AccountPatch) -> Map<String, Value> {
         fields.insert("owner".to_owned(), json!(owner));
     }
     fields
-}
-
-fn kept_beside(id: BulkEditId, merges: &[Merge]) -> Bulk {
-    let text = |of: fn(&Merge) -> &Map<String, Value>| {
-        Column::Text(merges.iter().map(|merge| Some(json!(of(merge)).to_string())).collect())
-    };
-    Bulk {
-        table: BULK_EDIT_CHANGES.name(),
-        columns: vec![
-            ("edit_id", Column::Uuid(vec![Some(id.0); merges.len()])),
-            ("account_id", Column::Uuid(merges.iter().map(|m| Some(m.account.id.0)).collect())),
-            ("before", text(|merge| &merge.before)),
-            ("after", text(|merge| &merge.after)),
-        ],
-        on_clash: OnClash::Fail,
-    }
 }

@@ -20,6 +20,19 @@ const LISTED: u64 = 100;
 /// Files forgotten at once.
 const FORGOTTEN: u64 = 200;
 
+/// What [`Export`] is read from and written to.
+const COLUMNS: [&str; 9] = [
+    "id",
+    "address",
+    "lang",
+    "state",
+    "file_name",
+    "media_type",
+    "bytes",
+    "created_by",
+    "created_at",
+];
+
 /// A file of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Export {
@@ -78,18 +91,7 @@ pub struct MadeExport {
 }
 
 fn listed() -> SelectStatement {
-    let columns = [
-        "id",
-        "address",
-        "lang",
-        "state",
-        "file_name",
-        "media_type",
-        "bytes",
-        "created_by",
-        "created_at",
-    ];
-    open::select(EXPORTS).columns(columns).take()
+    open::select(EXPORTS).columns(COLUMNS).take()
 }
 
 impl Desk {
@@ -123,20 +125,9 @@ impl Tx {
         lang: Lang,
     ) -> Result<(), StoreError> {
         let me = self.caller().ok_or(StoreError::NotFound)?.user;
-        let columns = [
-            "id",
-            "address",
-            "lang",
-            "state",
-            "file_name",
-            "media_type",
-            "bytes",
-            "created_by",
-            "created_at",
-        ];
         let statement = Query::insert()
             .into_table(EXPORTS)
-            .columns(columns)
+            .columns(COLUMNS)
             .values_panic([
                 id.0.into(),
                 address.into(),
