@@ -8,7 +8,7 @@ use canopy_domain::jobs::JobKind;
 use canopy_domain::lists::{EXPORT_ADDRESS_MOST, EXPORT_KEPT};
 use canopy_domain::primitives::ExportId;
 use canopy_store::lists::{Export, MadeExport};
-use canopy_store::{Desk, StoreError, SystemReason, Tx};
+use canopy_store::{Desk, SystemReason, Tx};
 use chrono::{DateTime, Utc};
 use std::path::PathBuf;
 use std::pin::Pin;
@@ -134,10 +134,7 @@ pub async fn sweep_exports(company: &Company) -> Outcome<()> {
         }
     }
     let tx = desk.write(now).await?;
-    match tx.forget_exports(&old).await {
-        Err(StoreError::InUse) => return Ok(()),
-        done => done?,
-    }
+    tx.forget_exports(&old).await?;
     Ok(tx.commit().await?)
 }
 
